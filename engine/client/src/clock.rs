@@ -1,0 +1,50 @@
+//! Time is passed in: nothing else in the workspace asks the system what time it is.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+/// Where time comes from.
+#[async_trait]
+pub trait Clock: Send + Sync + std::fmt::Debug {
+    /// The wall clock, for what people and other machines read.
+    fn now(&self) -> Timestamp;
+    /// A clock that never jumps, for waiting and measuring: time since some fixed point.
+    fn elapsed(&self) -> Duration;
+    /// Waits.
+    async fn sleep(&self, duration: Duration);
+}
+
+/// The system's clocks.
+#[derive(Clone, Debug)]
+pub struct SystemClock {
+    start: tokio::time::Instant,
+}
+
+impl SystemClock {
+    /// A clock whose [`Clock::elapsed`] starts now.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { start: tokio::time::Instant::now() }
+    }
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[async_trait]
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+    fn elapsed(&self) -> Duration {
+        self.start.elapsed()
+    }
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
+    }
+}

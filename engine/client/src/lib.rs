@@ -1,0 +1,37 @@
+//! A generic, polite HTTP API client. It knows no manifest, no sync and no database.
+//!
+//! One [`Client`] talks to one API with one credential. Every attempt of every request takes a permit
+//! from a [`RateLimiter`], every outcome gets one [`Verdict`], passing faults are retried with full
+//! jitter, and secrets never show.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use engine_client::{Auth, Client, Request};
+//! let client = Client::builder("https://api.example.com")?.auth(Auth::bearer("token")).build()?;
+//! let person: serde_json::Value = client.get_json(&Request::get("/people/1")).await?;
+//! # Ok(()) }
+//! ```
+
+#![deny(missing_docs)]
+
+pub mod auth;
+pub mod base;
+pub mod client;
+pub mod clock;
+pub mod error;
+pub mod limiter;
+pub mod request;
+pub mod retry;
+pub mod transport;
+pub mod verdict;
+
+pub use auth::Auth;
+pub use base::BaseUrl;
+pub use client::{BadBody, Builder, Client, Fetched, Spent};
+pub use clock::{Clock, SystemClock};
+pub use error::Error;
+pub use limiter::{Feedback, LearnHeaders, MemoryLimiter, Parked, Permit, Quota, RateLimiter, Scope};
+pub use request::{Request, Response};
+pub use retry::RetryPolicy;
+pub use transport::{HttpTransport, Timeouts, Transport, TransportError};
+pub use verdict::{Rule, Rules, Verdict};

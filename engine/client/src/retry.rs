@@ -1,0 +1,103 @@
+//! How often, and after which pause, a request is tried again.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::request::{Response, http_date};
+
+/// When to give up on passing faults.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    /// Attempts in all, the first included.
+    pub attempts_max: u32,
+    /// Waiting in all, between the attempts.
+    pub wait_max: Duration,
+    /// The first pause is drawn from zero to this, the second from twice this, and so on.
+    pub base: Duration,
+    /// No single pause is longer.
+    pub pause_max: Duration,
+    /// A wait for the API's budget that is longer than this parks the request.
+    pub park_after: Duration,
+}
+
+impl Default for RetryPolicy {
+    /// 5 attempts over at most 15 s of waiting; a wait over 5 minutes parks.
+    fn default() -> Self {
+        Self {
+            attempts_max: 5,
+            wait_max: Duration::from_secs(15),
+            base: Duration::from_millis(500),
+            pause_max: Duration::from_secs(8),
+            park_after: Duration::from_secs(300),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// The pause after the `attempt`-th failure (from 1): full jitter, as in AWS's "Exponential
+    /// Backoff and Jitter": uniform between zero and the exponential bound. `random` is in 0..1.
+    #[must_use]
+    pub fn pause(&self, attempt: u32, random: f64) -> Duration {
+        let factor = 2u32.saturating_pow(attempt.saturating_sub(1).min(16));
+        let bound = self.base.saturating_mul(factor).min(self.pause_max);
+        bound.mul_f64(random.clamp(0.0, 1.0))
+    }
+}
+
+/// What `Retry-After` asks for (RFC 9110 §10.2.3): seconds, or a date by the server's own clock.
+#[must_use]
+pub fn retry_after(response: &Response, now: Timestamp) -> Option<Duration> {
+    let text = response.header("retry-after")?.trim();
+    if let Ok(seconds) = text.parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    if let Ok(seconds) = text.parse::<f64>() {
+        return Duration::try_from_secs_f64(seconds.max(0.0)).ok();
+    }
+    let until = http_date(text)?;
+    let server_now = response.date().unwrap_or(now);
+    Some(Duration::try_from(until.duration_since(server_now)).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_and_are_bounded() {
+        let policy = RetryPolicy::default();
+        let check = |attempt, random, ms| {
+            assert_eq!(policy.pause(attempt, random).as_millis(), ms, "{attempt} {random}");
+        };
+        check(1, 1.0, 500);
+        check(1, 0.0, 0);
+        check(2, 1.0, 1000);
+        check(3, 0.5, 1000);
+        check(5, 1.0, 8000);
+        check(40, 1.0, 8000);
+    }
+
+    #[test]
+    fn retry_after_in_its_spellings() {
+        let now: Timestamp = "2026-11-22T12:00:00Z".parse().expect("a time");
+        let check = |value: &str, date: Option<&str>, seconds: Option<u64>| {
+            let mut headers = reqwest::header::HeaderMap::new();
+            headers.insert("retry-after", value.parse().expect("a header"));
+            if let Some(date) = date {
+                headers.insert("date", date.parse().expect("a header"));
+            }
+            let response = Response { status: 429, headers, body: "".into() };
+            assert_eq!(retry_after(&response, now).map(|d| d.as_secs()), seconds, "{value}");
+        };
+        check("7", None, Some(7));
+        check(" 0 ", None, Some(0));
+        check("Sun, 22 Nov 2026 12:00:30 GMT", None, Some(30));
+        check("Sunday, 22-Nov-26 12:00:30 GMT", None, Some(30));
+        // the server's clock is a minute ahead: its date counts, not ours
+        check("Sun, 22 Nov 2026 12:01:30 GMT", Some("Sun, 22 Nov 2026 12:01:00 GMT"), Some(30));
+        check("Sun, 22 Nov 2020 12:00:00 GMT", None, Some(0));
+        check("99999999", None, Some(99_999_999));
+        check("soon", None, None);
+    }
+}

@@ -1,0 +1,124 @@
+//! From the tree to the types, with all the mistakes at once.
+//!
+//! serde stops at the first error. So a node that can't be read is reported, taken out of the tree, and
+//! the rest is read again: what remains is what the author got right.
+
+use serde::de::DeserializeOwned;
+
+use crate::de::{De, Error, Kind};
+use crate::problem::{Code, Problem, Problems, code, known_words};
+use crate::spanned::Span;
+use crate::tree::{Node, Value, clip};
+
+/// Most mistakes reported within one stream or file head.
+const ROUNDS_MAX: usize = 200;
+
+/// Reads a `T` out of `node`, reporting every mistake. `None` when too little of it is right.
+pub fn decode<T: DeserializeOwned>(
+    mut node: Node,
+    shown: Span,
+    problems: &mut Problems,
+) -> Option<T> {
+    let mut damaged: Vec<(u32, String)> = Vec::new();
+    for _ in 0..ROUNDS_MAX {
+        let error = match T::deserialize(De(&node)) {
+            Ok(value) => return Some(value),
+            Err(error) => error,
+        };
+        let wrong = error.node.unwrap_or(node.id);
+        // a required field that was written, but wrongly, has been reported already
+        let known = matches!(&error.kind, Kind::Missing { field }
+            if damaged.iter().any(|(id, name)| *id == wrong && name == field));
+        if !known {
+            problems.push(problem(&error, shown));
+        }
+        if wrong == node.id || !remove(&mut node, wrong, &mut damaged) || problems.is_full() {
+            return None;
+        }
+    }
+    None
+}
+
+/// Takes the node out of the map or list that holds it, wherever it occurs.
+fn remove(node: &mut Node, wrong: u32, damaged: &mut Vec<(u32, String)>) -> bool {
+    let id = node.id;
+    match &mut node.value {
+        Value::Seq(items) => {
+            let before = items.len();
+            items.retain(|item| item.id != wrong);
+            let mut found = items.len() < before;
+            for item in items {
+                found |= remove(item, wrong, damaged);
+            }
+            found
+        }
+        Value::Map(entries) => {
+            let mut found = false;
+            entries.retain(|(key, value)| {
+                let hit = key.id == wrong || value.id == wrong;
+                if hit {
+                    damaged.push((id, key.text().unwrap_or_default().to_owned()));
+                }
+                found |= hit;
+                !hit
+            });
+            for (_, value) in entries {
+                found |= remove(value, wrong, damaged);
+            }
+            found
+        }
+        _ => false,
+    }
+}
+
+fn problem(error: &Error, shown: Span) -> Problem {
+    let (code, message, hint): (Code, String, String) = match &error.kind {
+        Kind::UnknownField { field, known } => (
+            code::UNKNOWN_FIELD,
+            format!("unknown field `{}`", clip(field)),
+            later(field).unwrap_or_else(|| known_words(field, "fields", known)),
+        ),
+        Kind::UnknownForm { form, known } => (
+            code::UNKNOWN_FORM,
+            format!("unknown form `{}`", clip(form)),
+            later(form).unwrap_or_else(|| known_words(form, "forms", known)),
+        ),
+        Kind::Missing { field } => (
+            code::MISSING_FIELD,
+            format!("`{field}` is missing"),
+            format!("add `{field}: …` here"),
+        ),
+        Kind::WrongType { found, expected } => (
+            code::WRONG_TYPE,
+            format!("expected {expected}, found {found}"),
+            type_hint(found, expected),
+        ),
+        Kind::NotOneKey { found } => (
+            code::WRONG_TYPE,
+            format!("expected a map with exactly one key (the form), found {found} keys"),
+            "write one form, as in `offset: { … }`".into(),
+        ),
+        Kind::Custom(message) => (code::BAD_VALUE, message.clone(), String::new()),
+    };
+    let hint = Some(hint).filter(|h| !h.is_empty());
+    Problem { code, span: Some(error.span.unwrap_or(shown)), message, hint }
+}
+
+/// Words of the language that later versions will read.
+fn later(word: &str) -> Option<String> {
+    const LATER: &[&str] = &[
+        "deletions", "every", "default", "identity", "lanes", "via", "oauth2", "api_key", "session",
+        "link", "cursor_token", "actions", "partitions", "windows", "csv", "jsonl", "sensitive",
+    ];
+    LATER.contains(&word).then(|| "this form is planned, but not supported yet".to_owned())
+}
+
+fn type_hint(found: &str, expected: &str) -> String {
+    if expected == "`true` or `false`" {
+        "YAML's `yes`, `no`, `on` and `off` are texts: write `true` or `false`".into()
+    } else if expected == "a list" && found.starts_with('`') {
+        format!("write `[{}]`", found.trim_matches('`'))
+    } else {
+        String::new()
+    }
+}

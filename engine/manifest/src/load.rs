@@ -1,0 +1,134 @@
+//! Reads a connector: its manifest, its products, and every mistake in them.
+
+use std::collections::HashSet;
+
+use serde::de::DeserializeOwned;
+
+use crate::decode::decode;
+use crate::files::{ConnectorSource, Sources};
+use crate::problem::{Problem, Problems, code};
+use crate::spanned::{Span, Spanned};
+use crate::spec::{ConnectorFile, Named, ProductFile, StreamSpec};
+use crate::tree::{self, Node, Value};
+
+/// A connector as written: every file decoded, nothing compiled.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// `manifest.yaml`.
+    pub connector: ConnectorFile,
+    /// The products, in the order listed.
+    pub products: Vec<ProductFile>,
+    /// Names of streams that could not be read: references to them are no mistakes of their own.
+    pub broken_streams: HashSet<String>,
+    /// A whole product could not be read: any stream may be one of its own.
+    pub broken_product: bool,
+}
+
+/// Reads a connector. `None` when the manifest's head can't be read; mistakes go to `problems`, the
+/// texts to `sources`.
+pub fn load(
+    from: &ConnectorSource,
+    sources: &mut Sources,
+    problems: &mut Problems,
+) -> Option<Manifest> {
+    let text = match from.read(from.entry()) {
+        Ok(text) => text,
+        Err(why) => {
+            let message = format!("{} can't be read: {why}", from.shown(from.entry()));
+            problems.push(Problem { code: code::FILE, span: None, message, hint: None });
+            return None;
+        }
+    };
+    let mut broken = HashSet::new();
+    let (head, streams) =
+        file::<ConnectorFile>(from, from.entry(), text, "", sources, problems, &mut broken)?;
+    let connector = ConnectorFile { streams, ..head? };
+    let mut products: Vec<ProductFile> = Vec::new();
+    let mut broken_product = false;
+    for name in &connector.products {
+        match product(from, name, sources, problems, &mut broken) {
+            Some(product) => products.push(product),
+            None => broken_product = true,
+        }
+    }
+    Some(Manifest { connector, products, broken_streams: broken, broken_product })
+}
+
+fn product(
+    from: &ConnectorSource,
+    name: &Spanned<String>,
+    sources: &mut Sources,
+    problems: &mut Problems,
+    broken: &mut HashSet<String>,
+) -> Option<ProductFile> {
+    let text = match from.read(name) {
+        Ok(text) => text,
+        Err(why) => {
+            let message = format!("product file `{}` can't be read: {why}", tree::clip(name));
+            problems.add(code::FILE, name.span, message, "list files of this folder");
+            return None;
+        }
+    };
+    let (head, streams) =
+        file::<ProductFile>(from, name, text, "product", sources, problems, broken)?;
+    Some(ProductFile { streams, ..head? })
+}
+
+/// Decodes the head of a file and, each by itself, its streams.
+fn file<T: DeserializeOwned>(
+    from: &ConnectorSource,
+    name: &str,
+    text: String,
+    prefix_key: &str,
+    sources: &mut Sources,
+    problems: &mut Problems,
+    broken: &mut HashSet<String>,
+) -> Option<(Option<T>, Named<StreamSpec>)> {
+    let id = sources.add(from.shown(name), text);
+    let (_, text) = sources.get(id);
+    let mut root = tree::parse(id, text, problems)?;
+    let first_line = u32::try_from(text.find('\n').unwrap_or(text.len())).unwrap_or(0);
+    let top = Span { file: id, start: 0, end: first_line };
+    let prefix = match &root.value {
+        Value::Map(entries) => entries
+            .iter()
+            .find(|(k, _)| !prefix_key.is_empty() && k.text() == Some(prefix_key))
+            .and_then(|(_, v)| v.text())
+            .map_or_else(String::new, |p| format!("{p}.")),
+        _ => String::new(),
+    };
+    let streams = root.take("streams");
+    let head = decode::<T>(root, top, problems);
+    let mut decoded = Named::new();
+    if let Some((key, node)) = streams {
+        let shown = key.span;
+        match node.value {
+            Value::Map(entries) => {
+                for (key, node) in entries {
+                    let name = key.text().unwrap_or_default().to_owned();
+                    match stream(&key, node, problems) {
+                        Some(spec) => {
+                            decoded.insert(Spanned { value: name, span: key.span }, spec);
+                        }
+                        None => {
+                            broken.insert(format!("{prefix}{name}"));
+                        }
+                    }
+                }
+            }
+            Value::Null => {}
+            _ => {
+                let hint = "write `streams:` and below it one entry per stream";
+                problems.add(code::WRONG_TYPE, shown, "`streams` must be a map", hint);
+            }
+        }
+    }
+    Some((head, decoded))
+}
+
+fn stream(key: &Node, node: Node, problems: &mut Problems) -> Option<StreamSpec> {
+    if problems.is_full() {
+        return None;
+    }
+    decode::<StreamSpec>(node, key.span, problems)
+}

@@ -1,0 +1,323 @@
+//! The types of the language, as written. Their doc comments are the hover texts of editors.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::spanned::Spanned;
+use crate::values::{JsonPath, OneOrMany, Period};
+
+mod stream;
+
+pub use stream::{
+    Cursor, Field, FieldOptions, QueryOffer, Relationship, StreamSpec, TimestampCursor,
+};
+
+/// A name and what it stands for, in the order written.
+pub type Named<T> = IndexMap<Spanned<String>, T>;
+
+/// `manifest.yaml`: what holds for the whole connector.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConnectorFile {
+    /// The version of the manifest language: 1.
+    pub version: Spanned<u32>,
+    /// The connector's name: lower-case letters, digits and underscores.
+    pub connector: Spanned<String>,
+    /// The name people know it by.
+    pub title: Option<String>,
+    /// What it reads, in a sentence.
+    pub description: Option<String>,
+    /// Where the API is documented.
+    pub docs: Option<String>,
+    /// Where the API lives, such as `https://api.example.com/v1`. The operator may override it.
+    pub base_url: Spanned<String>,
+    /// Files of products, in this folder. Each is one part of the API, with streams of its own.
+    #[serde(default)]
+    pub products: Vec<Spanned<String>>,
+    /// What the operator must or may configure. `base_url` is always there.
+    #[serde(default)]
+    pub config: Named<ConfigKey>,
+    /// Ways to authenticate. The one whose config values are all given is used.
+    #[serde(default)]
+    pub auth: Named<Auth>,
+    /// The API's rate limits.
+    #[serde(default)]
+    pub limits: Limits,
+    /// What unusual answers mean, first match wins. Sound defaults follow.
+    #[serde(default)]
+    pub errors: Vec<ErrorRule>,
+    /// How a page proves that the API understood the request.
+    #[serde(default)]
+    pub expect: Expect,
+    /// How filters, orders and includes are spelled in a query.
+    #[serde(default)]
+    pub query_params: QueryParams,
+    /// How records are laid out in an answer.
+    pub dialect: Option<Spanned<Dialect>>,
+    /// Headers sent with every request.
+    #[serde(default)]
+    pub headers: Named<Spanned<String>>,
+    /// Query parameters sent with every list request.
+    #[serde(default)]
+    pub params: Named<Spanned<String>>,
+    /// How lists are paged.
+    pub pagination: Option<Spanned<Pagination>>,
+    /// What holds for every stream that says nothing else.
+    #[serde(default)]
+    pub defaults: Defaults,
+    /// The streams, when there are no products.
+    #[serde(default)]
+    pub streams: Named<StreamSpec>,
+}
+
+/// One product of a connector: a part of the API with streams of its own.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProductFile {
+    /// The product's name. A stream `people` of product `people` is the table `people_people`.
+    pub product: Spanned<String>,
+    /// The name people know it by.
+    pub title: Option<String>,
+    /// What it holds, in a sentence.
+    pub description: Option<String>,
+    /// Where it is documented.
+    pub docs: Option<String>,
+    /// A path put in front of every path of this product.
+    pub base_path: Option<Spanned<String>>,
+    /// How records are laid out, where it differs from the connector's.
+    pub dialect: Option<Spanned<Dialect>>,
+    /// Headers sent with every request of this product.
+    #[serde(default)]
+    pub headers: Named<Spanned<String>>,
+    /// Query parameters sent with every list request of this product.
+    #[serde(default)]
+    pub params: Named<Spanned<String>>,
+    /// How lists are paged, where it differs from the connector's.
+    pub pagination: Option<Spanned<Pagination>>,
+    /// What holds for every stream of this product that says nothing else.
+    #[serde(default)]
+    pub defaults: Defaults,
+    /// The product's streams.
+    #[serde(default)]
+    pub streams: Named<StreamSpec>,
+}
+
+/// One value that the operator configures.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConfigKey {
+    /// The name people know it by.
+    pub title: Option<String>,
+    /// Where to find it.
+    pub description: Option<String>,
+    /// A secret is never printed, logged or stored in clear.
+    #[serde(default)]
+    pub secret: bool,
+    /// Used when the operator gives none.
+    pub default: Option<Spanned<String>>,
+}
+
+/// One way to authenticate.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Auth {
+    /// HTTP Basic (RFC 7617).
+    Basic {
+        /// The user name, such as `{{ config.app_id }}`.
+        username: Spanned<String>,
+        /// The password, such as `{{ config.secret }}`.
+        password: Spanned<String>,
+    },
+    /// A bearer token (RFC 6750).
+    Bearer {
+        /// The token, such as `{{ config.token }}`.
+        token: Spanned<String>,
+    },
+}
+
+/// The API's rate limits: a budget for everything one credential does.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// The budget that holds until the API says otherwise.
+    pub quota: Option<Quota>,
+    /// The response headers in which the API states its budget.
+    #[serde(default)]
+    pub learn: Learn,
+    /// Most requests in flight at once.
+    pub concurrency: Option<Spanned<u32>>,
+}
+
+/// So many requests in any span of so much time.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Quota {
+    /// How many requests.
+    pub requests: Spanned<u32>,
+    /// In which time, such as `20s`.
+    #[serde(rename = "in")]
+    pub period: Spanned<Period>,
+}
+
+/// Response headers that state the budget.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Learn {
+    /// How many requests the budget has.
+    pub limit: Option<Spanned<String>>,
+    /// How many of them are used.
+    pub used: Option<Spanned<String>>,
+    /// How many of them are left.
+    pub remaining: Option<Spanned<String>>,
+    /// The length of its period in seconds (`20`, `20 seconds`).
+    #[serde(rename = "in")]
+    pub period: Option<Spanned<String>>,
+}
+
+/// An answer, and what it means.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorRule {
+    /// The HTTP status.
+    pub status: Option<Spanned<u16>>,
+    /// A regular expression found in the body.
+    pub body: Option<Spanned<String>>,
+    /// What to do.
+    pub verdict: VerdictSpec,
+}
+
+/// What an answer means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum VerdictSpec {
+    /// A passing fault: try again, with growing pauses.
+    Retry,
+    /// Over the budget: wait, as the answer says or for one period.
+    RateLimited,
+    /// The credential expired and can be renewed.
+    RefreshAuth,
+    /// The credential is no longer good: the operator must reconnect.
+    Reconnect,
+    /// This account may not read this stream: leave it, go on with the others.
+    Forbidden,
+    /// Nothing to read here, such as the children of a parent that is gone.
+    Ignore,
+    /// The place in the list is no longer valid: read the list anew.
+    RestartWindow,
+    /// The stream can't be read.
+    Fail,
+}
+
+/// Places in a page that prove what the API understood.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Expect {
+    /// A list of the fields that can be filtered on; must hold the cursor's field.
+    pub cursor_filter: Option<JsonPath>,
+    /// A list of the fields that can be ordered by; must hold the cursor's field.
+    pub cursor_order: Option<JsonPath>,
+}
+
+/// How filters, orders and includes are spelled; `{field}` and `{op}` are filled in.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QueryParams {
+    /// Equality, such as `where[{field}]`.
+    pub filter: Option<Spanned<String>>,
+    /// A range, such as `where[{field}][{op}]`, with op gt, gte, lt or lte.
+    pub range: Option<Spanned<String>>,
+    /// The order, such as `order`.
+    pub order: Option<Spanned<String>>,
+    /// How a descending order is written, such as `-{field}`.
+    pub descending: Option<Spanned<String>>,
+    /// Related resources to send along, such as `include`.
+    pub include: Option<Spanned<String>>,
+}
+
+/// How records are laid out in an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(transform = crate::schema::short_form)]
+pub enum Dialect {
+    /// JSON:API 1.0: `data` with `id`, `attributes` and `relationships`.
+    JsonApi(JsonApiDialect),
+    /// Plain JSON objects.
+    Json(JsonDialect),
+}
+
+/// JSON:API has no settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct JsonApiDialect {}
+
+/// Where the records are in plain JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct JsonDialect {
+    /// The list of records, such as `$.items`. The whole answer when not said.
+    #[serde(default)]
+    pub records: JsonPath,
+}
+
+/// How a list is paged.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(transform = crate::schema::short_form)]
+pub enum Pagination {
+    /// The whole list is one page.
+    None(NoPagination),
+    /// By the number of records to skip.
+    Offset(OffsetPagination),
+    /// By the number of the page.
+    PageNumber(PageNumberPagination),
+}
+
+/// One page has no settings.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NoPagination {}
+
+/// Paging by the number of records to skip.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OffsetPagination {
+    /// The query parameter with the number of records to skip.
+    pub offset: Spanned<String>,
+    /// The query parameter with the page size.
+    pub limit: Option<Spanned<String>>,
+    /// Records asked for per page.
+    pub page_size: Spanned<u32>,
+    /// How many records the whole list has, when the answer says.
+    pub total: Option<JsonPath>,
+    /// Present and not null while more pages follow, such as `$.links.next` (JSON:API's default).
+    pub more: Option<JsonPath>,
+}
+
+/// Paging by the number of the page.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PageNumberPagination {
+    /// The query parameter with the number of the page.
+    pub page: Spanned<String>,
+    /// The query parameter with the page size.
+    pub limit: Option<Spanned<String>>,
+    /// Records asked for per page.
+    pub page_size: Option<Spanned<u32>>,
+    /// The number of the first page: 1 when not said.
+    pub first: Option<u32>,
+    /// How many records the whole list has, when the answer says.
+    pub total: Option<JsonPath>,
+    /// Present, not null and not false while more pages follow. Without it an empty page is the end.
+    pub more: Option<JsonPath>,
+}
+
+/// What holds for every stream that says nothing else.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Defaults {
+    /// The record's key: `id` when nobody says otherwise.
+    pub key: Option<OneOrMany<Spanned<String>>>,
+    /// The cursor of every stream that declares the cursor's field.
+    pub cursor: Option<Spanned<Cursor>>,
+}

@@ -1,0 +1,214 @@
+//! One stream, as written.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+
+use super::{Dialect, Named, Pagination};
+use crate::spanned::Spanned;
+use crate::values::{OneOrMany, Period};
+
+/// One stream: a list of records of one kind, and the table they go to.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StreamSpec {
+    /// The name people know it by.
+    pub title: Option<String>,
+    /// What one record is, in a sentence.
+    pub description: Option<String>,
+    /// Where it is documented.
+    pub docs: Option<String>,
+    /// The list's path below the base path, such as `/people` or `/groups/{group_id}/memberships`.
+    pub path: Spanned<String>,
+    /// The path of one record: `{path}/{id}` when not said.
+    pub get: Option<Spanned<String>>,
+    /// The streams whose keys fill the path's variables.
+    #[serde(default)]
+    pub parents: Vec<Spanned<String>>,
+    /// The JSON:API resource type of its records.
+    #[serde(rename = "type")]
+    pub resource: Option<Spanned<String>>,
+    /// The field, or fields, that tell records apart: `id` when not said.
+    pub key: Option<OneOrMany<Spanned<String>>>,
+    /// How changed records are found; `none` reads the whole list each time.
+    pub cursor: Option<Spanned<Cursor>>,
+    /// The record's attributes and their types.
+    #[serde(default)]
+    pub fields: Named<Field>,
+    /// Which other records a record points to.
+    #[serde(default)]
+    pub relationships: Named<Relationship>,
+    /// How records are laid out, where it differs.
+    pub dialect: Option<Spanned<Dialect>>,
+    /// Headers sent with this stream's requests.
+    #[serde(default)]
+    pub headers: Named<Spanned<String>>,
+    /// Query parameters sent with this stream's list requests.
+    #[serde(default)]
+    pub params: Named<Spanned<String>>,
+    /// How the list is paged, where it differs.
+    pub pagination: Option<Spanned<Pagination>>,
+    /// Which filters, orders and includes the API offers for this list.
+    #[serde(default)]
+    pub query: QueryOffer,
+}
+
+/// How changed records are found.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(transform = crate::schema::short_form)]
+pub enum Cursor {
+    /// They are not: the whole list is read each time.
+    None(NoCursor),
+    /// By a time of change that the API can filter on.
+    Timestamp(TimestampCursor),
+}
+
+/// No cursor has no settings.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NoCursor {}
+
+/// A time of change that the API can filter on.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TimestampCursor {
+    /// The field that holds the time of change.
+    pub field: Spanned<String>,
+    /// The query parameter for "at this time or later", such as `where[updated_at][gte]`.
+    pub filter: Spanned<String>,
+    /// The value of the order parameter that sorts by the same field, oldest first. With it the
+    /// list is walked along the field, so that changes while reading lose nothing.
+    pub order: Option<Spanned<String>>,
+    /// How far before the last run's start to look again, for late commits at the source.
+    pub lookback: Option<Spanned<Period>>,
+}
+
+/// The type of a field.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(transform = crate::schema::short_form)]
+pub enum Field {
+    /// Any text.
+    Text(FieldOptions),
+    /// A whole number of up to 64 bits.
+    Integer(FieldOptions),
+    /// A floating-point number.
+    Number(FieldOptions),
+    /// An exact decimal number, such as an amount of money.
+    Decimal(FieldOptions),
+    /// True or false.
+    Boolean(FieldOptions),
+    /// A calendar date.
+    Date(FieldOptions),
+    /// An instant.
+    Timestamp(FieldOptions),
+    /// An object, a list or anything else, kept as JSON.
+    Json(FieldOptions),
+}
+
+impl Field {
+    /// What every type has in common.
+    #[must_use]
+    pub fn options(&self) -> &FieldOptions {
+        match self {
+            Self::Text(o) | Self::Integer(o) | Self::Number(o) | Self::Decimal(o) => o,
+            Self::Boolean(o) | Self::Date(o) | Self::Timestamp(o) | Self::Json(o) => o,
+        }
+    }
+}
+
+/// What every field may say.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FieldOptions {
+    /// The name people know it by.
+    pub title: Option<String>,
+    /// What it holds.
+    pub description: Option<String>,
+    /// Changes by itself, such as a signed URL: not a change of the record.
+    #[serde(default)]
+    pub volatile: bool,
+}
+
+/// Which records a record points to: `campuses`, or the long form.
+#[derive(Clone, Debug, Default)]
+pub struct Relationship {
+    /// The streams it points to; several make it polymorphic.
+    pub to: Vec<Spanned<String>>,
+    /// Resource types it points to that no stream reads.
+    pub types: Vec<Spanned<String>>,
+    /// Points to many records: a link table instead of a column.
+    pub many: bool,
+}
+
+/// The long form of a relationship.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RelationshipForm {
+    /// The streams it points to; several make it polymorphic.
+    #[serde(default)]
+    to: OneOrMany<Spanned<String>>,
+    /// Resource types it points to that no stream reads.
+    #[serde(default, rename = "type")]
+    types: OneOrMany<Spanned<String>>,
+    /// Points to many records: a link table instead of a column.
+    #[serde(default)]
+    many: bool,
+}
+
+impl<'de> Deserialize<'de> for Relationship {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+        impl<'de> Visitor<'de> for Either {
+            type Value = Relationship;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a stream's name, or a map with `to`, `type`, `many`")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Relationship, A::Error> {
+                let access = de::value::MapAccessDeserializer::new(map);
+                let form = RelationshipForm::deserialize(access)?;
+                Ok(Relationship { to: form.to.0, types: form.types.0, many: form.many })
+            }
+            fn visit_newtype_struct<D: Deserializer<'de>>(
+                self,
+                deserializer: D,
+            ) -> Result<Relationship, D::Error> {
+                let to = vec![Spanned::<String>::deserialize(deserializer)?];
+                Ok(Relationship { to, ..Relationship::default() })
+            }
+        }
+        deserializer.deserialize_newtype_struct(crate::values::TEXT_OR_MAP, Either)
+    }
+}
+
+impl JsonSchema for Relationship {
+    fn schema_name() -> Cow<'static, str> {
+        "Relationship".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let long = generator.subschema_for::<RelationshipForm>();
+        json_schema!({
+            "description": "Which records a record points to: a stream, or the long form.",
+            "anyOf": [{ "type": "string" }, long]
+        })
+    }
+}
+
+/// What the API offers for a list: typed in the generated clients, served by the fake API.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QueryOffer {
+    /// Fields that can be filtered on.
+    #[serde(default)]
+    pub filters: Vec<Spanned<String>>,
+    /// Fields that the list can be ordered by.
+    #[serde(default)]
+    pub orders: Vec<Spanned<String>>,
+    /// Relationships, or streams that point here, that can be sent along.
+    #[serde(default)]
+    pub includes: Vec<Spanned<String>>,
+}

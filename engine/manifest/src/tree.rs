@@ -1,0 +1,334 @@
+//! YAML as a tree in which every node knows its place.
+//!
+//! `saphyr-parser` reads the events; the tree resolves aliases and merge keys (`<<`), rejects duplicate
+//! keys, and has budgets, so that no text, however hostile, costs more than its size.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
+
+use crate::problem::{Problems, code};
+use crate::spanned::Span;
+
+/// Largest file in bytes.
+pub const FILE_BYTES_MAX: usize = 2 << 20;
+/// Most nodes of one file, aliases expanded.
+const NODES_MAX: usize = 200_000;
+/// Deepest nesting.
+const DEPTH_MAX: usize = 40;
+
+/// One YAML node.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Distinguishes nodes when a wrong one is taken out (an alias shares its anchor's).
+    pub id: u32,
+    /// Its place.
+    pub span: Span,
+    /// What it is.
+    pub value: Value,
+}
+
+/// The content of a node.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// `~`, `null` or nothing.
+    Null,
+    /// A text; `plain` when it was not quoted.
+    Scalar {
+        /// The text itself.
+        text: String,
+        /// Not quoted: may be read as a number or a boolean where one is expected.
+        plain: bool,
+    },
+    /// A list.
+    Seq(Vec<Node>),
+    /// A map, in the order written.
+    Map(Vec<(Node, Node)>),
+}
+
+impl Node {
+    /// The text of a scalar.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Takes an entry out of a map.
+    pub fn take(&mut self, key: &str) -> Option<(Node, Node)> {
+        let Value::Map(entries) = &mut self.value else { return None };
+        let at = entries.iter().position(|(k, _)| k.text() == Some(key))?;
+        Some(entries.remove(at))
+    }
+}
+
+/// Turns the parser's places (line and column in characters) into bytes.
+struct Places {
+    file: u16,
+    line_starts: Vec<usize>,
+    /// The place found last (line, column, byte): events come in order, so the next is usually near.
+    last: Cell<(usize, usize, usize)>,
+}
+
+impl Places {
+    fn new(file: u16, text: &str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1);
+        let line_starts = std::iter::once(0).chain(ends).collect();
+        Self { file, line_starts, last: Cell::new((0, 0, 0)) }
+    }
+
+    fn byte(&self, text: &str, mark: Marker) -> usize {
+        let line = mark.line().saturating_sub(1);
+        let Some(&start) = self.line_starts.get(line) else { return text.len() };
+        let (last_line, last_col, last_byte) = self.last.get();
+        let near = last_line == line && last_col <= mark.col() && last_byte >= start;
+        let (from, skip) = if near { (last_byte, mark.col() - last_col) } else { (start, mark.col()) };
+        let found = text[from..].char_indices().nth(skip).map_or(text.len(), |(i, _)| from + i);
+        self.last.set((line, mark.col(), found));
+        found
+    }
+
+    fn span(&self, text: &str, start: Marker, end: Marker) -> Span {
+        let (start, end) = (self.byte(text, start), self.byte(text, end));
+        let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Span { file: self.file, start: narrow(start), end: narrow(end.max(start)) }
+    }
+}
+
+/// A list or map that is still being read.
+struct Open {
+    anchor: usize,
+    span: Span,
+    is_map: bool,
+    items: Vec<Node>,
+}
+
+struct Builder<'t> {
+    text: &'t str,
+    places: Places,
+    problems: &'t mut Problems,
+    anchors: HashMap<usize, Node>,
+    open: Vec<Open>,
+    root: Option<Node>,
+    count: usize,
+    next_id: u32,
+}
+
+/// Parses one file. `None` when it is no YAML at all (the problem is recorded).
+pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
+    let whole = Span { file, start: 0, end: 0 };
+    if text.len() > FILE_BYTES_MAX {
+        let message = format!("the file has {} bytes; at most {FILE_BYTES_MAX} are read", text.len());
+        problems.add(code::TOO_BIG, whole, message, "split it into products");
+        return None;
+    }
+    let places = Places::new(file, text);
+    let mut builder = Builder {
+        text,
+        places,
+        problems,
+        anchors: HashMap::new(),
+        open: Vec::new(),
+        root: None,
+        count: 0,
+        next_id: 0,
+    };
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((event, span)) => {
+                let span = builder.places.span(text, span.start, span.end);
+                builder.event(event, span)?;
+            }
+            Err(error) => {
+                let at = builder.places.span(text, *error.marker(), *error.marker());
+                builder.problems.add(code::SYNTAX, at, error.info(), yaml_hint(error.info()));
+                return None;
+            }
+        }
+    }
+    let root = builder.root.take();
+    if root.is_none() {
+        builder.problems.add(code::SYNTAX, whole, "the file is empty", "start with `version: 1`");
+    }
+    root
+}
+
+fn yaml_hint(info: &str) -> &'static str {
+    if info.contains("tab") {
+        "indent with spaces"
+    } else if info.contains("mapping values") || info.contains("simple key") {
+        "check the indentation, and quote texts that hold `: `, `{` or `#`"
+    } else {
+        "check the indentation, brackets and quotes around this place"
+    }
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, span: Span) -> Option<()> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                if tag.is_some() {
+                    self.no_tags(span);
+                }
+                let plain = style == ScalarStyle::Plain;
+                let value = match text.as_ref() {
+                    "" | "~" | "null" if plain => Value::Null,
+                    _ => Value::Scalar { text: text.into_owned(), plain },
+                };
+                self.add(anchor, span, value)
+            }
+            Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag)
+                if self.open.len() >= DEPTH_MAX =>
+            {
+                let _ = (anchor, tag);
+                let message = format!("nested more than {DEPTH_MAX} levels deep");
+                self.problems.add(code::TOO_BIG, span, message, "a manifest needs about ten");
+                None
+            }
+            Event::SequenceStart(anchor, tag) => self.start(anchor, tag.is_some(), span, false),
+            Event::MappingStart(anchor, tag) => self.start(anchor, tag.is_some(), span, true),
+            Event::SequenceEnd | Event::MappingEnd => self.end(span),
+            Event::Alias(anchor) => self.alias(anchor, span),
+            Event::DocumentStart(_) if self.root.is_some() => {
+                self.problems.add(
+                    code::YAML_FEATURE,
+                    span,
+                    "a second document in one file",
+                    "one file is one document: put the rest into a file of its own",
+                );
+                None
+            }
+            _ => Some(()),
+        }
+    }
+
+    fn no_tags(&mut self, span: Span) {
+        let hint = "write the value without `!…`: its type comes from the field";
+        self.problems.add(code::YAML_FEATURE, span, "YAML tags are not read", hint);
+    }
+
+    fn start(&mut self, anchor: usize, tagged: bool, span: Span, is_map: bool) -> Option<()> {
+        if tagged {
+            self.no_tags(span);
+        }
+        self.open.push(Open { anchor, span, is_map, items: Vec::new() });
+        Some(())
+    }
+
+    fn end(&mut self, end: Span) -> Option<()> {
+        let open = self.open.pop()?;
+        let span = Span { end: end.end.max(open.span.start), ..open.span };
+        let value = if open.is_map { self.map(open.items) } else { Value::Seq(open.items) };
+        self.add(open.anchor, span, value)
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Option<()> {
+        let Some(node) = self.anchors.get(&anchor).cloned() else {
+            self.problems.add(code::YAML_FEATURE, span, "an alias inside its own anchor", "");
+            return None;
+        };
+        self.count += size(&node);
+        self.add(0, node.span, node.value)
+    }
+
+    fn add(&mut self, anchor: usize, span: Span, value: Value) -> Option<()> {
+        self.count += 1;
+        if self.count > NODES_MAX {
+            let message = format!("more than {NODES_MAX} values once aliases are expanded");
+            self.problems.add(code::TOO_BIG, span, message, "split it, or use fewer aliases");
+            return None;
+        }
+        self.next_id += 1;
+        let node = Node { id: self.next_id, span, value };
+        if anchor > 0 {
+            self.anchors.insert(anchor, node.clone());
+            self.count += size(&node);
+        }
+        match self.open.last_mut() {
+            Some(open) => open.items.push(node),
+            None => self.root = Some(node),
+        }
+        Some(())
+    }
+
+    /// Pairs keys and values; merges `<<`; reports duplicates and keys that are no texts.
+    fn map(&mut self, items: Vec<Node>) -> Value {
+        let mut entries: Vec<(Node, Node)> = Vec::with_capacity(items.len() / 2);
+        let mut seen: HashMap<String, Span> = HashMap::new();
+        let mut merged = Vec::new();
+        let mut items = items.into_iter();
+        while let (Some(key), Some(value)) = (items.next(), items.next()) {
+            let Some(name) = key.text().map(str::to_owned) else {
+                let hint = "quote it if it is meant as a name";
+                self.problems.add(code::YAML_FEATURE, key.span, "a key must be a text", hint);
+                continue;
+            };
+            if name == "<<" {
+                merged.push(value);
+            } else if let Some(first) = seen.get(&name) {
+                let line = self.text[..first.start as usize].matches('\n').count() + 1;
+                let message = format!("`{}` is written twice", clip(&name));
+                let hint = format!("the first is on line {line}: keep one of them");
+                self.problems.add(code::DUPLICATE_KEY, key.span, message, hint);
+            } else {
+                seen.insert(name, key.span);
+                entries.push((key, value));
+            }
+        }
+        for value in merged {
+            self.merge(&mut entries, &mut seen, value);
+        }
+        Value::Map(entries)
+    }
+
+    fn merge(
+        &mut self,
+        entries: &mut Vec<(Node, Node)>,
+        seen: &mut HashMap<String, Span>,
+        value: Node,
+    ) {
+        match value.value {
+            Value::Map(more) => {
+                for (key, value) in more {
+                    let name = key.text().unwrap_or_default().to_owned();
+                    if seen.insert(name, key.span).is_none() {
+                        entries.push((key, value));
+                    }
+                }
+            }
+            Value::Seq(maps) => {
+                for map in maps {
+                    self.merge(entries, seen, map);
+                }
+            }
+            _ => {
+                let hint = "write `<<: *anchor` or `<<: [*one, *two]`";
+                self.problems.add(code::YAML_FEATURE, value.span, "`<<` merges maps only", hint);
+            }
+        }
+    }
+}
+
+fn size(node: &Node) -> usize {
+    match &node.value {
+        Value::Seq(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Value::Map(entries) => {
+            1 + entries.iter().map(|(k, v)| size(k) + size(v)).sum::<usize>()
+        }
+        _ => 1,
+    }
+}
+
+/// A word short enough to be shown inside a message, without control characters.
+#[must_use]
+pub fn clip(word: &str) -> String {
+    let safe = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    let mut short: String = word.chars().take(60).map(safe).collect();
+    if word.chars().nth(60).is_some() {
+        short.push('…');
+    }
+    short
+}

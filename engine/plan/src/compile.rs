@@ -1,0 +1,298 @@
+//! From what a manifest says to what will be done, with every mistake reported at its place.
+
+use std::collections::HashSet;
+
+use engine_client::{BaseUrl, LearnHeaders, Quota, Rule, Rules, Verdict};
+use engine_manifest::problem::{code, known_words};
+use engine_manifest::spec::{
+    Auth, ConfigKey, ConnectorFile, ErrorRule, Learn, Limits, Named, QueryParams, VerdictSpec,
+};
+use engine_manifest::tree::clip;
+use engine_manifest::{Manifest, Problems, Spanned};
+
+use crate::settings::{AuthForm, AuthPlan, ConfigPlan};
+use crate::stream::{Plan, QueryForms};
+use crate::template::Template;
+
+mod columns;
+mod order;
+mod stream;
+
+/// Compiles a manifest. Mistakes go to `problems`; a plan comes back only when it has none of its own.
+pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
+    let before = problems.count();
+    let file = &manifest.connector;
+    head(file, problems);
+    let config = config(&file.config, problems);
+    let auth = auth(&file.auth, &config, problems);
+    let (quota, learn) = limits(&file.limits, problems);
+    let rules = rules(&file.errors, problems);
+    let query = query_forms(&file.query_params);
+    let streams = stream::all(manifest, problems);
+    if streams.is_empty() && manifest.broken_streams.is_empty() && !manifest.broken_product {
+        let hint = "add `streams:` here, or list product files under `products:`";
+        let message = "the connector has no streams";
+        problems.add(code::NO_STREAMS, file.connector.span, message, hint);
+    }
+    let streams = order::parents_first(streams, problems);
+    (problems.count() == before).then(|| Plan {
+        connector: file.connector.value.clone(),
+        title: file.title.clone(),
+        base_url: file.base_url.value.clone(),
+        config,
+        auth,
+        quota,
+        concurrency: file.limits.concurrency.as_ref().map(|c| c.value.max(1) as usize),
+        learn,
+        rules,
+        query,
+        streams,
+    })
+}
+
+fn head(file: &ConnectorFile, problems: &mut Problems) {
+    // destructured, so that a field added to the language does not build until it means something
+    let ConnectorFile {
+        version,
+        connector,
+        title: _,
+        description: _,
+        docs: _,
+        base_url,
+        products: _,
+        config: _,
+        auth: _,
+        limits: _,
+        errors: _,
+        expect: _,
+        query_params: _,
+        dialect: _,
+        headers: _,
+        params: _,
+        pagination: _,
+        defaults: _,
+        streams: _,
+    } = file;
+    if version.value != 1 {
+        let message = format!("version {version} of the manifest language is not known");
+        problems.add(code::VERSION, version.span, message, "this program reads `version: 1`");
+    }
+    name(connector, "a connector's name", problems);
+    if let Err(error) = BaseUrl::parse(base_url) {
+        let hint = "write it as `https://api.example.com/v1`";
+        problems.add(code::BASE_URL, base_url.span, error.to_string(), hint);
+    }
+}
+
+/// Lower-case letters, digits and underscores, starting with a letter.
+pub(super) fn name(name: &Spanned<String>, what: &str, problems: &mut Problems) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    let good = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(plain)
+        && name.len() <= 100
+        && !name.contains("__");
+    if !good {
+        let message = format!("`{}` can't be {what}", clip(name));
+        let hint = "use lower-case letters, digits and single underscores, a letter first";
+        problems.add(code::NAME, name.span, message, hint);
+    }
+    good
+}
+
+fn config(config: &Named<ConfigKey>, problems: &mut Problems) -> Vec<ConfigPlan> {
+    let mut all = Vec::new();
+    for (key, ConfigKey { title, description, secret, default }) in config {
+        name(key, "a config key", problems);
+        if key.value == "base_url" {
+            let hint = "every connector has it already: set the top-level `base_url`";
+            problems.add(code::NAME, key.span, "`base_url` can't be declared", hint);
+        }
+        if let (true, Some(default)) = (*secret, default) {
+            let hint = "leave the default out: the operator gives the secret";
+            problems.add(code::SECRET, default.span, "a secret with a default", hint);
+        }
+        all.push(ConfigPlan {
+            key: key.value.clone(),
+            title: title.clone(),
+            description: description.clone(),
+            secret: *secret,
+            default: default.as_ref().map(|d| d.value.clone()),
+        });
+    }
+    all
+}
+
+fn auth(auth: &Named<Auth>, config: &[ConfigPlan], problems: &mut Problems) -> Vec<AuthPlan> {
+    let mut all = Vec::new();
+    for (name, form) in auth {
+        let mut secret = |text: &Spanned<String>, is_secret: bool| {
+            let template = template(text, config, problems)?;
+            let keys: Vec<&str> = template.keys().collect();
+            if is_secret && keys.is_empty() {
+                let hint = "declare it under `config:` with `secret: true` and write \
+                            `{{ config.NAME }}`";
+                problems.add(code::SECRET, text.span, "a credential in the manifest", hint);
+            }
+            for key in keys.iter().filter(|_| is_secret) {
+                if config.iter().any(|c| c.key == *key && !c.secret) {
+                    let message = format!("config key `{key}` is used as a secret");
+                    let hint = format!("add `secret: true` to `config.{key}`");
+                    problems.add(code::SECRET, text.span, message, hint);
+                }
+            }
+            Some(template)
+        };
+        let form = match form {
+            Auth::Basic { username, password } => {
+                let (username, password) = (secret(username, false), secret(password, true));
+                username.zip(password).map(|(username, password)| AuthForm::Basic { username, password })
+            }
+            Auth::Bearer { token } => secret(token, true).map(|token| AuthForm::Bearer { token }),
+        };
+        all.extend(form.map(|form| AuthPlan { name: name.value.clone(), form }));
+    }
+    all
+}
+
+fn template(
+    text: &Spanned<String>,
+    config: &[ConfigPlan],
+    problems: &mut Problems,
+) -> Option<Template> {
+    let template = match Template::parse(text) {
+        Ok(template) => template,
+        Err((why, from, to)) => {
+            let hint = "write `{{ config.NAME }}`, with the name of a config key";
+            problems.add(code::TEMPLATE, inside(text, from, to), why, hint);
+            return None;
+        }
+    };
+    let known: Vec<&str> = config.iter().map(|c| c.key.as_str()).collect();
+    let unknown = template.keys().find(|k| !known.contains(k)).map(str::to_owned);
+    if let Some(key) = unknown {
+        let message = format!("`config.{}` is not declared", clip(&key));
+        problems.add(code::TEMPLATE, text.span, message, known_words(&key, "config keys", &known));
+        return None;
+    }
+    Some(template)
+}
+
+/// The span of a part of a text; a quoted text starts one byte later than its span.
+pub(super) fn inside(text: &Spanned<String>, from: usize, to: usize) -> engine_manifest::Span {
+    let quoted = (text.span.end - text.span.start) as usize != text.value.len();
+    let shift = usize::from(quoted);
+    text.span.part(from + shift, to + shift)
+}
+
+fn limits(limits: &Limits, problems: &mut Problems) -> (Option<Quota>, LearnHeaders) {
+    let Limits { quota, learn, concurrency } = limits;
+    if let Some(zero) = concurrency.as_ref().filter(|c| c.value == 0) {
+        problems.add(code::LIMIT, zero.span, "no request could ever be sent", "at least 1");
+    }
+    let quota = quota.as_ref().map(|quota| {
+        if quota.requests.value == 0 {
+            let span = quota.requests.span;
+            problems.add(code::LIMIT, span, "no request could ever be sent", "at least 1");
+        }
+        if quota.period.0.is_zero() {
+            let hint = "a duration such as `20s`";
+            problems.add(code::LIMIT, quota.period.span, "a period of nothing", hint);
+        }
+        Quota { requests: quota.requests.value, period: quota.period.0 }
+    });
+    let Learn { limit, used, remaining, period } = learn;
+    let mut header = |name: &Option<Spanned<String>>| {
+        let name = name.as_ref()?;
+        header_name(name, problems).then(|| name.value.clone())
+    };
+    let learn = LearnHeaders {
+        limit: header(limit),
+        used: header(used),
+        remaining: header(remaining),
+        period: header(period),
+    };
+    (quota, learn)
+}
+
+/// A header's name (RFC 9110 §5.6.2: a token).
+pub(super) fn header_name(name: &Spanned<String>, problems: &mut Problems) -> bool {
+    let token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
+    let good = !name.is_empty() && name.bytes().all(token);
+    if !good {
+        let message = format!("`{}` is no header name", clip(name));
+        problems.add(code::HEADER, name.span, message, "letters, digits and dashes");
+    }
+    good
+}
+
+fn rules(errors: &[ErrorRule], problems: &mut Problems) -> Rules {
+    let mut rules = Vec::new();
+    for ErrorRule { status, body, verdict } in errors {
+        if status.is_none() && body.is_none() {
+            let hint = "give a `status`, a `body` pattern, or both";
+            let span = errors_span(errors);
+            problems.add(code::BAD_VALUE, span, "an error rule that matches everything", hint);
+        }
+        if let Some(status) = status.as_ref().filter(|s| !(100..600).contains(&s.value)) {
+            let message = format!("{status} is no HTTP status");
+            problems.add(code::BAD_VALUE, status.span, message, "a number from 100 to 599");
+        }
+        let pattern = body.as_ref().and_then(|body| {
+            let built = regex::RegexBuilder::new(body).size_limit(1 << 20).build();
+            if let Err(error) = &built {
+                let why = error.to_string();
+                let why = why.lines().last().unwrap_or_default().trim();
+                let message = format!("the pattern can't be used: {}", clip(why));
+                let hint = "a regular expression without look-around or back-references";
+                problems.add(code::PATTERN, body.span, message, hint);
+            }
+            built.ok()
+        });
+        let status = status.as_ref().map(|s| s.value);
+        rules.push(Rule { status, body: pattern, verdict: verdict_of(*verdict) });
+    }
+    Rules(rules)
+}
+
+fn errors_span(errors: &[ErrorRule]) -> engine_manifest::Span {
+    let span = |r: &ErrorRule| r.status.as_ref().map(|s| s.span).or(r.body.as_ref().map(|b| b.span));
+    errors.iter().find_map(span).unwrap_or_default()
+}
+
+fn verdict_of(spec: VerdictSpec) -> Verdict {
+    match spec {
+        VerdictSpec::Retry => Verdict::Retry,
+        VerdictSpec::RateLimited => Verdict::RateLimited,
+        VerdictSpec::RefreshAuth => Verdict::RefreshAuth,
+        VerdictSpec::Reconnect => Verdict::Reconnect,
+        VerdictSpec::Forbidden => Verdict::Forbidden,
+        VerdictSpec::Ignore => Verdict::Ignore,
+        VerdictSpec::RestartWindow => Verdict::RestartWindow,
+        VerdictSpec::Fail => Verdict::Fail,
+    }
+}
+
+fn query_forms(params: &QueryParams) -> QueryForms {
+    let QueryParams { filter, range, order, descending, include } = params;
+    let text = |t: &Option<Spanned<String>>| t.as_ref().map(|t| t.value.clone());
+    QueryForms {
+        filter: text(filter),
+        range: text(range),
+        order: text(order),
+        descending: text(descending),
+        include: text(include),
+    }
+}
+
+/// Names that occur twice, ignoring case: databases do.
+pub(super) fn repeated<'n>(names: impl Iterator<Item = &'n str>) -> HashSet<String> {
+    let mut seen = HashSet::new();
+    let mut twice = HashSet::new();
+    for name in names {
+        let lower = name.to_lowercase();
+        if !seen.insert(lower.clone()) {
+            twice.insert(lower);
+        }
+    }
+    twice
+}

@@ -1,0 +1,148 @@
+//! A stream's fields, relationships and path variables as columns.
+
+use engine_manifest::Problems;
+use engine_manifest::problem::{code, known_words};
+use engine_manifest::spec::{Field, Named, Relationship, StreamSpec};
+use engine_manifest::tree::clip;
+use engine_manifest::{Span, Spanned};
+
+use super::repeated;
+use crate::path::PathTemplate;
+use crate::stream::DialectPlan;
+use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, LinkTable, Source, Table};
+
+/// The table of a stream.
+pub(super) fn table(
+    name: &str,
+    spec: &StreamSpec,
+    key: &[Spanned<String>],
+    path: &PathTemplate,
+    dialect: &DialectPlan,
+    shown: Span,
+    problems: &mut Problems,
+) -> Table {
+    let mut build = Build { columns: Vec::new(), spec, dialect, path, problems };
+    for part in key {
+        build.key(part, shown);
+    }
+    let key_columns = build.columns.len();
+    for variable in path.variables() {
+        build.add(variable, ColumnKind::Text, Source::Parent(variable.to_owned()), false, None);
+    }
+    build.fields(&spec.fields);
+    let links = build.relationships(name, &spec.relationships);
+    let columns = build.columns;
+    for twice in repeated(columns.iter().map(|c| c.name.as_str())) {
+        let message = format!("two columns would be called `{}`", clip(&twice));
+        problems.add(code::COLUMN, shown, message, "names differ in more than their case");
+    }
+    Table { name: name.to_owned(), columns, key_columns, links }
+}
+
+struct Build<'a> {
+    columns: Vec<Column>,
+    spec: &'a StreamSpec,
+    dialect: &'a DialectPlan,
+    path: &'a PathTemplate,
+    problems: &'a mut Problems,
+}
+
+impl Build<'_> {
+    fn has(&self, name: &str) -> bool {
+        self.columns.iter().any(|c| c.name == name)
+    }
+
+    fn add(
+        &mut self,
+        name: &str,
+        kind: ColumnKind,
+        source: Source,
+        volatile: bool,
+        comment: Option<String>,
+    ) {
+        if self.has(name) {
+            return; // a key, or a path variable: the same value
+        }
+        // an attribute named like one of the engine's own columns
+        let name = if ENGINE_COLUMNS.contains(&name) { format!("{name}_") } else { name.to_owned() };
+        self.columns.push(Column { name, kind, source, volatile, comment });
+    }
+
+    fn key(&mut self, part: &Spanned<String>, shown: Span) {
+        let source = if self.path.variables().any(|v| v == part.value) {
+            Source::Parent(part.value.clone())
+        } else if *self.dialect == DialectPlan::JsonApi && part.value == "id" {
+            Source::Id
+        } else if part.value == "id" || self.spec.fields.contains_key(part) {
+            Source::Attribute(part.value.clone())
+        } else {
+            let fields: Vec<&str> = self.spec.fields.keys().map(|f| f.value.as_str()).collect();
+            let hint = known_words(part, "fields", &fields);
+            let span = if part.span == Span::default() { shown } else { part.span };
+            let message = format!("the key `{}` is not among the fields", clip(part));
+            self.problems.add(code::KEY_FIELD, span, message, hint);
+            return;
+        };
+        self.add(part, ColumnKind::Text, source, false, None);
+    }
+
+    fn fields(&mut self, fields: &Named<Field>) {
+        for (name, field) in fields {
+            if name.is_empty() || name.chars().any(char::is_control) || name.len() > 200 {
+                let message = format!("`{}` can't be a column", clip(name));
+                self.problems.add(code::COLUMN, name.span, message, "use a plain name");
+                continue;
+            }
+            let kind = match field {
+                Field::Text(_) => ColumnKind::Text,
+                Field::Integer(_) => ColumnKind::Integer,
+                Field::Number(_) => ColumnKind::Number,
+                Field::Decimal(_) => ColumnKind::Decimal,
+                Field::Boolean(_) => ColumnKind::Boolean,
+                Field::Date(_) => ColumnKind::Date,
+                Field::Timestamp(_) => ColumnKind::Timestamp,
+                Field::Json(_) => ColumnKind::Json,
+            };
+            let options = field.options();
+            let comment = options.description.clone().or_else(|| options.title.clone());
+            // a relationship's id column wins over an attribute of the same name
+            let related = self.spec.relationships.iter();
+            let wins = |(r, spec): (&Spanned<String>, &Relationship)| {
+                !spec.many && format!("{}_id", r.value) == name.value
+            };
+            if related.map(wins).any(|w| w) {
+                continue;
+            }
+            let source = Source::Attribute(name.value.clone());
+            self.add(name, kind, source, options.volatile, comment);
+        }
+    }
+
+    fn relationships(&mut self, table: &str, all: &Named<Relationship>) -> Vec<LinkTable> {
+        let mut links = Vec::new();
+        for (name, Relationship { to, types, many }) in all {
+            if to.is_empty() && types.is_empty() {
+                let message = format!("the relationship `{}` points nowhere", clip(name));
+                let hint = "name a stream under `to`, or a resource type under `type`";
+                self.problems.add(code::UNKNOWN_STREAM, name.span, message, hint);
+            }
+            let text = name.value.clone();
+            if *many {
+                links.push(LinkTable {
+                    name: format!("{table}__{text}"),
+                    owner_column: format!("{table}_id"),
+                    target_column: format!("{text}_id"),
+                    relationship: text,
+                });
+                continue;
+            }
+            let id = Source::RelationId(text.clone());
+            self.add(&format!("{text}_id"), ColumnKind::Text, id, false, None);
+            if to.len() + types.len() > 1 {
+                let kind = Source::RelationType(text.clone());
+                self.add(&format!("{text}_type"), ColumnKind::Text, kind, false, None);
+            }
+        }
+        links
+    }
+}

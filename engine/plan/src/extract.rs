@@ -1,0 +1,354 @@
+//! From a page's bytes to rows: one pass to find the records, one to fill the columns. Records stay
+//! borrowed text; nothing is allocated per field unless a text has escapes.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use engine_client::BadBody;
+use jiff::Timestamp;
+use serde_json::value::RawValue;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
+
+use crate::stream::{DialectPlan, StreamPlan};
+use crate::table::{ColumnKind, KEY_SEPARATOR, Source};
+use crate::walk::{Along, PageFacts, Window};
+
+mod cell;
+mod envelope;
+mod record;
+
+pub use cell::Cell;
+pub use envelope::Page;
+
+/// The rows of a page (or of several that commit together), row after row, `width` cells each.
+#[derive(Clone, Debug, Default)]
+pub struct Batch<'a> {
+    /// Cells per row: the table's columns.
+    pub width: usize,
+    /// All cells.
+    pub cells: Vec<Cell<'a>>,
+    /// Per row, the hash by which a change is told.
+    pub hashes: Vec<u64>,
+    /// Per row, the record as it came.
+    pub raws: Vec<&'a str>,
+    /// Per row, its key as one text.
+    pub keys: Vec<Cow<'a, str>>,
+    /// To-many relationships that were present.
+    pub links: Vec<LinkSet<'a>>,
+    /// Records without a usable key.
+    pub quarantined: Vec<Quarantined<'a>>,
+    /// Values that did not fit their column.
+    pub misfits: Vec<Misfit>,
+    /// Attributes that no column declares, by name.
+    pub undeclared: Vec<String>,
+}
+
+/// All that a record's to-many relationship points to.
+#[derive(Clone, Debug)]
+pub struct LinkSet<'a> {
+    /// Which of the table's links.
+    pub link: usize,
+    /// The owner's row.
+    pub row: usize,
+    /// Id and type of each.
+    pub targets: Vec<(Cow<'a, str>, Option<Cow<'a, str>>)>,
+}
+
+/// A record that can't be stored.
+#[derive(Clone, Debug)]
+pub struct Quarantined<'a> {
+    /// Why.
+    pub why: &'static str,
+    /// The record as it came.
+    pub raw: &'a str,
+}
+
+/// A column that got values it can't hold: they are kept in `_raw`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit {
+    /// The column.
+    pub column: String,
+    /// How many values.
+    pub count: u64,
+}
+
+impl<'a> Batch<'a> {
+    /// How many rows there are.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.hashes.len()
+    }
+
+    /// One row's cells.
+    #[must_use]
+    pub fn row(&self, row: usize) -> &[Cell<'a>] {
+        &self.cells[row * self.width..(row + 1) * self.width]
+    }
+}
+
+/// Where a name in a record leads.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    pub(crate) column: usize,
+    pub(crate) kind: ColumnKind,
+    pub(crate) seed: u64,
+    pub(crate) volatile: bool,
+}
+
+/// A stream's columns, arranged for filling.
+#[derive(Debug)]
+pub struct Extractor<'p> {
+    pub(crate) stream: &'p StreamPlan,
+    pub(crate) attributes: HashMap<&'p str, Slot>,
+    pub(crate) relations: HashMap<&'p str, RelationSlot>,
+    pub(crate) id: Option<usize>,
+    version: u64,
+    wants: envelope::Wants,
+}
+
+/// Where a relationship leads.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct RelationSlot {
+    pub(crate) id: Option<usize>,
+    pub(crate) kind: Option<usize>,
+    pub(crate) link: Option<usize>,
+}
+
+impl<'p> Extractor<'p> {
+    /// Arranges a stream's columns.
+    #[must_use]
+    pub fn new(stream: &'p StreamPlan) -> Self {
+        let mut this = Self {
+            stream,
+            attributes: HashMap::new(),
+            relations: HashMap::new(),
+            id: None,
+            version: 0,
+            wants: envelope::Wants::of(stream),
+        };
+        for (column, c) in stream.table.columns.iter().enumerate() {
+            this.version = xxh3_64_with_seed(c.name.as_bytes(), this.version ^ c.kind as u64);
+            let slot = |name: &str| Slot {
+                column,
+                kind: c.kind,
+                seed: xxh3_64(name.as_bytes()),
+                volatile: c.volatile,
+            };
+            match &c.source {
+                Source::Id => this.id = Some(column),
+                Source::Attribute(name) => {
+                    this.attributes.insert(name, slot(name));
+                }
+                Source::RelationId(name) => {
+                    this.relations.entry(name).or_default().id = Some(column);
+                    // the attribute of the column's name stands in where the relationship is not sent
+                    this.attributes.entry(&c.name).or_insert_with(|| slot(&c.name));
+                }
+                Source::RelationType(name) => {
+                    this.relations.entry(name).or_default().kind = Some(column);
+                }
+                Source::Parent(_) => {}
+            }
+        }
+        for (at, link) in stream.table.links.iter().enumerate() {
+            this.relations.entry(&link.relationship).or_default().link = Some(at);
+        }
+        this
+    }
+
+    /// Reads a page: its facts and its rows.
+    ///
+    /// # Errors
+    /// When the body is not a page of this stream, or says that it can't be believed.
+    pub fn page<'a>(
+        &self,
+        body: &'a [u8],
+        window: &Window,
+        vars: &[(String, String)],
+    ) -> Result<(PageFacts, Batch<'a>), BadBody> {
+        let page = Page::read(&self.wants, body)?;
+        let batch = self.batch(&page.records, vars);
+        let mut facts = PageFacts {
+            count: page.records.len() as u64,
+            digest: digest(&batch, &page.records),
+            total: page.total,
+            more: page.more,
+            filterable: page.filterable,
+            orderable: page.orderable,
+            along: None,
+        };
+        if self.stream.is_unbelievable(window, &facts) {
+            return Err(BadBody::passing("an empty page although the total says that more exists"));
+        }
+        facts.along = self.along(&batch);
+        Ok((facts, dedupe(batch)))
+    }
+
+    /// The one record of a single-record answer.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn single<'a>(&self, body: &'a [u8]) -> Result<&'a RawValue, BadBody> {
+        let page = Page::read(&self.wants, body)?;
+        page.records.first().copied().ok_or_else(|| BadBody::lasting("the answer has no record"))
+    }
+
+    /// The rows of some records.
+    #[must_use]
+    pub fn batch<'a>(&self, records: &[&'a RawValue], vars: &[(String, String)]) -> Batch<'a> {
+        let width = self.stream.table.columns.len();
+        let mut batch = Batch {
+            width,
+            cells: Vec::with_capacity(width * records.len()),
+            hashes: Vec::with_capacity(records.len()),
+            raws: Vec::with_capacity(records.len()),
+            keys: Vec::with_capacity(records.len()),
+            ..Batch::default()
+        };
+        let mut misfits = vec![0u64; width];
+        for raw in records {
+            self.row(raw, vars, &mut batch, &mut misfits);
+        }
+        let named = misfits.iter().zip(&self.stream.table.columns).filter(|(n, _)| **n > 0);
+        batch.misfits =
+            named.map(|(n, c)| Misfit { column: c.name.clone(), count: *n }).collect();
+        batch
+    }
+
+    fn row<'a>(
+        &self,
+        raw: &'a RawValue,
+        vars: &[(String, String)],
+        batch: &mut Batch<'a>,
+        misfits: &mut [u64],
+    ) {
+        let row = batch.hashes.len();
+        let start = batch.cells.len();
+        batch.cells.resize(start + batch.width, Cell::Null);
+        let links = batch.links.len();
+        let filled = match self.stream.dialect {
+            DialectPlan::JsonApi => self.fill_json_api(raw, row, batch, misfits),
+            DialectPlan::Json { .. } => self.fill_json(raw, row, batch, misfits),
+        };
+        let filled = filled.and_then(|hash| {
+            let hash = hash.wrapping_add(self.version).wrapping_add(self.inject(vars, batch, start));
+            Ok((hash, self.key(&batch.cells[start..])?))
+        });
+        match filled {
+            Ok((hash, key)) => {
+                batch.hashes.push(hash);
+                batch.raws.push(raw.get());
+                batch.keys.push(key);
+            }
+            Err(why) => {
+                batch.cells.truncate(start);
+                batch.links.truncate(links);
+                batch.quarantined.push(Quarantined { why, raw: raw.get() });
+            }
+        }
+    }
+
+    /// The parent's keys go into their columns.
+    fn inject(&self, vars: &[(String, String)], batch: &mut Batch<'_>, start: usize) -> u64 {
+        let mut hash = 0u64;
+        for (at, column) in self.stream.table.columns.iter().enumerate() {
+            let Source::Parent(variable) = &column.source else { continue };
+            let Some((_, value)) = vars.iter().find(|(name, _)| name == variable) else { continue };
+            hash = hash.wrapping_add(xxh3_64_with_seed(value.as_bytes(), at as u64));
+            batch.cells[start + at] = Cell::Text(Cow::Owned(value.clone()));
+        }
+        hash
+    }
+
+    fn key<'a>(&self, cells: &[Cell<'a>]) -> Result<Cow<'a, str>, &'static str> {
+        let key = &cells[..self.stream.table.key_columns];
+        let part = |cell: &Cell<'a>| match cell {
+            Cell::Text(text) if !text.is_empty() => Ok(text.clone()),
+            _ => Err("the key is missing, null or empty"),
+        };
+        match key {
+            [one] => part(one),
+            many => {
+                let parts: Result<Vec<_>, _> = many.iter().map(part).collect();
+                let parts = parts?;
+                let mut joined = String::new();
+                for (i, part) in parts.iter().enumerate() {
+                    if i > 0 {
+                        joined.push(KEY_SEPARATOR);
+                    }
+                    joined.push_str(part);
+                }
+                Ok(Cow::Owned(joined))
+            }
+        }
+    }
+
+    /// The cursor's values on a page.
+    fn along(&self, batch: &Batch<'_>) -> Option<Along> {
+        let cursor = self.stream.cursor.as_ref()?;
+        let slot = self.attributes.get(cursor.field.as_str())?;
+        let mut along = Along { ascending: batch.quarantined.is_empty(), ..Along::default() };
+        let mut last: Option<(Timestamp, &str)> = None;
+        for row in 0..batch.rows() {
+            let cell = &batch.row(row)[slot.column];
+            let value = match cell {
+                Cell::Timestamp(text) | Cell::Date(text) | Cell::Text(text) => text.as_ref(),
+                _ => "",
+            };
+            let Some(instant) = cell::instant(value) else {
+                along.ascending = false;
+                continue;
+            };
+            along.first.get_or_insert(instant);
+            match last {
+                Some((before, _)) if instant < before => along.ascending = false,
+                Some((before, _)) if instant > before => along.tail.clear(),
+                _ => {}
+            }
+            along.tail.push(batch.keys[row].clone().into_owned());
+            last = Some((instant, value));
+        }
+        along.last = last.map(|(instant, text)| (instant, text.to_owned()));
+        Some(along)
+    }
+}
+
+fn digest(batch: &Batch<'_>, records: &[&RawValue]) -> u64 {
+    let keys = batch.keys.iter().fold(0, |hash, key| xxh3_64_with_seed(key.as_bytes(), hash));
+    // a page of nothing but unusable records is told by their texts
+    match batch.keys.is_empty() {
+        true => records.iter().fold(1, |hash, r| xxh3_64_with_seed(r.get().as_bytes(), hash)),
+        false => keys,
+    }
+}
+
+/// Of two records with one key on a page, the later one counts.
+fn dedupe(batch: Batch<'_>) -> Batch<'_> {
+    let mut last: HashMap<&str, usize> = HashMap::with_capacity(batch.rows());
+    for (row, key) in batch.keys.iter().enumerate() {
+        last.insert(key, row);
+    }
+    if last.len() == batch.rows() {
+        return batch;
+    }
+    let mut kept: Vec<usize> = last.into_values().collect();
+    kept.sort_unstable();
+    let mut out = Batch { width: batch.width, ..Batch::default() };
+    for &row in &kept {
+        out.cells.extend_from_slice(batch.row(row));
+        out.hashes.push(batch.hashes[row]);
+        out.raws.push(batch.raws[row]);
+        out.keys.push(batch.keys[row].clone());
+    }
+    for link in batch.links {
+        if let Ok(row) = kept.binary_search(&link.row) {
+            out.links.push(LinkSet { row, ..link });
+        }
+    }
+    Batch {
+        quarantined: batch.quarantined,
+        misfits: batch.misfits,
+        undeclared: batch.undeclared,
+        ..out
+    }
+}

@@ -1,0 +1,264 @@
+//! One value, as its column holds it.
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+use serde_json::value::RawValue;
+
+use crate::table::ColumnKind;
+
+/// A value on its way into a column.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell<'a> {
+    /// Nothing.
+    Null,
+    /// Text.
+    Text(Cow<'a, str>),
+    /// A whole number.
+    Integer(i64),
+    /// A floating-point number.
+    Number(f64),
+    /// An exact decimal: digits, at most one point, no exponent.
+    Decimal(Cow<'a, str>),
+    /// True or false.
+    Boolean(bool),
+    /// A date, `2026-11-22`.
+    Date(Cow<'a, str>),
+    /// An instant, RFC 3339 in UTC.
+    Timestamp(Cow<'a, str>),
+    /// JSON text.
+    Json(&'a str),
+}
+
+/// Does not fit the column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Unfit;
+
+/// The text of a JSON string, borrowed where it has no escapes.
+pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
+    let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
+    if inner.contains('\\') {
+        return serde_json::from_str::<String>(raw).ok().map(Cow::Owned);
+    }
+    Some(Cow::Borrowed(inner))
+}
+
+/// A scalar as text: strings unquoted, numbers and booleans as written (lossless).
+pub(crate) fn scalar(raw: &str) -> Option<Cow<'_, str>> {
+    match raw.as_bytes().first()? {
+        b'"' => text(raw),
+        b'{' | b'[' | b'n' => None,
+        _ => Some(Cow::Borrowed(raw)),
+    }
+}
+
+/// Parses an instant: RFC 3339 with an offset or `Z`.
+pub(crate) fn instant(text: &str) -> Option<Timestamp> {
+    text.parse().ok()
+}
+
+/// `2026-11-22T10:20:30Z`, the form that needs no conversion. Ranges are checked by the caller's parser
+/// only when the digits are unusual, so the checks here are strict.
+fn is_plain_utc(t: &[u8]) -> bool {
+    let digits = |from: usize, to: usize| t[from..to].iter().all(u8::is_ascii_digit);
+    let two = |at: usize| u32::from(t[at] - b'0') * 10 + u32::from(t[at + 1] - b'0');
+    t.len() == 20
+        && digits(0, 4)
+        && t[4] == b'-'
+        && digits(5, 7)
+        && t[7] == b'-'
+        && digits(8, 10)
+        && t[10] == b'T'
+        && digits(11, 13)
+        && t[13] == b':'
+        && digits(14, 16)
+        && t[16] == b':'
+        && digits(17, 19)
+        && t[19] == b'Z'
+        && t[0] != b'0'
+        && (1..=12).contains(&two(5))
+        && (1..=28).contains(&two(8))
+        && two(11) < 24
+        && two(14) < 60
+        && two(17) < 60
+}
+
+fn timestamp(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
+    if is_plain_utc(text.as_bytes()) {
+        return Ok(text);
+    }
+    instant(&text).map(|t| Cow::Owned(t.to_string())).ok_or(Unfit)
+}
+
+fn date(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
+    if text.len() != 10 {
+        return Err(Unfit);
+    }
+    text.parse::<jiff::civil::Date>().map(|_| text).map_err(|_| Unfit)
+}
+
+/// A decimal in its canonical form: no sign but `-`, no exponent, no zeros in front.
+fn decimal(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
+    let body = text.strip_prefix('-').unwrap_or(&text);
+    let (whole, fraction) = body.split_once('.').map_or((body, None), |(w, f)| (w, Some(f)));
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    let canonical_whole = digits(whole) && (whole.len() == 1 || !whole.starts_with('0'));
+    if canonical_whole && fraction.is_none_or(digits) {
+        return Ok(text);
+    }
+    expand(&text).map(Cow::Owned).ok_or(Unfit)
+}
+
+/// Writes `-1.5e3` as `-1500`, `+007` as `7`; exponents beyond ±400 are refused.
+fn expand(text: &str) -> Option<String> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((m, e)) => (m, e.parse::<i32>().ok().filter(|e| e.abs() <= 400)?),
+        None => (text, 0),
+    };
+    let (sign, mantissa) = match mantissa.as_bytes().first()? {
+        b'-' => ("-", &mantissa[1..]),
+        b'+' => ("", &mantissa[1..]),
+        _ => ("", mantissa),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let point = i32::try_from(whole.len()).ok()? + exponent;
+    let (whole, fraction) = if point <= 0 {
+        (String::new(), "0".repeat(point.unsigned_abs() as usize) + &digits)
+    } else if point as usize >= digits.len() {
+        (digits.clone() + &"0".repeat(point as usize - digits.len()), String::new())
+    } else {
+        let (whole, fraction) = digits.split_at(point as usize);
+        (whole.to_owned(), fraction.to_owned())
+    };
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    let dot = if fraction.is_empty() { "" } else { "." };
+    Some(format!("{sign}{whole}{dot}{fraction}"))
+}
+
+fn integer(text: &str) -> Result<i64, Unfit> {
+    if let Ok(number) = text.parse() {
+        return Ok(number);
+    }
+    // 12.0 and 1.2e1 are whole too
+    let plain = expand(text).ok_or(Unfit)?;
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    if fraction.bytes().any(|b| b != b'0') {
+        return Err(Unfit);
+    }
+    whole.parse().map_err(|_| Unfit)
+}
+
+fn number(text: &str) -> Result<f64, Unfit> {
+    let numeric = |b: u8| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.' | b'e' | b'E');
+    let parsed = text.parse::<f64>().ok().filter(|n| n.is_finite());
+    parsed.filter(|_| text.bytes().all(numeric)).ok_or(Unfit)
+}
+
+impl<'a> Cell<'a> {
+    /// The cell of a JSON value in a column of this kind.
+    pub(crate) fn of(raw: &'a RawValue, kind: ColumnKind) -> Result<Self, Unfit> {
+        let json = raw.get();
+        if json == "null" {
+            return Ok(Self::Null);
+        }
+        if kind == ColumnKind::Json {
+            return Ok(Self::Json(json));
+        }
+        let Some(text) = scalar(json) else {
+            // an object where a text was declared is kept as its JSON
+            let keep = kind == ColumnKind::Text;
+            return if keep { Ok(Self::Text(Cow::Borrowed(json))) } else { Err(Unfit) };
+        };
+        // an empty text in a column of another kind is how some APIs write "nothing"
+        if text.is_empty() && kind != ColumnKind::Text {
+            return Ok(Self::Null);
+        }
+        match kind {
+            ColumnKind::Text => Ok(Self::Text(text)),
+            ColumnKind::Integer => integer(&text).map(Self::Integer),
+            ColumnKind::Number => number(&text).map(Self::Number),
+            ColumnKind::Decimal => decimal(text).map(Self::Decimal),
+            ColumnKind::Boolean => match text.as_ref() {
+                "true" | "1" => Ok(Self::Boolean(true)),
+                "false" | "0" => Ok(Self::Boolean(false)),
+                _ => Err(Unfit),
+            },
+            ColumnKind::Date => date(text).map(Self::Date),
+            ColumnKind::Timestamp => timestamp(text).map(Self::Timestamp),
+            ColumnKind::Json => Ok(Self::Json(json)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(kind: ColumnKind, json: &str, expected: Option<&str>) {
+        let raw: &RawValue = serde_json::from_str(json).expect("JSON");
+        let shown = match Cell::of(raw, kind) {
+            Err(Unfit) => None,
+            Ok(Cell::Null) => Some("NULL".to_owned()),
+            Ok(Cell::Integer(n)) => Some(n.to_string()),
+            Ok(Cell::Number(n)) => Some(n.to_string()),
+            Ok(Cell::Boolean(b)) => Some(b.to_string()),
+            Ok(Cell::Json(t)) => Some(t.to_owned()),
+            Ok(Cell::Text(t) | Cell::Decimal(t) | Cell::Date(t) | Cell::Timestamp(t)) => {
+                Some(t.into_owned())
+            }
+        };
+        assert_eq!(shown.as_deref(), expected, "{kind:?} {json}");
+    }
+
+    #[test]
+    fn texts() {
+        check(ColumnKind::Text, r#""é\n\"x\"""#, Some("é\n\"x\""));
+        check(ColumnKind::Text, "12345678901234567890123", Some("12345678901234567890123"));
+        check(ColumnKind::Text, "true", Some("true"));
+        check(ColumnKind::Text, "null", Some("NULL"));
+        check(ColumnKind::Text, r#""""#, Some(""));
+        check(ColumnKind::Text, r#"{"a":1}"#, Some(r#"{"a":1}"#));
+    }
+
+    #[test]
+    fn numbers() {
+        check(ColumnKind::Integer, "9223372036854775807", Some("9223372036854775807"));
+        check(ColumnKind::Integer, "9223372036854775808", None);
+        check(ColumnKind::Integer, r#""42""#, Some("42"));
+        check(ColumnKind::Integer, "4.0", Some("4"));
+        check(ColumnKind::Integer, "4.5", None);
+        check(ColumnKind::Integer, r#""x""#, None);
+        check(ColumnKind::Integer, r#""""#, Some("NULL"));
+        check(ColumnKind::Number, "1.5e2", Some("150"));
+        check(ColumnKind::Number, r#""inf""#, None);
+        check(ColumnKind::Number, "1e999", None);
+        check(ColumnKind::Decimal, "1234567890.123456789012345678", Some("1234567890.123456789012345678"));
+        check(ColumnKind::Decimal, "-1.5e3", Some("-1500"));
+        check(ColumnKind::Decimal, "1.25e-3", Some("0.00125"));
+        check(ColumnKind::Decimal, r#""007.50""#, Some("7.50"));
+        check(ColumnKind::Decimal, "1e99999", None);
+        check(ColumnKind::Boolean, "true", Some("true"));
+        check(ColumnKind::Boolean, r#""maybe""#, None);
+    }
+
+    #[test]
+    fn times() {
+        check(ColumnKind::Date, r#""2024-02-29""#, Some("2024-02-29"));
+        check(ColumnKind::Date, r#""2023-02-29""#, None);
+        check(ColumnKind::Date, r#""2024-02-29T00:00:00Z""#, None);
+        let stamp = |json, expected| check(ColumnKind::Timestamp, json, expected);
+        stamp(r#""2026-11-22T10:20:30Z""#, Some("2026-11-22T10:20:30Z"));
+        stamp(r#""2026-11-22T10:20:30.5+02:00""#, Some("2026-11-22T08:20:30.5Z"));
+        stamp(r#""2026-11-31T10:20:30Z""#, None);
+        stamp(r#""2026-02-29T10:20:30Z""#, None);
+        stamp(r#""2026-01-31T23:59:59Z""#, Some("2026-01-31T23:59:59Z"));
+        stamp(r#""2026-11-22T25:20:30Z""#, None);
+        stamp(r#""2026-11-22 10:20:30""#, None);
+        stamp("1700000000", None);
+    }
+}

@@ -1,0 +1,287 @@
+//! The first pass over a page: the records as raw texts, and the few places beside them that matter.
+
+use engine_client::BadBody;
+use engine_client::client::json_error;
+use engine_manifest::values::{JsonPath, Step};
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::stream::{DialectPlan, Paging, StreamPlan};
+
+/// A page, split.
+#[derive(Debug, Default)]
+pub struct Page<'a> {
+    /// The records.
+    pub records: Vec<&'a RawValue>,
+    /// Records in the whole list.
+    pub total: Option<u64>,
+    /// Whether more pages follow; `None` when the page does not say.
+    pub more: Option<bool>,
+    /// Whether the API says that it can filter by the cursor's field.
+    pub filterable: Option<bool>,
+    /// Whether the API says that it can order by the cursor's field.
+    pub orderable: Option<bool>,
+}
+
+/// One place that is looked for.
+#[derive(Debug)]
+struct Want {
+    path: Vec<Step>,
+    what: What,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum What {
+    Records,
+    Total,
+    More,
+    /// The container of `More`: its presence makes an absent `More` a "no".
+    MoreHome,
+    Filterable,
+    Orderable,
+}
+
+/// The places of a stream's pages that matter, compiled once.
+#[derive(Debug)]
+pub(crate) struct Wants {
+    wants: Vec<Want>,
+    field: String,
+}
+
+struct Found<'a, 'p> {
+    page: Page<'a>,
+    records: bool,
+    /// The records are one object, not a list.
+    single: bool,
+    field: &'p str,
+}
+
+impl Wants {
+    pub(crate) fn of(stream: &StreamPlan) -> Self {
+        let steps = |path: &Option<JsonPath>| path.as_ref().map(|p| p.0.clone());
+        let name = |name: &str| Step::Name(name.to_owned());
+        let (total, more) = match &stream.paging {
+            Paging::Single => (None, None),
+            Paging::Offset { total, more, .. } | Paging::Number { total, more, .. } => {
+                (steps(total), steps(more))
+            }
+        };
+        let (records, more) = match &stream.dialect {
+            DialectPlan::JsonApi => {
+                let next = (stream.paging != Paging::Single).then(|| vec![name("links"), name("next")]);
+                (vec![name("data")], more.or(next))
+            }
+            DialectPlan::Json { records } => (records.0.clone(), more),
+        };
+        let home = more.as_ref().and_then(|p| p.split_last()).map(|(_, home)| home.to_vec());
+        let all = [
+            (Some(records), What::Records),
+            (total, What::Total),
+            (more, What::More),
+            (home, What::MoreHome),
+            (steps(&stream.expect.cursor_filter), What::Filterable),
+            (steps(&stream.expect.cursor_order), What::Orderable),
+        ];
+        let wants = all.into_iter().filter_map(|(path, what)| Some(Want { path: path?, what }));
+        let field = stream.cursor.as_ref().map_or_else(String::new, |c| c.field.clone());
+        Self { wants: wants.collect(), field }
+    }
+}
+
+impl<'a> Page<'a> {
+    /// Splits a body.
+    ///
+    /// # Errors
+    /// When it is no JSON, or has no records where the dialect says they are.
+    pub(crate) fn read(wants: &Wants, body: &'a [u8]) -> Result<Self, BadBody> {
+        match Self::read_as(wants, body, false) {
+            Ok(found) if found.single => Self::read_as(wants, body, true),
+            other => other,
+        }
+        .and_then(|found| match found.records {
+            true => Ok(found.page),
+            false => Err(BadBody::passing(
+                "the answer has no records where they should be: an error in disguise?",
+            )),
+        })
+    }
+
+    fn read_as<'p>(
+        wants: &'p Wants,
+        body: &'a [u8],
+        single: bool,
+    ) -> Result<Found<'a, 'p>, BadBody> {
+        let page = Page::default();
+        let mut found = Found { page, records: false, single, field: &wants.field };
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let here: Vec<&Want> = wants.wants.iter().collect();
+        let walk = Walk { wants: here, depth: 0, found: &mut found };
+        walk.deserialize(&mut json).and_then(|()| json.end()).map_err(|e| BadBody {
+            why: json_error(&e),
+            transient: e.is_eof() || e.is_syntax(),
+        })?;
+        found.single &= !single;
+        Ok(found)
+    }
+}
+
+/// Walks one value, looking for what is wanted in it.
+struct Walk<'p, 'f, 'a> {
+    wants: Vec<&'p Want>,
+    depth: usize,
+    found: &'f mut Found<'a, 'p>,
+}
+
+impl<'a> DeserializeSeed<'a> for Walk<'_, '_, 'a> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        let depth = self.depth;
+        let whats = |what: What| self.wants.iter().any(|w| w.path.len() == depth && w.what == what);
+        if self.wants.is_empty() {
+            return IgnoredAny::deserialize(deserializer).map(drop);
+        }
+        if whats(What::Records) && !self.found.single {
+            return deserializer.deserialize_any(Records(self.found));
+        }
+        let here = |w: &&&Want| w.path.len() == depth && w.what != What::MoreHome;
+        if let Some(want) = self.wants.iter().find(here) {
+            let raw = <&'a RawValue>::deserialize(deserializer)?;
+            self.found.take(want.what, raw);
+            return Ok(());
+        }
+        if whats(What::MoreHome) && self.found.page.more.is_none() {
+            self.found.page.more = Some(false);
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// The list of records: each stays text.
+struct Records<'f, 'a, 'p>(&'f mut Found<'a, 'p>);
+
+impl<'a> Visitor<'a> for Records<'_, 'a, '_> {
+    type Value = ();
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a list of records")
+    }
+    fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<(), A::Error> {
+        self.0.records = true;
+        self.0.page.records = Vec::with_capacity(100);
+        while let Some(record) = seq.next_element::<&'a RawValue>()? {
+            self.0.page.records.push(record);
+        }
+        Ok(())
+    }
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        self.0.single = true; // read once more, whole
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
+    type Value = ();
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a page")
+    }
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key_seed(Text)? {
+            let below = |w: &&&Want| matches!(&w.path[self.depth], Step::Name(n) if *n == key);
+            let wants: Vec<_> = self.wants.iter().filter(below).copied().collect();
+            map.next_value_seed(Walk { wants, depth: self.depth + 1, found: self.found })?;
+        }
+        Ok(())
+    }
+    fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<(), A::Error> {
+        for index in 0.. {
+            let below = |w: &&&Want| matches!(&w.path[self.depth], Step::Index(i) if *i == index);
+            let wants: Vec<_> = self.wants.iter().filter(below).copied().collect();
+            let walk = Walk { wants, depth: self.depth + 1, found: self.found };
+            if seq.next_element_seed(walk)?.is_none() {
+                break;
+            }
+        }
+        Ok(())
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+/// A map's key, borrowed where it has no escapes.
+pub(super) struct Text;
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = std::borrow::Cow<'de, str>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        struct Borrow;
+        impl<'de> Visitor<'de> for Borrow {
+            type Value = std::borrow::Cow<'de, str>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(text.into())
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(text.to_owned().into())
+            }
+        }
+        deserializer.deserialize_str(Borrow)
+    }
+}
+
+impl<'a> Found<'a, '_> {
+    fn take(&mut self, what: What, raw: &'a RawValue) {
+        let text = raw.get();
+        let holds_field = || {
+            let names: Option<Vec<std::borrow::Cow<'_, str>>> = serde_json::from_str(text).ok();
+            names.map(|names| names.iter().any(|n| n == self.field))
+        };
+        match what {
+            What::Records => {
+                self.records = true;
+                self.page.records = vec![raw];
+            }
+            What::Total => self.page.total = text.parse().ok(),
+            What::More => self.page.more = Some(!matches!(text, "null" | "false" | "\"\"")),
+            What::MoreHome => {}
+            What::Filterable => self.page.filterable = holds_field(),
+            What::Orderable => self.page.orderable = holds_field(),
+        }
+    }
+}

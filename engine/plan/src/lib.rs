@@ -1,0 +1,24 @@
+//! What will be *done*: a manifest compiled into requests, records and columns. No I/O of its own.
+//!
+//! [`compile`] turns a [`engine_manifest::Manifest`] into a [`Plan`] (closed enums, nothing left to
+//! evaluate), reporting every mistake with its place. A [`StreamPlan`] then answers two questions, both
+//! pure: which request belongs to a position ([`walk`]), and what a page holds ([`extract`]).
+
+mod compile;
+pub mod extract;
+mod path;
+mod settings;
+mod stream;
+mod table;
+mod template;
+pub mod walk;
+
+pub use compile::compile;
+pub use extract::{Batch, Cell, LinkSet, Misfit, Page, Quarantined};
+pub use path::PathTemplate;
+pub use settings::{Settings, SettingsError};
+pub use stream::{
+    CursorPlan, DialectPlan, ExpectPlan, Offer, Paging, ParentLink, Plan, QueryForms, StreamPlan,
+};
+pub use table::{Column, ColumnKind, LinkTable, Source, Table};
+pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

@@ -1,0 +1,85 @@
+//! The table a stream's records go to.
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ColumnKind {
+    /// Text; keys and ids always are.
+    Text,
+    /// A whole number of 64 bits.
+    Integer,
+    /// A floating-point number.
+    Number,
+    /// An exact decimal, as canonical text.
+    Decimal,
+    /// True or false.
+    Boolean,
+    /// A calendar date, `2026-11-22`.
+    Date,
+    /// An instant, RFC 3339 in UTC.
+    Timestamp,
+    /// JSON text.
+    Json,
+}
+
+/// Where a column's value comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// The record's own id (JSON:API).
+    Id,
+    /// An attribute.
+    Attribute(String),
+    /// A variable of the stream's path: the parent's key.
+    Parent(String),
+    /// The id at the other end of a to-one relationship, else the attribute of the column's name.
+    RelationId(String),
+    /// The type at the other end.
+    RelationType(String),
+}
+
+/// One column.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Column {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub kind: ColumnKind,
+    /// Where its value comes from.
+    pub source: Source,
+    /// Changes by itself: no change of the record.
+    pub volatile: bool,
+    /// What people should know about it.
+    pub comment: Option<String>,
+}
+
+/// A to-many relationship: a table of pairs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct LinkTable {
+    /// `<stream>__<relationship>`.
+    pub name: String,
+    /// The column with the owner's key: `<stream>_id`.
+    pub owner_column: String,
+    /// The column with the other id: `<relationship>_id`.
+    pub target_column: String,
+    /// The relationship's name in the record.
+    pub relationship: String,
+}
+
+/// The shape of a stream's table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Table {
+    /// The stream's name.
+    pub name: String,
+    /// The columns, keys first. The engine's own (`_raw`, `_synced_at`, …) are not among them.
+    pub columns: Vec<Column>,
+    /// How many of the columns, from the first, are the key.
+    pub key_columns: usize,
+    /// To-many relationships.
+    pub links: Vec<LinkTable>,
+}
+
+/// Names that belong to the engine.
+pub(crate) const ENGINE_COLUMNS: [&str; 5] =
+    ["_raw", "_synced_at", "_deleted_at", "_hash", "_connection"];
+
+/// The separator of a composite key's parts in its text form: no key holds it.
+pub const KEY_SEPARATOR: char = '\u{1f}';
