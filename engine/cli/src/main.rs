@@ -1,1 +1,50 @@
-fn main() {}
+//! `engine`: keeps a database in step with somebody else's API.
+
+mod args;
+mod commands;
+mod connect;
+mod exit;
+mod holder;
+mod logging;
+mod output;
+mod signals;
+
+#[path = "../../../connectors/pco/embed.rs"]
+mod pco;
+
+use clap::Parser;
+
+use crate::args::{Args, Command};
+use crate::exit::Exit;
+
+fn main() {
+    let args = Args::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            output::complain(&format!("the runtime can't start: {error}"));
+            std::process::exit(1);
+        }
+    };
+    let code = runtime.block_on(run(args));
+    // threads that wait for a lock or a server must not keep a finished program alive
+    runtime.shutdown_timeout(std::time::Duration::from_millis(200));
+    std::process::exit(code);
+}
+
+async fn run(args: Args) -> i32 {
+    let outcome = match args.command {
+        Command::Demo(demo) => commands::demo::run(demo).await,
+        Command::Sync(sync) => commands::sync::run(sync).await,
+        Command::Get(get) => commands::get::run(get).await,
+        Command::Status(status) => commands::status::status(status).await,
+        Command::Runs(runs) => commands::status::runs(runs).await,
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(Exit { code, failure }) => {
+            output::fail(&failure);
+            code
+        }
+    }
+}

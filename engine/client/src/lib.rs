@@ -16,9 +16,11 @@
 
 pub mod auth;
 pub mod base;
+mod builder;
 pub mod client;
 pub mod clock;
 pub mod error;
+mod exchange;
 pub mod limiter;
 pub mod request;
 pub mod retry;
@@ -27,9 +29,11 @@ pub mod verdict;
 
 pub use auth::Auth;
 pub use base::BaseUrl;
-pub use client::{BadBody, Builder, Client, Fetched, Spent};
+pub use builder::Builder;
+pub use client::{BadBody, Client, Fetched, Spent};
 pub use clock::{Clock, SystemClock};
-pub use error::Error;
+pub use error::{BuildError, Error};
+pub use exchange::Exchange;
 pub use limiter::{Feedback, LearnHeaders, MemoryLimiter, Parked, Permit, Quota, RateLimiter, Scope};
 pub use request::{Request, Response};
 pub use retry::RetryPolicy;

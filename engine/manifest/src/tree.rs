@@ -57,6 +57,27 @@ impl Node {
         }
     }
 
+    /// The node as JSON: plain scalars become numbers and booleans where they look like one.
+    #[must_use]
+    pub fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Null => serde_json::Value::Null,
+            Value::Scalar { text, plain: true } => match text.as_str() {
+                "true" => true.into(),
+                "false" => false.into(),
+                number => serde_json::from_str::<serde_json::Number>(number)
+                    .map_or_else(|_| number.into(), Into::into),
+            },
+            Value::Scalar { text, .. } => text.as_str().into(),
+            Value::Seq(items) => items.iter().map(Self::to_json).collect(),
+            Value::Map(entries) => entries
+                .iter()
+                .filter_map(|(k, v)| Some((k.text()?.to_owned(), v.to_json())))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+        }
+    }
+
     /// Takes an entry out of a map.
     pub fn take(&mut self, key: &str) -> Option<(Node, Node)> {
         let Value::Map(entries) = &mut self.value else { return None };

@@ -7,6 +7,7 @@
 mod compile;
 pub mod extract;
 mod path;
+mod read;
 mod settings;
 mod stream;
 mod table;
@@ -16,9 +17,11 @@ pub mod walk;
 pub use compile::compile;
 pub use extract::{Batch, Cell, LinkSet, Misfit, Page, Quarantined};
 pub use path::PathTemplate;
+pub use read::{Reading, read};
 pub use settings::{Settings, SettingsError};
 pub use stream::{
-    CursorPlan, DialectPlan, ExpectPlan, Offer, Paging, ParentLink, Plan, QueryForms, StreamPlan,
+    CursorPlan, DialectPlan, ExpectPlan, Offer, Paging, ParentLink, Plan, QueryForms,
+    Relation, StreamPlan,
 };
 pub use table::{Column, ColumnKind, LinkTable, Source, Table};
 pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

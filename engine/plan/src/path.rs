@@ -90,6 +90,25 @@ impl PathTemplate {
         Some(path)
     }
 
+    /// The values of the variables in a path of this shape, decoded: what a server's router does.
+    #[must_use]
+    pub fn capture(&self, path: &str) -> Option<Vec<(String, String)>> {
+        let mut rest = path;
+        let mut values = Vec::new();
+        for part in &self.parts {
+            match part {
+                Part::Text(text) => rest = rest.strip_prefix(text.as_str())?,
+                Part::Variable(name) => {
+                    let end = rest.find('/').unwrap_or(rest.len());
+                    let value = percent_encoding::percent_decode_str(&rest[..end]);
+                    values.push((name.clone(), value.decode_utf8().ok()?.into_owned()));
+                    rest = &rest[end..];
+                }
+            }
+        }
+        (rest.is_empty() && values.iter().all(|(_, v)| !v.is_empty())).then_some(values)
+    }
+
     /// The template with `front` before it.
     #[must_use]
     pub fn after(mut self, front: &str) -> Self {

@@ -86,6 +86,8 @@ pub struct StreamPlan {
     pub expect: ExpectPlan,
     /// The table.
     pub table: Table,
+    /// Columns in which a relationship's id wins over an attribute of the same name.
+    pub shared_columns: Vec<String>,
     /// Where each to-one and to-many relationship points: name, streams, other resource types.
     pub relations: Vec<Relation>,
     /// What the API offers for this list.

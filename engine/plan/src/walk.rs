@@ -42,6 +42,9 @@ pub struct Window {
     /// Records the list had, as its first page said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
+    /// The partition's mark that this reading serves: a newer one starts it anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serves: Option<i64>,
     /// The next page.
     pub position: Position,
 }
@@ -86,6 +89,8 @@ pub enum Position {
         /// Keys with this value that were read already: the next page shows them again.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         seen: Vec<String>,
+        /// A hash of the keys of the page before.
+        digest: u64,
     },
 }
 
@@ -155,7 +160,7 @@ impl StreamPlan {
     pub fn reopen(&self, window: &Window, plain: Option<Plain>) -> Window {
         let plain = plain.or(window.plain);
         let from = window.from.clone().filter(|_| plain != Some(Plain::Unfiltered));
-        Window { from, plain, ..Window::default() }
+        Window { from, plain, serves: window.serves, ..Window::default() }
     }
 
     /// The cursor that a finished window leaves behind.
@@ -175,17 +180,28 @@ impl StreamPlan {
     /// The request for the window's next page. `None` when a path variable has no usable value.
     #[must_use]
     pub fn request(&self, window: &Window, vars: &[(String, String)]) -> Option<Request> {
-        self.request_at(window, &window.position, vars)
+        let value = |name: &str| vars.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
+        let mut request = Request::get(self.path.fill(value)?);
+        request.headers.clone_from(&self.headers);
+        request.query.clone_from(&self.params);
+        let from = match &window.position {
+            Position::Walk { at, .. } => Some(at),
+            _ => window.from.as_ref(),
+        };
+        if let (Some(cursor), Some(from)) = (&self.cursor, from) {
+            request.query.push((cursor.filter.clone(), from.clone()));
+        }
+        if let Some((_, (name, value))) = self.walks(window) {
+            request.query.push((name.clone(), value.clone()));
+        }
+        self.page_params(&mut request.query, &window.position);
+        Some(request)
     }
 
-    /// The request that shows the page before the next again, where one page proves the list unmoved.
+    /// The window at the page before the next, where only that page's keys can prove the list unmoved.
     #[must_use]
-    pub fn verification(
-        &self,
-        window: &Window,
-        vars: &[(String, String)],
-    ) -> Option<(Request, Edge)> {
-        let (edge, again) = match &window.position {
+    pub fn step_back(&self, window: &Window) -> Option<(Window, Edge)> {
+        let (edge, position) = match &window.position {
             Position::Offset { edge, .. } => {
                 (*edge, Position::Offset { next: edge.at, edge: *edge })
             }
@@ -194,32 +210,7 @@ impl StreamPlan {
             }
             Position::Start | Position::Walk { .. } => return None,
         };
-        Some((self.request_at(window, &again, vars)?, edge))
-    }
-
-    fn request_at(
-        &self,
-        window: &Window,
-        position: &Position,
-        vars: &[(String, String)],
-    ) -> Option<Request> {
-        let value = |name: &str| vars.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
-        let mut request = Request::get(self.path.fill(value)?);
-        request.headers.clone_from(&self.headers);
-        request.query.clone_from(&self.params);
-        let walk = self.walks(window);
-        let from = match position {
-            Position::Walk { at, .. } => Some(at),
-            _ => window.from.as_ref(),
-        };
-        if let (Some(cursor), Some(from)) = (&self.cursor, from) {
-            request.query.push((cursor.filter.clone(), from.clone()));
-        }
-        if let Some((_, (name, value))) = walk {
-            request.query.push((name.clone(), value.clone()));
-        }
-        self.page_params(&mut request.query, position);
-        Some(request)
+        Some((Window { position, ..window.clone() }, edge))
     }
 
     fn page_params(&self, query: &mut Vec<(String, String)>, position: &Position) {
@@ -330,10 +321,23 @@ impl StreamPlan {
         if ended {
             return Next::End;
         }
-        Next::Page(match at {
-            Some(at) if stays => Position::Walk { at: at.clone(), skip: skipped, seen: Vec::new() },
-            _ => Position::Walk { at: text, skip: 0, seen: along.tail.clone() },
-        })
+        let digest = facts.digest;
+        let before = match &window.position {
+            Position::Walk { digest, .. } => Some(*digest),
+            _ => None,
+        };
+        match at {
+            // the same page although more was to be skipped: skipping does nothing
+            Some(_) if stays && before == Some(digest) && skip > 0 => Next::Looping,
+            Some(at) if stays => {
+                let (at, seen) = (at.clone(), Vec::new());
+                Next::Page(Position::Walk { at, skip: skipped, seen, digest })
+            }
+            _ => {
+                let seen = along.tail.clone();
+                Next::Page(Position::Walk { at: text, skip: 0, seen, digest })
+            }
+        }
     }
 }
 

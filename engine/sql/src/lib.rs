@@ -1,1 +1,6 @@
+//! Destinations on sqlx: rows and checkpoints of a connection in one database.
 
+mod names;
+mod sqlite;
+
+pub use sqlite::SqliteDestination;

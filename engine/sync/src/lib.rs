@@ -1,1 +1,29 @@
+//! Runs a plan durably against a destination. It knows no concrete database.
+//!
+//! The spine is one loop ([`unit`]): checkpoint, request, fetch, extract, commit. A page's rows and its
+//! checkpoint commit together or not at all, so starting and resuming are the same path.
 
+#![deny(missing_docs)]
+
+pub mod commit;
+pub mod destination;
+pub mod failure;
+pub mod inspect;
+pub mod memory;
+pub mod report;
+mod run;
+mod select;
+mod stream;
+mod unit;
+
+pub use commit::{Advance, Commit, Mark};
+pub use destination::{
+    Claim, Committed, Destination, DestinationError, Dirty, Grant, Holder, Kind, Lease, Prepared,
+    Stored, TableOptions,
+};
+pub use engine_plan::{Batch, Cell, Column, ColumnKind, LinkSet, LinkTable, Quarantined, Table};
+pub use failure::Failure;
+pub use inspect::Inspect;
+pub use report::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
+pub use run::{Job, Options, run};
+pub use select::{Selection, UnknownStream, select};

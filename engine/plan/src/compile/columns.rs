@@ -21,7 +21,8 @@ pub(super) fn table(
     shown: Span,
     problems: &mut Problems,
 ) -> Table {
-    let mut build = Build { columns: Vec::new(), spec, dialect, path, problems };
+    let shared = shared(spec);
+    let mut build = Build { columns: Vec::new(), spec, dialect, path, shared, problems };
     for part in key {
         build.key(part, shown);
     }
@@ -39,11 +40,18 @@ pub(super) fn table(
     Table { name: name.to_owned(), columns, key_columns, links }
 }
 
+/// Columns that an attribute and a to-one relationship would both have: the relationship's id wins.
+pub(super) fn shared(spec: &StreamSpec) -> Vec<String> {
+    let ids = spec.relationships.iter().filter(|(_, r)| !r.many).map(|(name, _)| format!("{name}_id"));
+    ids.filter(|id| spec.fields.keys().any(|f| f.value == *id)).collect()
+}
+
 struct Build<'a> {
     columns: Vec<Column>,
     spec: &'a StreamSpec,
     dialect: &'a DialectPlan,
     path: &'a PathTemplate,
+    shared: Vec<String>,
     problems: &'a mut Problems,
 }
 
@@ -106,11 +114,7 @@ impl Build<'_> {
             let options = field.options();
             let comment = options.description.clone().or_else(|| options.title.clone());
             // a relationship's id column wins over an attribute of the same name
-            let related = self.spec.relationships.iter();
-            let wins = |(r, spec): (&Spanned<String>, &Relationship)| {
-                !spec.many && format!("{}_id", r.value) == name.value
-            };
-            if related.map(wins).any(|w| w) {
+            if self.shared.contains(&name.value) {
                 continue;
             }
             let source = Source::Attribute(name.value.clone());

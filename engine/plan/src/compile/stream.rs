@@ -132,6 +132,7 @@ impl<'m> Scope<'m> {
             dialect,
             cursor,
             expect: self.expect(),
+            shared_columns: columns::shared(spec),
             table: columns,
             relations,
             offer,

@@ -1,0 +1,92 @@
+//! `connector check`: all mistakes at once.
+
+use std::io::IsTerminal;
+
+use engine_manifest::render;
+use engine_plan::{Plan, Reading, read};
+
+use crate::{Check, Format, Usage, find, out};
+
+pub(crate) fn run(args: &Check) -> Result<i32, Usage> {
+    let names = if args.paths.is_empty() { every_folder()? } else { args.paths.clone() };
+    let mut code = 0;
+    let mut documents = Vec::new();
+    for name in &names {
+        let reading = read(&find(name)?);
+        if !reading.problems.is_empty() {
+            code = 1;
+        }
+        match args.format {
+            Format::Json => documents.push(json(name, &reading)),
+            Format::Human => human(name, &reading),
+        }
+    }
+    if args.format == Format::Json {
+        out(&serde_json::json!({ "connectors": documents }).to_string());
+    }
+    Ok(code)
+}
+
+fn every_folder() -> Result<Vec<String>, Usage> {
+    let folders = std::fs::read_dir("connectors").map(|entries| {
+        let with_manifest = entries.flatten().filter(|e| e.path().join("manifest.yaml").is_file());
+        with_manifest.map(|e| format!("connectors/{}", e.file_name().to_string_lossy())).collect()
+    });
+    let mut folders: Vec<String> = folders.unwrap_or_default();
+    folders.sort();
+    if folders.is_empty() {
+        let hint = "name one: `connector check PATH`, or `connector check pco`".to_owned();
+        return Err(Usage("there is no connector under connectors/".into(), hint));
+    }
+    Ok(folders)
+}
+
+fn human(name: &str, reading: &Reading) {
+    if let Some(plan) = &reading.plan {
+        out(&format!("{name}: ok, {} streams", plan.streams.len()));
+        for note in notes(plan) {
+            out(&format!("  note: {note}"));
+        }
+        return;
+    }
+    let color = std::io::stdout().is_terminal();
+    out(render::human(&reading.problems, &reading.sources, color).trim_end());
+    let count = reading.problems.count();
+    out(&format!("\n{name}: {count} {}", if count == 1 { "problem" } else { "problems" }));
+}
+
+/// What an author should know about the columns, though nothing is wrong.
+fn notes(plan: &Plan) -> Vec<String> {
+    use engine_plan::Source;
+    let mut notes = Vec::new();
+    for stream in &plan.streams {
+        for column in &stream.table.columns {
+            if let Source::Attribute(name) = &column.source
+                && *name != column.name
+            {
+                notes.push(format!(
+                    "{}: the attribute `{name}` is named like a column of the engine: it becomes `{}`",
+                    stream.name, column.name
+                ));
+            }
+        }
+        for name in &stream.shared_columns {
+            notes.push(format!(
+                "{}: attribute and relationship share the column `{name}`; the relationship's id wins",
+                stream.name
+            ));
+        }
+    }
+    notes
+}
+
+fn json(name: &str, reading: &Reading) -> serde_json::Value {
+    let mut document = render::json(&reading.problems, &reading.sources);
+    document["connector"] = name.into();
+    document["ok"] = reading.problems.is_empty().into();
+    if let Some(plan) = &reading.plan {
+        document["streams"] = plan.streams.iter().map(|s| s.name.as_str()).collect();
+        document["notes"] = notes(plan).into();
+    }
+    document
+}

@@ -1,0 +1,66 @@
+//! `connector mock`: a fake API out of a connector.
+
+use std::time::Duration;
+
+use engine_manifest::values::Period;
+use engine_manifest::render;
+use engine_mock::{Oddities, Options, serve};
+use engine_plan::read;
+
+use crate::{Mock, Usage, find, out};
+
+pub(crate) fn run(args: Mock) -> Result<i32, Usage> {
+    let source = find(&args.connector)?;
+    let reading = read(&source);
+    let Some(plan) = reading.plan else {
+        out(render::human(&reading.problems, &reading.sources, false).trim_end());
+        let hint = format!("see `connector check {}`", args.connector);
+        return Err(Usage("the connector has mistakes".into(), hint));
+    };
+    let odd = match source.read("mock.yaml") {
+        Ok(text) => Oddities::parse(&text).map_err(|e| {
+            Usage(e.to_string(), "mend mock.yaml beside the manifest".into())
+        })?,
+        Err(_) => Oddities::default(), // none beside the manifest
+    };
+    let options = Options {
+        records: args.records,
+        seed: args.seed,
+        port: args.port,
+        quota: args.quota.as_deref().map(quota).transpose()?,
+        latency: Duration::from_millis(args.latency_ms),
+        basic: args.basic.as_deref().map(pair).transpose()?,
+    };
+    let failed = |e: std::io::Error| {
+        Usage(format!("the fake API can't start: {e}"), "choose another --port".into())
+    };
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
+    runtime.block_on(async {
+        let name = plan.connector.to_uppercase();
+        let mut server = serve(plan, odd, options).await.map_err(failed)?;
+        out(&format!("{} is served at {}", args.connector, server.url()));
+        out(&format!("use it with: --set base_url={} (or {name}_BASE_URL)", server.url()));
+        tokio::select! {
+            () = server.forever() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+        Ok(0)
+    })
+}
+
+fn quota(text: &str) -> Result<(u32, Duration), Usage> {
+    let parsed = text.split_once('/').and_then(|(n, period)| {
+        Some((n.parse().ok().filter(|n| *n > 0)?, Period::parse(period)?.0))
+    });
+    parsed.ok_or_else(|| {
+        Usage(format!("`{text}` is no budget"), "write it as 100/20s".into())
+    })
+}
+
+fn pair(text: &str) -> Result<(String, String), Usage> {
+    let (user, password) = text.split_once(':').ok_or_else(|| {
+        Usage("--basic needs USER:PASSWORD".into(), "write it as --basic id:secret".into())
+    })?;
+    Ok((user.to_owned(), password.to_owned()))
+}

@@ -1,0 +1,137 @@
+//! The command line.
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+/// Keeps a database in step with somebody else's API.
+#[derive(Debug, Parser)]
+#[command(name = "engine", version, max_term_width = 100, arg_required_else_help = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Sync a fake Planning Center into ./pco.db: no account, no network, no server
+    Demo(Demo),
+    /// Bring the destination up to date; goes on where the last run stopped
+    Sync(Box<Sync>),
+    /// Print one record as JSON; touches no destination
+    Get(Get),
+    /// Show every connection and stream at a glance
+    Status(Look),
+    /// List the latest runs
+    Runs(Runs),
+}
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Output {
+    /// For people
+    Human,
+    /// One JSON object per line (`sync`), or one document
+    Json,
+}
+
+/// How logs are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    /// For people
+    Human,
+    /// One JSON object per line
+    Json,
+}
+
+/// Which connector, with which values.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Connection {
+    /// A connector's name, or the path of its folder
+    #[arg(long, value_name = "NAME|PATH")]
+    pub(crate) connector: String,
+    /// The connection's id; the connector's name if not given
+    #[arg(long, value_name = "ID")]
+    pub(crate) connection: Option<String>,
+    /// A config value; stronger than the environment and .env
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub(crate) set: Vec<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Sync {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+    /// Only these streams (and their parents): names or globs, separated by commas
+    #[arg(long, value_name = "GLOB,…", value_delimiter = ',')]
+    pub(crate) streams: Vec<String>,
+    /// Where to write, such as sqlite:PATH; sqlite:NAME.db if not given
+    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION")]
+    pub(crate) to: Option<String>,
+    /// Do not keep the records' own text in `_raw`
+    #[arg(long)]
+    pub(crate) no_raw: bool,
+    /// Records without a usable key make the run partial (exit 3)
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Say nothing unless something fails
+    #[arg(long)]
+    pub(crate) quiet: bool,
+    /// How events and results are printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+    /// How logs are printed, on stderr; what is logged is set by ENGINE_LOG (such as debug)
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) log_format: LogFormat,
+    /// Most lists read at once
+    #[arg(long, value_name = "N", default_value = "8", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) max_concurrency: u16,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Demo {
+    /// How many people the fake has
+    #[arg(long, default_value = "200", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub(crate) records: u32,
+    /// Where to write
+    #[arg(long, value_name = "URL", default_value = "sqlite:pco.db")]
+    pub(crate) to: String,
+    /// How events and results are printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Get {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+    /// The stream
+    pub(crate) stream: String,
+    /// The record's id; the ids of its parents before it, where the stream is nested
+    #[arg(required = true)]
+    pub(crate) ids: Vec<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Look {
+    /// Only connections of this connector
+    #[arg(long, value_name = "NAME")]
+    pub(crate) connector: Option<String>,
+    /// Only this connection
+    #[arg(long, value_name = "ID")]
+    pub(crate) connection: Option<String>,
+    /// The destination to look at; the one that was used last if not given
+    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION")]
+    pub(crate) to: Option<String>,
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Runs {
+    #[command(flatten)]
+    pub(crate) look: Look,
+    /// How many
+    #[arg(long, default_value = "20", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub(crate) limit: u32,
+}

@@ -1,0 +1,6 @@
+//! The commands.
+
+pub(crate) mod demo;
+pub(crate) mod get;
+pub(crate) mod status;
+pub(crate) mod sync;

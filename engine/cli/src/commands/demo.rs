@@ -1,0 +1,66 @@
+//! `engine demo`: the whole main job against a fake Planning Center inside this process.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use engine_manifest::ConnectorSource;
+use engine_mock::{Oddities, Options as MockOptions};
+use engine_sync::Options;
+use indicatif::MultiProgress;
+
+use crate::args::{Demo, LogFormat, Output};
+use crate::commands::sync::{Show, Work};
+use crate::connect;
+use crate::exit::Exit;
+use crate::logging;
+use crate::output::say;
+
+/// The demo's budget: wide enough not to wait, so that it is over in seconds.
+const QUOTA: (u32, Duration) = (20_000, Duration::from_secs(20));
+
+pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
+    let bars = MultiProgress::new();
+    logging::start(LogFormat::Human, &bars);
+    let source = ConnectorSource::Bundled(crate::pco::PCO);
+    let broken = |why: String| Exit::usage("E0011", why, "this is a fault of the program");
+    let plan = engine_plan::read(&source)
+        .plan
+        .ok_or_else(|| broken("the compiled-in connector can't be read".into()))?;
+    let odd = source.read("mock.yaml").map_err(broken)?;
+    let odd = Oddities::parse(&odd).map_err(|e| broken(e.to_string()))?;
+    let options = MockOptions { records: Some(args.records), quota: Some(QUOTA), ..MockOptions::default() };
+    let server = engine_mock::serve(plan.clone(), odd, options).await.map_err(|e| {
+        let hint = "the demo needs a free port on 127.0.0.1";
+        Exit::usage("E0012", format!("the fake API can't start: {e}"), hint)
+    })?;
+    let given = [("app_id", "demo"), ("secret", "demo"), ("base_url", &server.url())]
+        .map(|(key, value)| (key.to_owned(), value.to_owned()));
+    let settings =
+        plan.settings(&HashMap::from(given)).map_err(|e| broken(e.to_string()))?;
+    if args.output == Output::Human {
+        let url = server.url();
+        say(&format!("A fake Planning Center with {} people runs at {url}.\n", args.records));
+    }
+    let client = connect::client(&plan, &settings)?;
+    let path = connect::sqlite_path(&args.to)?;
+    let work = Work {
+        plan,
+        client,
+        connection: "pco".into(),
+        path: path.clone(),
+        streams: Vec::new(),
+        options: Options { concurrency: 8, raw: true, strict: false },
+    };
+    let show = Show { output: args.output, quiet: false, bars };
+    let report = work.run(&show).await?;
+    if args.output == Output::Human && report.exit_code == 0 {
+        let path = path.display();
+        say(&format!(
+            "\nThe rows are in {path}. Look at them:\n  \
+             sqlite3 {path} 'SELECT first_name, last_name, status FROM people_people LIMIT 5'\n  \
+             engine status --to sqlite:{path}\n\
+             Run it again: nothing is written, because nothing has changed."
+        ));
+    }
+    Ok(report.exit_code)
+}

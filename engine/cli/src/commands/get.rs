@@ -1,0 +1,65 @@
+//! `engine get`: one record, no destination.
+
+use engine_client::{Request, Verdict};
+use engine_plan::extract::Extractor;
+use engine_sync::Failure;
+use indicatif::MultiProgress;
+
+use crate::args::{Get, LogFormat};
+use crate::connect;
+use crate::exit::{Exit, nearest};
+use crate::logging;
+use crate::output::say;
+
+pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
+    logging::start(LogFormat::Human, &MultiProgress::new());
+    let plan = connect::connector(&args.connection.connector)?.plan;
+    let settings = connect::settings(&plan, &args.connection.set)?;
+    let Some(stream) = plan.stream(&args.stream) else {
+        let known: Vec<String> = plan.streams.iter().map(|s| s.name.clone()).collect();
+        let shown = engine_manifest::tree::clip(&args.stream);
+        let hint = nearest(&args.stream, "streams", &known);
+        return Err(Exit::usage("E0010", format!("no stream is called `{shown}`"), hint));
+    };
+    let variables: Vec<&str> = stream.get.variables().collect();
+    if variables.len() != args.ids.len() {
+        let message =
+            format!("`{}` needs {} id(s), {} given", stream.name, variables.len(), args.ids.len());
+        let hint = format!("in this order: {}", variables.join(" "));
+        return Err(Exit::usage("E0013", message, hint));
+    }
+    let value = |name: &str| {
+        let at = variables.iter().position(|v| *v == name)?;
+        args.ids.get(at).map(String::as_str)
+    };
+    let Some(path) = stream.get.fill(value) else {
+        let hint = "an id is not empty, `.` or `..`";
+        return Err(Exit::usage("E0013", "the id can't stand in a path", hint));
+    };
+    let mut request = Request::get(path);
+    request.headers.clone_from(&stream.headers);
+    let client = connect::client(&plan, &settings)?;
+    let extractor = Extractor::new(stream);
+    let fetched = client
+        .fetch(&request, |response| extractor.single(&response.body).map(|raw| raw.get().to_owned()))
+        .await;
+    match fetched {
+        Ok(found) => {
+            say(&found.value);
+            Ok(0)
+        }
+        Err(error) => {
+            let code = match error.verdict {
+                Verdict::Reconnect | Verdict::RefreshAuth => 4,
+                Verdict::Parked => 75,
+                _ => 1,
+            };
+            let mut failure = Failure::from(&error);
+            if error.verdict == Verdict::NotFound {
+                let message = format!("there is no {} {}: {error}", stream.name, args.ids.join(" "));
+                failure = Failure::new("E0205", message, "check the id and the base_url");
+            }
+            Err(Exit { code, failure })
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `engine sync`
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use engine_client::Client;
+use engine_plan::Plan;
+use engine_sync::{Claim, Destination, Event, Failure, Options, Reporter, RunReport, select};
+use indicatif::MultiProgress;
+use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
+
+use crate::args::{Output, Sync};
+use crate::connect::{self, Connector};
+use crate::exit::{Exit, nearest};
+use crate::output::{Human, Json, say};
+use crate::{holder, logging, signals};
+
+pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
+    let bars = MultiProgress::new();
+    logging::start(args.log_format, &bars);
+    let Connector { plan, shadows } = connect::connector(&args.connection.connector)?;
+    let settings = connect::settings(&plan, &args.connection.set)?;
+    let connection = connect::connection_id(&args.connection, &plan)?;
+    let to = args.to.clone().unwrap_or_else(|| format!("sqlite:{}.db", plan.connector));
+    let show = Show { output: args.output, quiet: args.quiet, bars };
+    if let (Some(path), Output::Human, false) = (shadows, args.output, args.quiet) {
+        let path = path.display();
+        say(&format!("using {path}, which hides the compiled-in connector `{}`", plan.connector));
+    }
+    let client = connect::client(&plan, &settings)?;
+    let options = Options {
+        concurrency: usize::from(args.max_concurrency),
+        raw: !args.no_raw,
+        strict: args.strict,
+    };
+    let path = connect::sqlite_path(&to)?;
+    let job = Work { plan, client, connection, path, streams: args.streams, options };
+    Ok(job.run(&show).await?.exit_code)
+}
+
+/// How a run is shown.
+pub(crate) struct Show {
+    pub(crate) output: Output,
+    pub(crate) quiet: bool,
+    pub(crate) bars: MultiProgress,
+}
+
+/// A run that is ready to go.
+pub(crate) struct Work {
+    pub(crate) plan: Plan,
+    pub(crate) client: Client,
+    pub(crate) connection: String,
+    pub(crate) path: PathBuf,
+    pub(crate) streams: Vec<String>,
+    pub(crate) options: Options,
+}
+
+impl Work {
+    /// Runs, and shows how it goes.
+    pub(crate) async fn run(self, show: &Show) -> Result<RunReport, Exit> {
+        let Self { plan, client, connection, path, streams, options } = self;
+        let selection = select(&plan, &streams).map_err(|e| {
+            let hint = nearest(&e.pattern, "streams", &e.known);
+            Exit::usage("E0010", e.to_string(), hint)
+        })?;
+        let url = format!("sqlite:{}", path.display());
+        let destination: Arc<dyn Destination> =
+            Arc::new(connect::destination(&url, &connection, false).await?);
+        connect::remember(&connection, &path);
+        let run_id = uuid::Uuid::now_v7().to_string();
+        let clock = client.clock().clone();
+        let reporter: Arc<dyn Reporter> = match show.output {
+            Output::Json => Arc::new(Json::new(&run_id, &connection, clock)),
+            Output::Human => Arc::new(Human::new(&show.bars, show.quiet)),
+        };
+        let claim = Claim { holder: holder::me(&run_id), is_gone: holder::is_gone };
+        let cancel = CancellationToken::new();
+        let signalled = signals::watch(&cancel);
+        let parts = (Arc::new(plan), client, destination, reporter.clone());
+        let span = tracing::info_span!("run", run_id = %run_id, connection = %connection);
+        let signal = move || signalled.get();
+        let report = engine_sync::run(parts, selection, options, claim, cancel, signal)
+            .instrument(span)
+            .await;
+        reporter.report(&Event::RunFinished { report: &report });
+        if let Some(failure) = first_failure(&report).filter(|_| show.quiet) {
+            crate::output::fail(failure);
+        }
+        Ok(report)
+    }
+}
+
+fn first_failure(report: &RunReport) -> Option<&Failure> {
+    report.error.as_ref().or_else(|| report.streams.iter().find_map(|s| s.error.as_ref()))
+}

@@ -1,0 +1,194 @@
+//! From the command line to a connector, its settings and a destination.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+use engine_client::Client;
+use engine_manifest::{Bundle, ConnectorSource, locate, render};
+use engine_plan::{Plan, Settings, SettingsError, read};
+use engine_sql::SqliteDestination;
+
+use crate::args::Connection;
+use crate::exit::{Exit, nearest};
+
+/// Connectors compiled into this program.
+pub(crate) const BUNDLES: &[Bundle] = &[crate::pco::PCO];
+
+/// A connector that was found and compiled.
+pub(crate) struct Connector {
+    pub(crate) plan: Plan,
+    /// It hides a compiled-in one.
+    pub(crate) shadows: Option<PathBuf>,
+}
+
+/// Finds and compiles a connector.
+pub(crate) fn connector(name: &str) -> Result<Connector, Exit> {
+    let search = std::env::var_os("ENGINE_CONNECTORS");
+    let search: Vec<PathBuf> =
+        search.map(|paths| std::env::split_paths(&paths).collect()).unwrap_or_default();
+    let source = locate(name, &search, BUNDLES).map_err(|e| {
+        let mut hint = nearest(name, "connectors", &e.known);
+        if !e.looked_in.is_empty() {
+            hint = format!("{hint} (looked in {})", e.looked_in.join(", "));
+        }
+        Exit::usage("E0002", e.to_string(), hint)
+    })?;
+    let reading = read(&source);
+    let Some(plan) = reading.plan else {
+        let shown = render::human(&reading.problems, &reading.sources, false);
+        let message = format!("the connector has mistakes\n\n{}", shown.trim_end());
+        let hint = format!("`connector check {name}` shows them too");
+        return Err(Exit::usage("E0003", message, hint));
+    };
+    let shadows = match source {
+        ConnectorSource::Folder { path, shadows: true, .. } => Some(path),
+        _ => None,
+    };
+    Ok(Connector { plan, shadows })
+}
+
+/// The values of the config keys: `.env` < environment < `--set`. Secrets may be references.
+pub(crate) fn settings(plan: &Plan, set: &[String]) -> Result<Settings, Exit> {
+    let file: HashMap<String, String> = match dotenvy::from_path_iter(".env") {
+        Ok(lines) => lines.filter_map(Result::ok).collect(),
+        Err(_) => HashMap::new(),
+    };
+    let prefix = plan.connector.to_uppercase();
+    let mut given = HashMap::new();
+    let keys = plan.config.iter().map(|c| c.key.as_str()).chain(["base_url"]);
+    for key in keys {
+        let name = format!("{prefix}_{}", key.to_uppercase());
+        let value = std::env::var(&name).ok().or_else(|| file.get(&name).cloned());
+        given.extend(value.filter(|v| !v.is_empty()).map(|v| (key.to_owned(), v)));
+    }
+    for pair in set {
+        let Some((key, value)) = pair.split_once('=') else {
+            // the pair may hold a secret: only what stands for a key is shown
+            let hint = "write it as `--set base_url=http://127.0.0.1:8080`";
+            return Err(Exit::usage("E0004", "--set needs KEY=VALUE", hint));
+        };
+        given.insert(key.to_owned(), value.to_owned());
+    }
+    for config in plan.config.iter().filter(|c| c.secret) {
+        if let Some(value) = given.get_mut(&config.key) {
+            *value = resolve(&config.key, value)?;
+        }
+    }
+    plan.settings(&given).map_err(|e| settings_error(plan, e))
+}
+
+/// `env:NAME` and `file:PATH` stand for what they name.
+fn resolve(key: &str, value: &str) -> Result<String, Exit> {
+    if let Some(name) = value.strip_prefix("env:") {
+        return std::env::var(name).map_err(|_| {
+            let message = format!("`{key}` refers to the environment variable {name}, which is not set");
+            Exit::usage("E0005", message, format!("set {name}"))
+        });
+    }
+    if let Some(path) = value.strip_prefix("file:") {
+        let text = std::fs::read_to_string(path).map_err(|e| {
+            let message = format!("`{key}` refers to the file {path}, which can't be read: {e}");
+            Exit::usage("E0005", message, "check the path and the rights")
+        })?;
+        return Ok(text.trim_end_matches(['\r', '\n']).to_owned());
+    }
+    Ok(value.to_owned())
+}
+
+fn settings_error(plan: &Plan, error: SettingsError) -> Exit {
+    let prefix = plan.connector.to_uppercase();
+    let hint = match &error {
+        SettingsError::UnknownKey { key, known } => nearest(key, "config keys", known),
+        SettingsError::NoCredentials { .. } => {
+            let first = plan.auth.first().map(|a| a.keys()).unwrap_or_default();
+            let names: Vec<String> =
+                first.iter().map(|k| format!("{prefix}_{}", k.to_uppercase())).collect();
+            let about = plan.config.iter().find(|c| first.contains(&c.key.as_str()));
+            let about = about.and_then(|c| c.description.as_deref()).unwrap_or_default();
+            format!(
+                "set {} in the environment or in .env, or use --set. {about}",
+                names.join(" and ")
+            )
+        }
+        SettingsError::Ambiguous(_) => "leave one set of them out".to_owned(),
+        SettingsError::BaseUrl(_) => "such as http://127.0.0.1:8080 or https://api.example.com".into(),
+    };
+    Exit::usage("E0006", error.to_string(), hint.trim_end())
+}
+
+/// A client for a connector's API.
+pub(crate) fn client(plan: &Plan, settings: &Settings) -> Result<Client, Exit> {
+    let mut builder = Client::builder(&settings.base_url.to_string())
+        .map_err(|e| Exit::usage("E0006", e.to_string(), "check base_url"))?
+        .auth(settings.auth.clone())
+        .rules(plan.rules.clone())
+        .budget(plan.quota, plan.learn.clone())
+        .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
+    if let Some(concurrency) = plan.concurrency {
+        builder = builder.concurrency(concurrency);
+    }
+    builder.build().map_err(|e| Exit::usage("E0007", e.to_string(), "check the system's TLS set-up"))
+}
+
+/// A connection's id, checked.
+pub(crate) fn connection_id(connection: &Connection, plan: &Plan) -> Result<String, Exit> {
+    let id = connection.connection.clone().unwrap_or_else(|| plan.connector.clone());
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    if id.is_empty() || id.len() > 100 || !id.chars().all(plain) {
+        let shown = engine_manifest::tree::clip(&id);
+        let hint = "use letters, digits, `-`, `_` and `.`, at most 100";
+        return Err(Exit::usage("E0008", format!("`{shown}` can't be a connection's id"), hint));
+    }
+    Ok(id)
+}
+
+/// The file of a `sqlite:PATH` destination.
+pub(crate) fn sqlite_path(url: &str) -> Result<PathBuf, Exit> {
+    let no = |message: String| Exit::usage("E0009", message, "such as sqlite:pco.db");
+    // an address may carry a password: only its scheme is shown
+    let scheme: String = url.split(':').next().unwrap_or_default().chars().take(20).collect();
+    match url.strip_prefix("sqlite:") {
+        Some("") => Err(no("the destination names no file".into())),
+        Some(path) => Ok(PathBuf::from(path.strip_prefix("//").unwrap_or(path))),
+        None => Err(no(format!("destinations of the kind `{scheme}:` are not supported yet"))),
+    }
+}
+
+/// Opens a destination for writing, or only for looking.
+pub(crate) async fn destination(
+    url: &str,
+    connection: &str,
+    look: bool,
+) -> Result<SqliteDestination, Exit> {
+    Ok(SqliteDestination::open(&sqlite_path(url)?, connection, look).await?)
+}
+
+/// Where the program keeps what it remembers between runs (XDG Base Directory Specification).
+fn state_file() -> Option<PathBuf> {
+    let dir = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).filter(|p| p.is_absolute());
+    let home = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/state"));
+    Some(dir.or_else(home)?.join("engine").join("destinations.json"))
+}
+
+/// The destinations used last, by connection.
+pub(crate) fn remembered() -> BTreeMap<String, String> {
+    let text = state_file().and_then(|path| std::fs::read_to_string(path).ok());
+    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// Remembers a connection's destination. Failing to is no failure: `--to` still works.
+pub(crate) fn remember(connection: &str, path: &Path) {
+    let Some(file) = state_file() else { return };
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut all = remembered();
+    all.insert(connection.to_owned(), format!("sqlite:{}", path.display()));
+    let Ok(text) = serde_json::to_string_pretty(&all) else { return };
+    let written = file
+        .parent()
+        .map_or(Ok(()), std::fs::create_dir_all)
+        .and_then(|()| std::fs::write(file.with_extension("tmp"), text))
+        .and_then(|()| std::fs::rename(file.with_extension("tmp"), &file));
+    if let Err(error) = written {
+        tracing::debug!(target: "engine::cli", %error, "the destination is not remembered");
+    }
+}

@@ -1,0 +1,126 @@
+//! Live progress on a terminal, plain lines otherwise, and a table at the end.
+
+use std::collections::HashMap;
+use std::io::IsTerminal;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
+use engine_sync::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+
+use super::{clean, complain, fail, say};
+
+/// Shows a run to a person.
+pub(crate) struct Human {
+    bars: MultiProgress,
+    live: bool,
+    quiet: bool,
+    streams: Mutex<HashMap<String, ProgressBar>>,
+}
+
+impl Human {
+    pub(crate) fn new(bars: &MultiProgress, quiet: bool) -> Self {
+        let live = std::io::stderr().is_terminal() && !quiet;
+        Self { bars: bars.clone(), live, quiet, streams: Mutex::default() }
+    }
+
+    fn bar(&self, stream: &str) -> ProgressBar {
+        let mut all = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
+        let new = || {
+            let bar = self.bars.add(ProgressBar::no_length().with_message(stream.to_owned()));
+            let form = "{spinner} {msg:32} {human_pos:>9} records  {per_sec:>14}  {elapsed}";
+            bar.set_style(ProgressStyle::with_template(form).unwrap_or_else(|_| {
+                ProgressStyle::default_spinner()
+            }));
+            bar.enable_steady_tick(Duration::from_millis(200));
+            bar
+        };
+        all.entry(stream.to_owned()).or_insert_with(new).clone()
+    }
+
+    fn finished(&self, report: &StreamReport) {
+        if self.live {
+            self.bar(&report.stream).finish_and_clear();
+            return;
+        }
+        let StreamReport { stream, read, written, .. } = report;
+        let status = report.status.word();
+        complain(&format!("{stream}: {status}, {read} read, {written} written"));
+    }
+}
+
+impl Reporter for Human {
+    fn report(&self, event: &Event<'_>) {
+        if self.quiet {
+            return;
+        }
+        match event {
+            Event::RunStarted { streams } if !self.live => {
+                complain(&format!("reading {} streams", streams.len()));
+            }
+            Event::StreamStarted { stream } if self.live => drop(self.bar(stream)),
+            Event::PageCommitted { stream, read, total, .. } if self.live => {
+                let bar = self.bar(stream);
+                total.iter().for_each(|total| bar.set_length(*total));
+                bar.inc(*read);
+            }
+            Event::StreamFinished { report } => self.finished(report),
+            Event::RunFinished { report } => summary(report),
+            Event::RunStarted { .. } | Event::StreamStarted { .. } | Event::PageCommitted { .. } => {}
+        }
+    }
+}
+
+fn summary(report: &RunReport) {
+    if !report.streams.is_empty() {
+        say(&table(report).to_string());
+    }
+    for stream in &report.streams {
+        for note in &stream.notes {
+            say(&format!("{}: {}", stream.stream, clean(note)));
+        }
+        if let Some(error) = &stream.error {
+            complain(&format!("{}:", stream.stream));
+            fail(error);
+        }
+    }
+    let known = |s: &StreamReport| s.error.as_ref() == report.error.as_ref();
+    if let Some(error) = report.error.as_ref().filter(|_| !report.streams.iter().any(known)) {
+        fail(error);
+    }
+    let seconds = report.elapsed.as_secs_f64();
+    let (read, written) = (report.total(|s| s.read), report.total(|s| s.written));
+    let requests = report.total(|s| s.requests);
+    let status = report.status.word();
+    say(&format!(
+        "{status} in {seconds:.1} s: {read} read, {written} written, {requests} requests"
+    ));
+    if let (RunStatus::Parked, Some(until)) = (report.status, report.until()) {
+        say(&format!("The API asked to come back later. Run it again after {until}."));
+    }
+}
+
+fn table(report: &RunReport) -> Table {
+    let mut table = Table::new();
+    table.load_style(UTF8_FULL_CONDENSED);
+    let numbers = ["read", "written", "unchanged", "deleted", "requests", "retries", "waited"];
+    table.set_header(["stream", "status"].into_iter().chain(numbers));
+    for s in &report.streams {
+        let waited = match s.throttled.as_secs() {
+            0 => String::new(),
+            seconds => format!("{seconds} s"),
+        };
+        let mut row = vec![s.stream.clone(), s.status.word().to_owned()];
+        let skipped = s.status == StreamStatus::Skipped;
+        for n in [s.read, s.written, s.unchanged, s.deleted, s.requests, s.retries] {
+            row.push(if skipped { String::new() } else { n.to_string() });
+        }
+        row.push(waited);
+        table.add_row(row);
+    }
+    for column in table.column_iter_mut().skip(2) {
+        column.set_cell_alignment(CellAlignment::Right);
+    }
+    table
+}

@@ -1,0 +1,42 @@
+//! SIGINT and SIGTERM: the first stops at a page's end, the second at once.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
+
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+
+/// The signal that came, if one did.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Signalled(Arc<AtomicI32>);
+
+impl Signalled {
+    pub(crate) fn get(&self) -> Option<i32> {
+        Some(self.0.load(Ordering::SeqCst)).filter(|n| *n != 0)
+    }
+}
+
+/// Cancels `token` on the first signal.
+pub(crate) fn watch(token: &CancellationToken) -> Signalled {
+    let signalled = Signalled::default();
+    let (seen, token) = (signalled.clone(), token.clone());
+    let (Ok(mut interrupt), Ok(mut terminate)) =
+        (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+    else {
+        return signalled;
+    };
+    tokio::spawn(async move {
+        loop {
+            let number = tokio::select! {
+                _ = interrupt.recv() => 2,
+                _ = terminate.recv() => 15,
+            };
+            if seen.get().is_some() {
+                std::process::exit(128 + number);
+            }
+            seen.0.store(number, Ordering::SeqCst);
+            token.cancel();
+        }
+    });
+    signalled
+}

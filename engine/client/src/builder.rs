@@ -1,0 +1,134 @@
+//! What a client is made of.
+
+use std::sync::Arc;
+
+use crate::auth::Auth;
+use crate::base::BaseUrl;
+use crate::client::{Client, Inner};
+use crate::clock::{Clock, SystemClock};
+use crate::error::BuildError;
+use crate::limiter::{LearnHeaders, MemoryLimiter, Quota, RateLimiter};
+use crate::retry::RetryPolicy;
+use crate::transport::{HttpTransport, Timeouts, Transport};
+use crate::verdict::Rules;
+
+/// Requests in flight at once when nobody says otherwise.
+const CONCURRENCY_DEFAULT: usize = 16;
+
+/// Builds a [`Client`].
+#[derive(Debug)]
+pub struct Builder {
+    base: BaseUrl,
+    auth: Auth,
+    rules: Rules,
+    learn: LearnHeaders,
+    quota: Option<Quota>,
+    concurrency: usize,
+    retry: RetryPolicy,
+    timeouts: Timeouts,
+    user_agent: String,
+    transport: Option<Arc<dyn Transport>>,
+    limiter: Option<Arc<dyn RateLimiter>>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Builder {
+    pub(crate) fn new(base: BaseUrl) -> Self {
+        Self {
+            base,
+            auth: Auth::None,
+            rules: Rules::default(),
+            learn: LearnHeaders::default(),
+            quota: None,
+            concurrency: CONCURRENCY_DEFAULT,
+            retry: RetryPolicy::default(),
+            timeouts: Timeouts::default(),
+            user_agent: concat!("engine-client/", env!("CARGO_PKG_VERSION")).to_owned(),
+            transport: None,
+            limiter: None,
+            clock: Arc::new(SystemClock::new()),
+        }
+    }
+
+    /// Who asks.
+    #[must_use]
+    pub fn auth(mut self, auth: Auth) -> Self {
+        self.auth = auth;
+        self
+    }
+    /// What unusual answers mean.
+    #[must_use]
+    pub fn rules(mut self, rules: Rules) -> Self {
+        self.rules = rules;
+        self
+    }
+    /// The declared budget, and the headers in which the API states it.
+    #[must_use]
+    pub fn budget(mut self, quota: Option<Quota>, learn: LearnHeaders) -> Self {
+        self.quota = quota;
+        self.learn = learn;
+        self
+    }
+    /// Most requests in flight at once.
+    #[must_use]
+    pub fn concurrency(mut self, concurrency: usize) -> Self {
+        self.concurrency = concurrency;
+        self
+    }
+    /// When to give up.
+    #[must_use]
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+    /// Limits of one exchange.
+    #[must_use]
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+    /// Who the client says it is.
+    #[must_use]
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = name.into();
+        self
+    }
+    /// Another way to send requests.
+    #[must_use]
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+    /// A limiter shared with others.
+    #[must_use]
+    pub fn limiter(mut self, limiter: Arc<dyn RateLimiter>) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+    /// Another clock.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// When TLS can't be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let https = self.base.is_https();
+        let transport: Arc<dyn Transport> = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpTransport::new(self.timeouts, &self.user_agent, https)?),
+        };
+        let limiter = self.limiter.unwrap_or_else(|| {
+            Arc::new(MemoryLimiter::new(self.clock.clone(), self.quota, self.concurrency))
+        });
+        let (base, auth, rules, learn, retry) =
+            (self.base, self.auth, self.rules, self.learn, self.retry);
+        let clock = self.clock;
+        let inner = Inner { base, auth, rules, learn, retry, transport, limiter, clock };
+        Ok(Client { inner: Arc::new(inner) })
+    }
+}

@@ -1,0 +1,264 @@
+//! SQLite: one file, one writer, WAL.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use engine_sync::destination::Outcome;
+use engine_sync::{
+    Claim, Commit, Committed, Destination, DestinationError, Dirty, Grant, Holder, Kind, Lease,
+    Prepared, RunReport, Stored, StreamReport, Table, TableOptions,
+};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
+use tokio::sync::{Mutex, MutexGuard};
+
+mod commit;
+mod inspect;
+mod lease;
+mod runs;
+mod schema;
+mod tables;
+
+/// How long a statement waits for another process's transaction.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// A SQLite file as a destination of one connection.
+#[derive(Debug)]
+pub struct SqliteDestination {
+    path: PathBuf,
+    connection: String,
+    writer: Mutex<Writer>,
+}
+
+/// The one connection, and what is known about the tables it writes.
+#[derive(Debug)]
+struct Writer {
+    db: SqliteConnection,
+    tables: HashMap<String, commit::Statements>,
+}
+
+impl SqliteDestination {
+    /// Opens (and, unless `read_only`, creates and migrates) the file for a connection.
+    ///
+    /// # Errors
+    /// When it can't be opened, or was written by a newer version.
+    pub async fn open(path: &Path, connection: &str, read_only: bool) -> Outcome<Self> {
+        if read_only && !path.exists() {
+            let message = format!("there is no database {}", path.display());
+            let hint = "run `engine sync` first, or name another database with --to";
+            return Err(DestinationError::new(Kind::Unavailable, message, hint));
+        }
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(!read_only)
+            .read_only(read_only)
+            .busy_timeout(BUSY_TIMEOUT)
+            .statement_cache_capacity(200)
+            .foreign_keys(false)
+            .disable_statement_logging();
+        let options = match read_only {
+            true => options,
+            // page and checkpoint vanish or stay together at a power cut, which is what counts
+            false => options
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Normal)
+                .pragma("temp_store", "MEMORY")
+                .pragma("cache_size", "-8192"),
+        };
+        let shown = path.display();
+        let mut db = options.connect().await.map_err(|e| opening(&e, &shown.to_string()))?;
+        if !read_only {
+            schema::migrate(&mut db).await?;
+        }
+        let writer = Mutex::new(Writer { db, tables: HashMap::new() });
+        Ok(Self { path: path.to_owned(), connection: connection.to_owned(), writer })
+    }
+
+    async fn writer(&self) -> MutexGuard<'_, Writer> {
+        self.writer.lock().await
+    }
+}
+
+/// A transaction that holds the write lock from its start, in which `lease` is known to be current.
+/// Gives the time of the transaction, by the database's clock.
+async fn fenced<'d>(
+    db: &'d mut SqliteConnection,
+    connection: &str,
+    lease: &Lease,
+) -> Outcome<(Transaction<'d, Sqlite>, String)> {
+    let mut tx = db.begin_with("BEGIN IMMEDIATE").await.map_err(|e| failed(&e))?;
+    let now = sqlx::query_scalar::<_, String>(
+        "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM _engine_leases \
+         WHERE connection = ? AND epoch = ? AND run_id IS NOT NULL",
+    )
+    .bind(connection)
+    .bind(lease.epoch)
+    .fetch_optional(&mut *tx)
+    .await
+    .map_err(|e| failed(&e))?;
+    let lost = || {
+        let message = "another run has taken over this connection: this one stopped writing";
+        let hint = "look at `engine runs`; a paused or hung run loses its lease after 30 s";
+        DestinationError::new(Kind::LeaseLost, message, hint)
+    };
+    Ok((tx, now.ok_or_else(lost)?))
+}
+
+fn opening(error: &sqlx::Error, path: &str) -> DestinationError {
+    let inner = failed(error);
+    let kind = match inner.kind {
+        Kind::Other | Kind::Schema => Kind::Unavailable,
+        kind => kind,
+    };
+    let message = format!("the database {path} can't be opened: {}", inner.message);
+    DestinationError::new(kind, message, inner.hint)
+}
+
+/// What a database error means (https://sqlite.org/rescode.html).
+fn failed(error: &sqlx::Error) -> DestinationError {
+    let code = error
+        .as_database_error()
+        .and_then(|e| e.code().and_then(|c| c.parse::<u32>().ok()))
+        .map(|code| code & 0xff);
+    let message = match error {
+        sqlx::Error::Database(e) => e.message().to_owned(),
+        other => other.to_string(),
+    };
+    let (kind, hint) = match code {
+        Some(13) => (Kind::Full, "make space; the run goes on from its last committed page"),
+        Some(8) => (Kind::ReadOnly, "make the file and its folder writable"),
+        Some(3 | 23) => (Kind::ReadOnly, "check the rights of the file and its folder"),
+        Some(14) => {
+            (Kind::Unavailable, "check that the folder exists and may be written, or use --to")
+        }
+        Some(5 | 6) => (Kind::Unavailable, "another program keeps the database locked: close it"),
+        Some(26 | 11) => (Kind::Foreign, "the file is damaged or no SQLite database: use another"),
+        Some(1) => (Kind::Schema, "a table is not what it was: restore it, or move it away"),
+        _ => (Kind::Other, "look at the message, repair the cause, and run again"),
+    };
+    DestinationError::new(kind, message, hint)
+}
+
+#[async_trait]
+impl Destination for SqliteDestination {
+    async fn claim(&self, claim: &Claim) -> Outcome<Grant> {
+        lease::claim(&mut self.writer().await.db, &self.connection, claim).await
+    }
+
+    async fn renew(&self, lease: &Lease) -> Outcome<()> {
+        lease::renew(&mut self.writer().await.db, &self.connection, lease).await
+    }
+
+    async fn release(&self, lease: &Lease) -> Outcome<()> {
+        lease::release(&mut self.writer().await.db, &self.connection, lease).await
+    }
+
+    async fn prepare(
+        &self,
+        lease: &Lease,
+        tables: &[&Table],
+        options: TableOptions,
+    ) -> Outcome<Prepared> {
+        let mut writer = self.writer().await;
+        let Writer { db, tables: known } = &mut *writer;
+        let (mut tx, _) = fenced(db, &self.connection, lease).await?;
+        let mut prepared = Prepared::default();
+        for table in tables {
+            let raw = tables::prepare(&mut tx, &self.connection, table, options, &mut prepared).await?;
+            known.insert(table.name.clone(), commit::Statements::new(table, raw, options.raw));
+        }
+        tx.commit().await.map_err(|e| failed(&e))?;
+        Ok(prepared)
+    }
+
+    async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored> {
+        let mut writer = self.writer().await;
+        let row = sqlx::query(
+            "SELECT sequence, checkpoint FROM _engine_checkpoints \
+             WHERE connection = ? AND stream = ? AND partition = ?",
+        )
+        .bind(&self.connection)
+        .bind(stream)
+        .bind(partition)
+        .fetch_optional(&mut writer.db)
+        .await
+        .map_err(|e| failed(&e))?;
+        Ok(row.map_or_else(Stored::default, |r| Stored {
+            sequence: r.get(0),
+            text: Some(r.get(1)),
+        }))
+    }
+
+    async fn commit(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed> {
+        let mut writer = self.writer().await;
+        let Writer { db, tables } = &mut *writer;
+        let (mut tx, now) = fenced(db, &self.connection, lease).await?;
+        let at = commit::At { connection: &self.connection, now: &now };
+        let written = commit::write(&mut tx, at, tables, commit).await?;
+        tx.commit().await.map_err(|e| failed(&e))?;
+        Ok(Committed { written })
+    }
+
+    async fn mark_all(
+        &self,
+        lease: &Lease,
+        parent: &Table,
+        variables: &[(String, String)],
+        commit: &Commit<'_>,
+    ) -> Outcome<()> {
+        let mut writer = self.writer().await;
+        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
+        let at = commit::At { connection: &self.connection, now: &now };
+        commit::advance(&mut tx, at, commit).await?;
+        let child = commit.advance().stream();
+        commit::mark_all(&mut tx, &self.connection, child, parent, variables).await?;
+        tx.commit().await.map_err(|e| failed(&e))
+    }
+
+    async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
+        let mut writer = self.writer().await;
+        let rows = sqlx::query(
+            "SELECT partition, variables, mark FROM _engine_partitions \
+             WHERE connection = ? AND stream = ? AND mark > done AND partition > ? \
+             ORDER BY partition LIMIT ?",
+        )
+        .bind(&self.connection)
+        .bind(stream)
+        .bind(after.unwrap_or_default())
+        .bind(limit)
+        .fetch_all(&mut writer.db)
+        .await
+        .map_err(|e| failed(&e))?;
+        let dirty =
+            |r: sqlx::sqlite::SqliteRow| Dirty { partition: r.get(0), variables: r.get(1), mark: r.get(2) };
+        Ok(rows.into_iter().map(dirty).collect())
+    }
+
+    async fn start_run(&self, lease: &Lease, holder: &Holder, connector: &str) -> Outcome<()> {
+        let mut writer = self.writer().await;
+        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
+        runs::start(&mut tx, &self.connection, holder, connector, &now).await?;
+        tx.commit().await.map_err(|e| failed(&e))
+    }
+
+    async fn finish_stream(
+        &self,
+        lease: &Lease,
+        run_id: &str,
+        report: &StreamReport,
+    ) -> Outcome<()> {
+        let mut writer = self.writer().await;
+        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
+        runs::finish_stream(&mut tx, &self.connection, run_id, report, &now).await?;
+        tx.commit().await.map_err(|e| failed(&e))
+    }
+
+    async fn finish_run(&self, lease: &Lease, report: &RunReport) -> Outcome<()> {
+        let mut writer = self.writer().await;
+        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
+        runs::finish(&mut tx, report, &now).await?;
+        tx.commit().await.map_err(|e| failed(&e))
+    }
+}

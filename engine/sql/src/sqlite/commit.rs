@@ -1,0 +1,312 @@
+//! One page in one transaction: rows, links, quarantine, marks, checkpoint.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use engine_sync::destination::Outcome;
+use engine_sync::{Batch, Cell, Commit, DestinationError, Kind, LinkSet, LinkTable, Table};
+use sqlx::query::Query;
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{AssertSqlSafe, Row, Sqlite, SqliteConnection};
+
+use super::failed;
+use crate::names::{list, places, quoted, sql};
+
+/// Most bound values in one statement (SQLite's default limit is 32,766).
+const BINDS_MAX: usize = 30_000;
+/// Most rows in one statement.
+const ROWS_MAX: usize = 100;
+/// Quarantined records kept per stream.
+const QUARANTINE_MAX: i64 = 1000;
+
+/// Which connection, and when, by the database's clock.
+#[derive(Clone, Copy)]
+pub(super) struct At<'a> {
+    pub(super) connection: &'a str,
+    pub(super) now: &'a str,
+}
+
+/// The upsert of a table, as texts that are made once.
+#[derive(Debug)]
+pub(super) struct Statements {
+    head: String,
+    tail: String,
+    width: usize,
+    /// The table has a `_raw`; it is filled, or emptied (`--no-raw`).
+    has_raw: bool,
+    fill_raw: bool,
+    by_rows: HashMap<usize, Arc<str>>,
+}
+
+impl Statements {
+    pub(super) fn new(table: &Table, has_raw: bool, fill_raw: bool) -> Self {
+        let (key, rest) = table.columns.split_at(table.key_columns);
+        let mut names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
+        let mut set: Vec<&str> = rest.iter().map(|c| c.name.as_str()).collect();
+        for own in [has_raw.then_some("_raw"), Some("_hash"), Some("_synced_at")] {
+            names.extend(own);
+            set.extend(own);
+        }
+        let set: Vec<String> = set
+            .into_iter()
+            .map(|name| format!("{0} = excluded.{0}", quoted(name)))
+            .chain(["\"_deleted_at\" = NULL".to_owned()])
+            .collect();
+        let name = quoted(&table.name);
+        Self {
+            head: format!("INSERT INTO {name} ({}) VALUES ", list(names.iter().copied())),
+            tail: format!(
+                " ON CONFLICT ({}) DO UPDATE SET {} WHERE {name}.\"_hash\" <> excluded.\"_hash\" \
+                 OR {name}.\"_deleted_at\" IS NOT NULL",
+                list(key.iter().map(|c| c.name.as_str())),
+                set.join(", ")
+            ),
+            width: names.len(),
+            has_raw,
+            fill_raw,
+            by_rows: HashMap::new(),
+        }
+    }
+
+    fn upsert(&mut self, rows: usize) -> Arc<str> {
+        let (head, tail, width) = (&self.head, &self.tail, self.width);
+        self.by_rows
+            .entry(rows)
+            .or_insert_with(|| format!("{head}{}{tail}", places(rows, width)).into())
+            .clone()
+    }
+}
+
+type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
+
+fn bind<'q>(query: Statement<'q>, cell: &Cell<'_>) -> Statement<'q> {
+    match cell {
+        Cell::Null => query.bind(None::<i64>),
+        Cell::Integer(n) => query.bind(*n),
+        Cell::Number(n) => query.bind(*n),
+        Cell::Boolean(b) => query.bind(i64::from(*b)),
+        Cell::Text(t) | Cell::Decimal(t) | Cell::Date(t) | Cell::Timestamp(t) => {
+            query.bind(t.clone().into_owned())
+        }
+        Cell::Json(t) => query.bind((*t).to_owned()),
+    }
+}
+
+/// Writes everything but the final COMMIT. The checkpoint goes first: a stale writer writes no row.
+pub(super) async fn write(
+    tx: &mut SqliteConnection,
+    at: At<'_>,
+    tables: &mut HashMap<String, Statements>,
+    commit: &Commit<'_>,
+) -> Outcome<u64> {
+    advance(tx, at, commit).await?;
+    let mut written = 0;
+    if let Some(batch) = commit.batch {
+        let table = &commit.table.name;
+        let statements = tables.get_mut(table).ok_or_else(|| {
+            let message = format!("table `{table}` was not prepared");
+            DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
+        })?;
+        written = rows(tx, at, statements, batch).await?;
+        for (number, link) in commit.table.links.iter().enumerate() {
+            links(tx, link, number, batch).await?;
+        }
+        quarantine(tx, at, &commit.table.name, batch).await?;
+    }
+    marks(tx, at.connection, commit).await?;
+    Ok(written)
+}
+
+async fn rows(
+    tx: &mut SqliteConnection,
+    at: At<'_>,
+    statements: &mut Statements,
+    batch: &Batch<'_>,
+) -> Outcome<u64> {
+    let size = (BINDS_MAX / statements.width).clamp(1, ROWS_MAX);
+    let mut written = 0;
+    let mut start = 0;
+    while start < batch.rows() {
+        let end = (start + size).min(batch.rows());
+        let mut query = sqlx::query(AssertSqlSafe(statements.upsert(end - start)));
+        for row in start..end {
+            for cell in batch.row(row) {
+                query = bind(query, cell);
+            }
+            if statements.has_raw {
+                query = query.bind(statements.fill_raw.then(|| batch.raws[row].to_owned()));
+            }
+            query = query.bind(batch.hashes[row].cast_signed()).bind(at.now.to_owned());
+        }
+        written += query.execute(&mut *tx).await.map_err(|e| failed(&e))?.rows_affected();
+        start = end;
+    }
+    Ok(written)
+}
+
+/// Replaces the targets of every owner whose relationship was present and has changed.
+async fn links(
+    tx: &mut SqliteConnection,
+    link: &LinkTable,
+    number: usize,
+    batch: &Batch<'_>,
+) -> Outcome<()> {
+    let sets: Vec<&LinkSet<'_>> = batch.links.iter().filter(|s| s.link == number).collect();
+    let (table, owner) = (quoted(&link.name), quoted(&link.owner_column));
+    let target = quoted(&link.target_column);
+    for set in sets {
+        let key = batch.keys[set.row].as_ref();
+        let stored = sqlx::query(sql(format!(
+            "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ? ORDER BY {target}"
+        )))
+        .bind(key.to_owned())
+        .fetch_all(&mut *tx)
+        .await
+        .map_err(|e| failed(&e))?;
+        let stored: Vec<(String, Option<String>)> =
+            stored.iter().map(|r| (r.get(0), r.get(1))).collect();
+        let mut wanted: Vec<(String, Option<String>)> = set
+            .targets
+            .iter()
+            .map(|(id, kind)| (id.clone().into_owned(), kind.clone().map(|k| k.into_owned())))
+            .collect();
+        wanted.sort();
+        wanted.dedup_by(|a, b| a.0 == b.0);
+        if stored == wanted {
+            continue;
+        }
+        let delete = format!("DELETE FROM {table} WHERE {owner} = ?");
+        let deleted = sqlx::query(sql(delete)).bind(key.to_owned()).execute(&mut *tx).await;
+        deleted.map_err(|e| failed(&e))?;
+        for part in wanted.chunks(ROWS_MAX) {
+            let values = places(part.len(), 3);
+            let text = format!("INSERT INTO {table} ({owner}, {target}, \"_type\") VALUES {values}");
+            let mut query = sqlx::query(sql(text));
+            for (id, kind) in part {
+                query = query.bind(key.to_owned()).bind(id).bind(kind);
+            }
+            query.execute(&mut *tx).await.map_err(|e| failed(&e))?;
+        }
+    }
+    Ok(())
+}
+
+async fn quarantine(
+    tx: &mut SqliteConnection,
+    at: At<'_>,
+    stream: &str,
+    batch: &Batch<'_>,
+) -> Outcome<()> {
+    for record in &batch.quarantined {
+        // FNV-1a: only tells records of one stream apart
+        let digest = record.raw.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        sqlx::query(
+            "INSERT INTO _engine_quarantine (connection, stream, digest, why, raw, seen_at) \
+             SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE (SELECT count(*) FROM _engine_quarantine \
+             WHERE connection = ?1 AND stream = ?2) < ?7 \
+             ON CONFLICT (connection, stream, digest) DO UPDATE SET seen_at = excluded.seen_at",
+        )
+        .bind(at.connection)
+        .bind(stream)
+        .bind(digest.cast_signed())
+        .bind(record.why)
+        .bind(record.raw)
+        .bind(at.now)
+        .bind(QUARANTINE_MAX)
+        .execute(&mut *tx)
+        .await
+        .map_err(|e| failed(&e))?;
+    }
+    Ok(())
+}
+
+/// The children of the parents on this page wait to be read.
+async fn marks(tx: &mut SqliteConnection, connection: &str, commit: &Commit<'_>) -> Outcome<()> {
+    for part in commit.marks.chunks(ROWS_MAX) {
+        let values = vec!["(?, ?, ?, ?, 1, 0)"; part.len()].join(", ");
+        let mut query = sqlx::query(sql(format!(
+            "INSERT INTO _engine_partitions (connection, stream, partition, variables, mark, done) \
+             VALUES {values} ON CONFLICT (connection, stream, partition) \
+             DO UPDATE SET mark = mark + 1, variables = excluded.variables"
+        )));
+        for mark in part {
+            query = query.bind(connection.to_owned()).bind(&mark.stream).bind(&mark.partition);
+            query = query.bind(&mark.variables);
+        }
+        query.execute(&mut *tx).await.map_err(|e| failed(&e))?;
+    }
+    Ok(())
+}
+
+/// Moves the unit's checkpoint, if it is where the run believes it to be.
+pub(super) async fn advance(
+    tx: &mut SqliteConnection,
+    at: At<'_>,
+    commit: &Commit<'_>,
+) -> Outcome<()> {
+    let advance = commit.advance();
+    let done = sqlx::query(
+        "INSERT INTO _engine_checkpoints \
+         (connection, stream, partition, sequence, checkpoint, updated_at) \
+         SELECT ?1, ?2, ?3, ?4 + 1, ?5, ?6 WHERE ?4 = 0 OR EXISTS (SELECT 1 FROM \
+         _engine_checkpoints WHERE connection = ?1 AND stream = ?2 AND partition = ?3) \
+         ON CONFLICT (connection, stream, partition) DO UPDATE SET \
+         sequence = excluded.sequence, checkpoint = excluded.checkpoint, \
+         updated_at = excluded.updated_at WHERE sequence = ?4",
+    )
+    .bind(at.connection)
+    .bind(advance.stream())
+    .bind(advance.partition())
+    .bind(advance.from())
+    .bind(advance.text())
+    .bind(at.now)
+    .execute(&mut *tx)
+    .await
+    .map_err(|e| failed(&e))?;
+    if done.rows_affected() != 1 {
+        let message = format!("the checkpoint of `{}` moved under this run", advance.stream());
+        let hint = "somebody changed the engine's tables: run it again";
+        return Err(DestinationError::new(Kind::Stale, message, hint));
+    }
+    let Some(mark) = advance.clears() else { return Ok(()) };
+    sqlx::query(
+        "UPDATE _engine_partitions SET done = ? \
+         WHERE connection = ? AND stream = ? AND partition = ?",
+    )
+    .bind(mark)
+    .bind(at.connection)
+    .bind(advance.stream())
+    .bind(advance.partition())
+    .execute(&mut *tx)
+    .await
+    .map(drop)
+    .map_err(|e| failed(&e))
+}
+
+/// Every living parent's partition of `child` waits to be read.
+pub(super) async fn mark_all(
+    tx: &mut SqliteConnection,
+    connection: &str,
+    child: &str,
+    parent: &Table,
+    variables: &[(String, String)],
+) -> Outcome<()> {
+    let pairs: Vec<String> =
+        variables.iter().map(|(_, column)| format!("?, p.{}", quoted(column))).collect();
+    let key = quoted(&parent.columns[0].name);
+    let text = format!(
+        "INSERT INTO _engine_partitions (connection, stream, partition, variables, mark, done) \
+         SELECT ?, ?, p.{key}, json_object({}), 1, 0 FROM {} p WHERE p.\"_deleted_at\" IS NULL \
+         ON CONFLICT (connection, stream, partition) \
+         DO UPDATE SET mark = mark + 1, variables = excluded.variables",
+        pairs.join(", "),
+        quoted(&parent.name)
+    );
+    let mut query = sqlx::query(sql(text)).bind(connection.to_owned()).bind(child.to_owned());
+    for (variable, _) in variables {
+        query = query.bind(variable.clone());
+    }
+    query.execute(tx).await.map(drop).map_err(|e| failed(&e))
+}

@@ -1,0 +1,77 @@
+//! What a user is told when something fails: what happened, what to do, and a stable code.
+
+use engine_client::Verdict;
+
+use crate::destination::{DestinationError, Kind};
+
+/// A failure as a user meets it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Its stable code, explained in docs/errors.md.
+    pub code: &'static str,
+    /// What happened, with the whole cause.
+    pub message: String,
+    /// What to do next.
+    pub hint: String,
+}
+
+impl Failure {
+    /// A failure.
+    pub fn new(
+        code: &'static str,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        Self { code, message: message.into(), hint: hint.into() }
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} [{}]", self.message, self.code)
+    }
+}
+
+impl From<&engine_client::Error> for Failure {
+    fn from(error: &engine_client::Error) -> Self {
+        let (code, hint) = match error.verdict {
+            Verdict::Retry | Verdict::RateLimited => {
+                ("E0201", "the API did not recover in time; run the same command again to go on")
+            }
+            Verdict::Reconnect | Verdict::RefreshAuth => {
+                ("E0202", "the API refuses the credentials: check them, or make new ones")
+            }
+            Verdict::Forbidden => {
+                ("E0203", "this account may not read it: ask for the right, or leave it out of --streams")
+            }
+            Verdict::Parked => ("E0204", "run the same command again after that time"),
+            Verdict::NotFound => {
+                ("E0205", "the path does not exist at this base_url: check base_url and the manifest")
+            }
+            Verdict::RestartWindow => {
+                ("E0206", "the list changed under the reader again and again; try at a quieter time")
+            }
+            Verdict::Fail | Verdict::Ignore | Verdict::Done => {
+                ("E0207", "the request itself is refused: check the manifest against the API's documentation")
+            }
+        };
+        Self::new(code, error.to_string(), hint)
+    }
+}
+
+impl From<DestinationError> for Failure {
+    fn from(error: DestinationError) -> Self {
+        let code = match error.kind {
+            Kind::LeaseLost => "E0301",
+            Kind::Stale => "E0302",
+            Kind::Full => "E0303",
+            Kind::ReadOnly => "E0304",
+            Kind::Schema => "E0305",
+            Kind::Foreign => "E0306",
+            Kind::Unavailable => "E0307",
+            Kind::Newer => "E0308",
+            Kind::Other => "E0309",
+        };
+        Self::new(code, error.message, error.hint)
+    }
+}

@@ -1,0 +1,275 @@
+//! A run: the lease, the tables, the streams in the order of their dependencies, the report.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use engine_client::Client;
+use engine_plan::Plan;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
+
+use crate::destination::{
+    Claim, Destination, DestinationError, Grant, Holder, Kind, Lease, TableOptions,
+};
+use crate::failure::Failure;
+use crate::report::{Event, Halt, Reporter, RunReport, StreamReport, StreamStatus, judge};
+use crate::select::Selection;
+use crate::stream;
+use crate::unit::{Stop, Tally};
+
+/// The lease is renewed this often; it is lost after 30 s without.
+const RENEW_EVERY: Duration = Duration::from_secs(8);
+
+/// How a run is wanted.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Units read at once.
+    pub concurrency: usize,
+    /// Keep each record's own text.
+    pub raw: bool,
+    /// Quarantined records make the run partial.
+    pub strict: bool,
+}
+
+/// Everything the units of a run share.
+pub struct Job {
+    pub(crate) plan: Arc<Plan>,
+    pub(crate) client: Client,
+    pub(crate) destination: Arc<dyn Destination>,
+    pub(crate) reporter: Arc<dyn Reporter>,
+    pub(crate) lease: Lease,
+    pub(crate) slots: Semaphore,
+}
+
+/// What stopped the whole run, the first cause only.
+#[derive(Default)]
+struct Halted(Mutex<Option<(Halt, Failure)>>);
+
+impl Halted {
+    fn set(&self, halt: Halt, failure: Failure) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert((halt, failure));
+    }
+    fn take(&self) -> Option<(Halt, Failure)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// Runs the selected streams. `cancel` stops it at page boundaries; `signal` tells afterwards which
+/// signal did.
+pub async fn run(
+    parts: (Arc<Plan>, Client, Arc<dyn Destination>, Arc<dyn Reporter>),
+    selection: Selection,
+    options: Options,
+    claim: Claim,
+    cancel: CancellationToken,
+    signal: impl Fn() -> Option<i32>,
+) -> RunReport {
+    let (plan, client, destination, reporter) = parts;
+    let started = client.clock().elapsed();
+    let run_id = claim.holder.run_id.clone();
+    let clock = client.clock().clone();
+    let end = |streams: Vec<StreamReport>, halt: Option<(Halt, Failure)>| {
+        let (halt, error) = halt.map_or((None, None), |(h, f)| (Some(h), Some(f)));
+        let signalled = signal().map(Halt::Signal);
+        let (status, exit_code) = judge(&streams, signalled.or(halt), options.strict);
+        let elapsed = clock.elapsed().saturating_sub(started);
+        RunReport { run_id: run_id.clone(), status, exit_code, streams, error, elapsed }
+    };
+    let lease = match destination.claim(&claim).await {
+        Ok(Grant::Granted(lease)) => lease,
+        Ok(Grant::Held(holder)) => return end(Vec::new(), Some((Halt::Held, held(&holder)))),
+        Err(error) => return end(Vec::new(), Some(refused(error))),
+    };
+    let set_up = set_up(&plan, &selection, &destination, &lease, &options, &claim.holder).await;
+    if let Err(error) = set_up {
+        let _ = destination.release(&lease).await;
+        return end(Vec::new(), Some(refused(error)));
+    }
+    let names: Vec<String> =
+        selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
+    reporter.report(&Event::RunStarted { streams: &names });
+    let stop = cancel.child_token();
+    let halted = Arc::new(Halted::default());
+    let heartbeat = tokio::spawn(renew(
+        destination.clone(),
+        lease.clone(),
+        client.clock().clone(),
+        stop.clone(),
+        halted.clone(),
+    ));
+    let slots = Semaphore::new(options.concurrency.max(1));
+    let job = Arc::new(Job { plan, client, destination, reporter, lease, slots });
+    let streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
+    let report = end(streams, halted.take());
+    heartbeat.abort();
+    let _ = job.destination.finish_run(&job.lease, &report).await;
+    let _ = job.destination.release(&job.lease).await;
+    report
+}
+
+fn held(holder: &Holder) -> Failure {
+    let message = format!("another run holds this connection: {holder}");
+    Failure::new("E0101", message, "wait for it, or stop it; a dead run never blocks")
+}
+
+/// Before anything was read: a destination that can't be used is a matter of configuration.
+fn refused(error: DestinationError) -> (Halt, Failure) {
+    let halt = match error.kind {
+        Kind::Other | Kind::Full => Halt::Destination,
+        _ => Halt::Usage,
+    };
+    (halt, Failure::from(error))
+}
+
+async fn set_up(
+    plan: &Plan,
+    selection: &Selection,
+    destination: &Arc<dyn Destination>,
+    lease: &Lease,
+    options: &Options,
+    holder: &Holder,
+) -> Result<(), DestinationError> {
+    let tables: Vec<_> = selection.0.iter().map(|&at| &plan.streams[at].table).collect();
+    destination.start_run(lease, holder, &plan.connector).await?;
+    let prepared = destination.prepare(lease, &tables, TableOptions { raw: options.raw }).await?;
+    for column in prepared.added {
+        tracing::info!(target: "engine::sync", %column, "column added");
+    }
+    Ok(())
+}
+
+async fn renew(
+    destination: Arc<dyn Destination>,
+    lease: Lease,
+    clock: Arc<dyn engine_client::Clock>,
+    stop: CancellationToken,
+    halted: Arc<Halted>,
+) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = clock.sleep(RENEW_EVERY) => {}
+        }
+        if let Err(error) = destination.renew(&lease).await
+            && error.kind == Kind::LeaseLost
+        {
+            halted.set(Halt::Held, Failure::from(error));
+            stop.cancel();
+        }
+    }
+}
+
+/// All streams: each waits for its parent, then reads.
+async fn all(
+    job: &Arc<Job>,
+    selection: &Selection,
+    stop: &CancellationToken,
+    halted: &Arc<Halted>,
+    run_id: &str,
+) -> Vec<StreamReport> {
+    let mut ends: HashMap<String, watch::Receiver<Option<StreamStatus>>> = HashMap::new();
+    let mut tasks = JoinSet::new();
+    let mut reports: Vec<Option<StreamReport>> = vec![None; selection.0.len()];
+    for (order, &at) in selection.0.iter().enumerate() {
+        let stream = &job.plan.streams[at];
+        let parent = stream.parent.as_ref().and_then(|p| ends.get(&p.stream).cloned());
+        let (say, ended) = watch::channel(None);
+        ends.insert(stream.name.clone(), ended);
+        let (job, stop, halted) = (job.clone(), stop.clone(), halted.clone());
+        let run_id = run_id.to_owned();
+        let span = tracing::info_span!("stream", run_id = %run_id, stream = %stream.name);
+        let read = async move {
+            let report = one(&job, at, parent, &stop, &halted, &run_id).await;
+            let _ = say.send(Some(report.status));
+            (order, report)
+        };
+        tasks.spawn(read.instrument(span));
+    }
+    while let Some(done) = tasks.join_next().await {
+        match done {
+            Ok((order, report)) => reports[order] = Some(report),
+            Err(error) => {
+                let message = format!("a stream stopped unexpectedly: {error}");
+                let hint = "this is a fault of the engine: please report it with the log";
+                halted.set(Halt::Destination, Failure::new("E0001", message, hint));
+                stop.cancel();
+            }
+        }
+    }
+    reports.into_iter().flatten().collect()
+}
+
+async fn one(
+    job: &Arc<Job>,
+    at: usize,
+    parent: Option<watch::Receiver<Option<StreamStatus>>>,
+    stop: &CancellationToken,
+    halted: &Halted,
+    run_id: &str,
+) -> StreamReport {
+    let plan = job.plan.clone();
+    let stream = &plan.streams[at];
+    let tally = Arc::new(Tally::new(&stream.name));
+    let parent_status = match parent {
+        None => Some(StreamStatus::Succeeded),
+        Some(mut ended) => ended.wait_for(Option::is_some).await.ok().and_then(|s| *s),
+    };
+    let outcome = if parent_status != Some(StreamStatus::Succeeded) {
+        tally.with(|r| {
+            r.status = match parent_status {
+                Some(StreamStatus::Interrupted) => StreamStatus::Interrupted,
+                _ => StreamStatus::Skipped,
+            };
+            r.note("its parent stream was not read to the end in this run");
+        });
+        Ok(())
+    } else {
+        job.reporter.report(&Event::StreamStarted { stream: &stream.name });
+        stream::read(job, stream, &tally, stop).await
+    };
+    if let Err(end) = outcome {
+        ended(&tally, end, stop, halted);
+    }
+    let report = tally.with(|r| r.clone());
+    if let Err(error) = job.destination.finish_stream(&job.lease, run_id, &report).await
+        && !stop.is_cancelled()
+    {
+        halted.set(Halt::Destination, Failure::from(error));
+        stop.cancel();
+    }
+    job.reporter.report(&Event::StreamFinished { report: &report });
+    report
+}
+
+/// Records why a stream ended early, and stops the run where that is not the stream's own matter.
+fn ended(tally: &Tally, end: Stop, stop: &CancellationToken, halted: &Halted) {
+    let status = stream::status(&end);
+    let (failure, until) = match end {
+        Stop::Interrupted => (None, None),
+        Stop::Parked(failure, until) => (Some(failure), until),
+        Stop::Forbidden(failure) | Stop::Failed(failure) => (Some(failure), None),
+        Stop::Auth(failure) => {
+            halted.set(Halt::Auth, failure.clone());
+            stop.cancel();
+            (Some(failure), None)
+        }
+        Stop::Destination(error) => {
+            let halt = match error.kind {
+                Kind::LeaseLost => Halt::Held,
+                _ => Halt::Destination,
+            };
+            let failure = Failure::from(error);
+            halted.set(halt, failure.clone());
+            stop.cancel();
+            (Some(failure), None)
+        }
+    };
+    tally.with(|r| {
+        r.status = status;
+        r.error = failure;
+        r.until = until;
+    });
+}

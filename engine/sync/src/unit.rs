@@ -1,0 +1,376 @@
+//! The spine: one unit of work (a stream, or one partition of it), page after page.
+//!
+//! checkpoint -> request -> fetch -> extract -> commit(rows + checkpoint). Starting and resuming are the
+//! same path: both begin with what is stored.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use engine_client::{Error, Exchange, Request, Response, Verdict};
+use engine_plan::extract::Extractor;
+use engine_plan::walk::Plain;
+use engine_plan::{Batch, Checkpoint, Next, PageFacts, Position, StreamPlan, Window};
+use jiff::Timestamp;
+use tokio_util::sync::CancellationToken;
+
+use crate::commit::{Advance, Commit, Mark};
+use crate::destination::{DestinationError, Stored};
+use crate::failure::Failure;
+use crate::report::{Event, StreamReport};
+use crate::run::Job;
+
+/// Times a window may start again within one run before the stream is given up.
+const RESTARTS_MAX: u32 = 5;
+
+/// What ends a unit early.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// By request.
+    Interrupted,
+    /// The account may not read it.
+    Forbidden(Failure),
+    /// The API asked to come back later.
+    Parked(Failure, Option<Timestamp>),
+    /// The credentials no longer do: the whole run ends.
+    Auth(Failure),
+    /// The destination no longer does: the whole run ends.
+    Destination(DestinationError),
+    /// This stream can't be read.
+    Failed(Failure),
+}
+
+impl From<DestinationError> for Stop {
+    fn from(error: DestinationError) -> Self {
+        Self::Destination(error)
+    }
+}
+
+/// A stream's running totals, shared by its units.
+#[derive(Debug)]
+pub(crate) struct Tally {
+    pub(crate) report: Mutex<StreamReport>,
+    pub(crate) pages: AtomicU64,
+}
+
+impl Tally {
+    pub(crate) fn new(stream: &str) -> Self {
+        Self { report: Mutex::new(StreamReport::new(stream)), pages: AtomicU64::new(0) }
+    }
+
+    pub(crate) fn with<R>(&self, act: impl FnOnce(&mut StreamReport) -> R) -> R {
+        act(&mut self.report.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// One unit of work.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Unit {
+    /// The parent's key; empty for a stream without parents.
+    pub(crate) partition: String,
+    /// The values of the path's variables.
+    pub(crate) variables: Vec<(String, String)>,
+    /// The mark that a complete reading clears.
+    pub(crate) mark: Option<i64>,
+}
+
+/// A unit being read.
+pub(crate) struct Reader<'j> {
+    pub(crate) job: &'j Job,
+    pub(crate) stream: &'j StreamPlan,
+    pub(crate) extractor: &'j Extractor<'j>,
+    pub(crate) tally: &'j Arc<Tally>,
+    pub(crate) unit: Unit,
+    pub(crate) cancel: CancellationToken,
+}
+
+impl Reader<'_> {
+    /// Reads the unit from where it stands to its end.
+    pub(crate) async fn read(&self) -> Result<(), Stop> {
+        let mut stored = self.job.destination.checkpoint(&self.stream.name, &self.unit.partition).await?;
+        let mut checkpoint = self.restore(&stored);
+        let mut window = self.resume(&checkpoint).await?;
+        let mut restarts = 0;
+        loop {
+            let Some(request) = self.stream.request(&window, &self.unit.variables) else {
+                self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
+                return self.finish(&mut checkpoint, &mut stored, &window).await;
+            };
+            let mut exchange = self.job.client.exchange(&request).map_err(|e| self.stop(&e))?;
+            let next = loop {
+                let Some(response) = self.answer(&mut exchange).await? else {
+                    // gone, or nothing to read here
+                    return self.finish(&mut checkpoint, &mut stored, &window).await;
+                };
+                match self.extractor.page(&response.body, &window, &self.unit.variables) {
+                    Err(bad) => {
+                        let rejected = exchange.reject(&response, bad).await;
+                        rejected.map_err(|e| self.stop(&e))?;
+                    }
+                    Ok((facts, batch)) => {
+                        window.opened.get_or_insert(self.source_time(&response));
+                        let next = self.stream.next(&window, &facts);
+                        if !matches!(next, Next::Plainly(_) | Next::Looping) {
+                            let at = (&mut checkpoint, &mut stored, &mut window);
+                            self.commit(at, &facts, &batch, &next).await?;
+                        }
+                        break next;
+                    }
+                }
+            };
+            self.count(&exchange);
+            match next {
+                Next::Page(_) => {}
+                Next::End => return Ok(()),
+                Next::Plainly(plain) => {
+                    self.note_plain(plain);
+                    restarts += 1;
+                    window = self.stream.reopen(&window, Some(plain));
+                }
+                Next::Looping => return Err(self.looping(&request)),
+            }
+            if restarts > RESTARTS_MAX {
+                return Err(self.looping(&request));
+            }
+        }
+    }
+
+    /// The checkpoint, if it was written under the same declarations.
+    fn restore(&self, stored: &Stored) -> Checkpoint {
+        let fresh = || Checkpoint {
+            definition: self.stream.definition.clone(),
+            ..Checkpoint::default()
+        };
+        let Some(text) = &stored.text else { return fresh() };
+        match serde_json::from_str::<Checkpoint>(text) {
+            Ok(checkpoint) if checkpoint.definition == self.stream.definition => checkpoint,
+            _ => {
+                let why = "the stream's declarations changed: it is read anew, the table is kept";
+                self.tally.with(|r| r.note(why));
+                fresh()
+            }
+        }
+    }
+
+    /// The window to go on with. Where only the last page's keys prove that the list has not moved
+    /// since, that page is read again.
+    async fn resume(&self, checkpoint: &Checkpoint) -> Result<Window, Stop> {
+        let open = || {
+            let serves = self.unit.mark;
+            Window { serves, ..self.stream.open(checkpoint.cursor.as_deref()) }
+        };
+        let Some(window) = checkpoint.window.clone().filter(|w| w.serves == self.unit.mark) else {
+            return Ok(open());
+        };
+        let Some((back, edge)) = self.stream.step_back(&window) else { return Ok(window) };
+        let Some(request) = self.stream.request(&back, &self.unit.variables) else {
+            return Ok(window);
+        };
+        let mut exchange = self.job.client.exchange(&request).map_err(|e| self.stop(&e))?;
+        let unmoved = loop {
+            let Some(response) = self.answer(&mut exchange).await? else { break false };
+            match self.extractor.page(&response.body, &back, &self.unit.variables) {
+                Ok((facts, _)) => break edge.digest == facts.digest,
+                Err(bad) => {
+                    exchange.reject(&response, bad).await.map_err(|e| self.stop(&e))?;
+                }
+            }
+        };
+        self.count(&exchange);
+        if unmoved {
+            return Ok(window);
+        }
+        self.tally.with(|r| r.note("the list moved since the last run: it is read from its start"));
+        Ok(self.stream.reopen(&window, None))
+    }
+
+    /// The next good answer. `None` when there is nothing to read: the parent is gone.
+    async fn answer(&self, exchange: &mut Exchange) -> Result<Option<Response>, Stop> {
+        let answer = tokio::select! {
+            biased;
+            () = self.cancel.cancelled() => return Err(Stop::Interrupted),
+            answer = exchange.answer() => answer,
+        };
+        answer.map(Some).or_else(|error| match error.verdict {
+            Verdict::Ignore => {
+                self.count(exchange);
+                Ok(None)
+            }
+            Verdict::NotFound if self.stream.parent.is_some() => {
+                self.count(exchange);
+                self.tally.with(|r| r.note("some parents are gone at the source: skipped"));
+                Ok(None)
+            }
+            _ => {
+                self.count(exchange);
+                Err(self.stop(&error))
+            }
+        })
+    }
+
+    fn count(&self, exchange: &Exchange) {
+        let spent = exchange.spent();
+        self.tally.with(|r| {
+            r.requests += u64::from(spent.requests);
+            r.retries += u64::from(spent.retries);
+            r.throttled += spent.throttled;
+        });
+    }
+
+    /// The time at the source, or ours where it has no clock.
+    fn source_time(&self, response: &Response) -> Timestamp {
+        response.date().unwrap_or_else(|| self.job.client.clock().now())
+    }
+
+    /// A page's rows and the position after it, durable together.
+    async fn commit(
+        &self,
+        (checkpoint, stored, window): (&mut Checkpoint, &mut Stored, &mut Window),
+        facts: &PageFacts,
+        batch: &Batch<'_>,
+        next: &Next,
+    ) -> Result<(), Stop> {
+        let again = match &window.position {
+            Position::Walk { seen, .. } => {
+                batch.keys.iter().filter(|k| seen.iter().any(|s| s == k.as_ref())).count() as u64
+            }
+            _ => 0,
+        };
+        let read = facts.count.saturating_sub(again);
+        if window.position == Position::Start {
+            window.total = facts.total;
+        }
+        window.read += read;
+        let mut clears = None;
+        match next {
+            Next::Page(position) => {
+                window.position = position.clone();
+                checkpoint.window = Some(window.clone());
+            }
+            _ => {
+                clears = self.unit.mark;
+                self.close(checkpoint, window);
+            }
+        }
+        let marks = self.marks(batch);
+        let (name, partition) = (&self.stream.name, &self.unit.partition);
+        let committed = match Advance::new(name, partition, stored, checkpoint, clears) {
+            Some(advance) => {
+                *stored = advance.stored();
+                let commit = Commit::new(&self.stream.table, Some(batch), &marks, advance);
+                self.job.destination.commit(&self.job.lease, &commit).await?
+            }
+            None => return Err(Stop::Failed(stands_still(name))),
+        };
+        let page = self.tally.pages.fetch_add(1, Ordering::Relaxed) + 1;
+        self.tally.with(|r| {
+            r.pages = page;
+            r.read += read;
+            r.written += committed.written;
+            let rows = batch.rows() as u64;
+            r.unchanged += rows.saturating_sub(committed.written).saturating_sub(again);
+            r.quarantined += batch.quarantined.len() as u64;
+            for misfit in &batch.misfits {
+                let column = &misfit.column;
+                r.note(format!("values of `{column}` did not fit its type: NULL there, kept in _raw"));
+            }
+        });
+        let (written, total) = (committed.written, window.total);
+        let event = Event::PageCommitted { stream: name, page, read, written, total };
+        self.job.reporter.report(&event);
+        Ok(())
+    }
+
+    /// The list is read: the window's start becomes the cursor.
+    fn close(&self, checkpoint: &mut Checkpoint, window: &Window) {
+        if let Some(total) = window.total.filter(|total| *total > window.read && window.read > 0) {
+            let read = window.read;
+            let note = format!("the API announced {total} records and gave {read}");
+            self.tally.with(|r| r.note(note));
+        }
+        checkpoint.window = None;
+        if let Some(cursor) = self.stream.close(window) {
+            checkpoint.cursor = Some(cursor);
+        }
+    }
+
+    /// A unit that ends without a page: its mark is cleared, its window is closed.
+    async fn finish(
+        &self,
+        checkpoint: &mut Checkpoint,
+        stored: &mut Stored,
+        window: &Window,
+    ) -> Result<(), Stop> {
+        self.close(checkpoint, window);
+        let (name, partition) = (&self.stream.name, &self.unit.partition);
+        if let Some(advance) = Advance::new(name, partition, stored, checkpoint, self.unit.mark) {
+            *stored = advance.stored();
+            let commit = Commit::new(&self.stream.table, None, &[], advance);
+            self.job.destination.commit(&self.job.lease, &commit).await?;
+        }
+        Ok(())
+    }
+
+    /// The child partitions that wait for being read because these rows were seen.
+    fn marks(&self, batch: &Batch<'_>) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        for child in self.job.plan.children(&self.stream.name) {
+            let Some(link) = &child.parent else { continue };
+            for row in 0..batch.rows() {
+                let variables = variables(&link.variables, self.stream, batch, row);
+                let partition = batch.keys[row].clone().into_owned();
+                marks.push(Mark { stream: child.name.clone(), partition, variables });
+            }
+        }
+        marks
+    }
+
+    fn note_plain(&self, plain: Plain) {
+        let note = match plain {
+            Plain::Unfiltered => {
+                "the API does not filter by the cursor's field: the whole list is read instead"
+            }
+            Plain::Unordered => {
+                "the API does not keep the order it was asked for: pages are read as they come"
+            }
+        };
+        self.tally.with(|r| r.note(note));
+    }
+
+    fn looping(&self, request: &Request) -> Stop {
+        let message = format!("{}: the same page came again and again", request.shown());
+        Stop::Failed(Failure::new("E0208", message, "check the pagination in the manifest"))
+    }
+
+    fn stop(&self, error: &Error) -> Stop {
+        let failure = Failure::from(error);
+        match error.verdict {
+            Verdict::Forbidden => Stop::Forbidden(failure),
+            Verdict::Parked => Stop::Parked(failure, error.until),
+            Verdict::Reconnect | Verdict::RefreshAuth => Stop::Auth(failure),
+            _ => Stop::Failed(failure),
+        }
+    }
+}
+
+fn stands_still(stream: &str) -> Failure {
+    let message = format!("{stream}: a page brought the stream no further");
+    Failure::new("E0208", message, "check the pagination in the manifest")
+}
+
+/// A child's path variables, from a parent's row.
+fn variables(
+    pairs: &[(String, String)],
+    parent: &StreamPlan,
+    batch: &Batch<'_>,
+    row: usize,
+) -> String {
+    let mut map = serde_json::Map::new();
+    for (variable, column) in pairs {
+        let at = parent.table.columns.iter().position(|c| c.name == *column);
+        let cell = at.map(|at| &batch.row(row)[at]);
+        if let Some(engine_plan::Cell::Text(text)) = cell {
+            map.insert(variable.clone(), text.clone().into_owned().into());
+        }
+    }
+    serde_json::Value::Object(map).to_string()
+}
