@@ -1,1 +1,8 @@
+//! The tests that need more than one crate: one binary, one file per promise.
 
+mod kill;
+mod limits;
+mod memory;
+mod mock;
+mod pco;
+mod second_api;

@@ -19,6 +19,9 @@ pub struct Checkpoint {
     /// Everything that changed before this time has been read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+    /// How many windows have been read to their end.
+    #[serde(default)]
+    pub generation: u64,
     /// The window that is being read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub window: Option<Window>,

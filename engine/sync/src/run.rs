@@ -199,7 +199,13 @@ async fn all(
             }
         }
     }
-    reports.into_iter().flatten().collect()
+    let missing = |at: usize| {
+        let mut report = StreamReport::new(&job.plan.streams[at].name);
+        report.status = StreamStatus::Failed;
+        report
+    };
+    let all = reports.into_iter().zip(&selection.0);
+    all.map(|(report, &at)| report.unwrap_or_else(|| missing(at))).collect()
 }
 
 async fn one(

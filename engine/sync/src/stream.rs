@@ -89,8 +89,9 @@ async fn open_pass(
     }
     let checkpoint = Checkpoint {
         definition: stream.definition.clone(),
-        cursor: None,
+        generation: before.as_ref().map_or(0, |c| c.generation),
         window: Some(Window::default()),
+        ..Checkpoint::default()
     };
     let advance = Advance::new(&stream.name, "", &stored, &checkpoint, None);
     let table = job.plan.stream(&parent.stream).map(|p| &p.table);
@@ -103,8 +104,13 @@ async fn open_pass(
 
 async fn close_pass(job: &Job, stream: &StreamPlan) -> Result<(), Stop> {
     let stored = job.destination.checkpoint(&stream.name, "").await?;
-    let definition = stream.definition.clone();
-    let checkpoint = Checkpoint { definition, ..Checkpoint::default() };
+    let before: Checkpoint =
+        stored.text.as_deref().and_then(|t| serde_json::from_str(t).ok()).unwrap_or_default();
+    let checkpoint = Checkpoint {
+        definition: stream.definition.clone(),
+        generation: before.generation + 1,
+        ..Checkpoint::default()
+    };
     if let Some(advance) = Advance::new(&stream.name, "", &stored, &checkpoint, None) {
         let commit = Commit::new(&stream.table, None, &[], advance);
         job.destination.commit(&job.lease, &commit).await?;

@@ -288,6 +288,7 @@ impl Reader<'_> {
             self.tally.with(|r| r.note(note));
         }
         checkpoint.window = None;
+        checkpoint.generation += 1;
         if let Some(cursor) = self.stream.close(window) {
             checkpoint.cursor = Some(cursor);
         }

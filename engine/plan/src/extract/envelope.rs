@@ -205,7 +205,7 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
     }
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(Text)? {
-            let below = |w: &&&Want| matches!(&w.path[self.depth], Step::Name(n) if *n == key);
+            let below = |w: &&&Want| matches!(w.path.get(self.depth), Some(Step::Name(n)) if *n == key);
             let wants: Vec<_> = self.wants.iter().filter(below).copied().collect();
             map.next_value_seed(Walk { wants, depth: self.depth + 1, found: self.found })?;
         }
@@ -213,7 +213,7 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
     }
     fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<(), A::Error> {
         for index in 0.. {
-            let below = |w: &&&Want| matches!(&w.path[self.depth], Step::Index(i) if *i == index);
+            let below = |w: &&&Want| matches!(w.path.get(self.depth), Some(Step::Index(i)) if *i == index);
             let wants: Vec<_> = self.wants.iter().filter(below).copied().collect();
             let walk = Walk { wants, depth: self.depth + 1, found: self.found };
             if seq.next_element_seed(walk)?.is_none() {

@@ -1,0 +1,43 @@
+//! Looking into a SQLite file from outside.
+
+use std::path::Path;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
+
+/// Runs a query and gives its rows as texts (`NULL` for nothing).
+pub fn rows(path: &Path, sql: &str) -> Vec<Vec<String>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let options = SqliteConnectOptions::new().filename(path).read_only(true);
+        let mut db = options.connect().await.expect("the database opens");
+        let query = sqlx::query(AssertSqlSafe(sql.to_owned()));
+        let found = query.fetch_all(&mut db).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+        db.close().await.expect("the database closes");
+        found.iter().map(texts).collect()
+    })
+}
+
+fn texts(row: &SqliteRow) -> Vec<String> {
+    let text = |at: usize| {
+        if let Ok(text) = row.try_get::<Option<String>, _>(at) {
+            return text.unwrap_or_else(|| "NULL".into());
+        }
+        if let Ok(number) = row.try_get::<i64, _>(at) {
+            return number.to_string();
+        }
+        row.try_get::<f64, _>(at).map_or_else(|_| "?".into(), |n| n.to_string())
+    };
+    (0..row.len()).map(text).collect()
+}
+
+/// The one value of a query.
+pub fn one(path: &Path, sql: &str) -> String {
+    let found = rows(path, sql);
+    found.into_iter().flatten().next().unwrap_or_else(|| panic!("no row: {sql}"))
+}
+
+/// The one number of a query.
+pub fn number(path: &Path, sql: &str) -> u64 {
+    one(path, sql).parse().unwrap_or_else(|_| panic!("no number: {sql}"))
+}
