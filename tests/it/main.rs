@@ -4,5 +4,6 @@ mod kill;
 mod limits;
 mod memory;
 mod mock;
+mod pages;
 mod pco;
 mod second_api;

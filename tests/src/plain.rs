@@ -106,7 +106,8 @@ fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
 fn seeds() -> State {
     let mut state = State::default();
     let user = |n: u64| {
-        let (admin, mail) = (n == 1, if n % 9 == 0 { "null" } else { "\"one@example.org\"" });
+        let (admin, mail) =
+            (n == 1, if n.is_multiple_of(9) { "null" } else { "\"one@example.org\"" });
         format!(r#"{{"id":{n},"name":"Zoë \"Z\" {n}","email":{mail},"admin":{admin}}}"#)
     };
     let project = |n: u64| {
@@ -117,11 +118,17 @@ fn seeds() -> State {
     state.lists.insert("/projects".into(), (1..=7).map(|n| (n, project(n))).collect());
     for (project, count) in (1..).zip(TASKS) {
         let task = |n: u64| {
-            let (id, done, hours) = (project * 1000 + n, n % 3 == 0, n % 8);
-            let due =
-                if n % 4 == 0 { "null".into() } else { format!("\"2026-03-{:02}\"", n % 28 + 1) };
-            let who =
-                if n % 5 == 0 { "null".into() } else { format!("{{\"id\":{}}}", n % 100 + 1) };
+            let (id, done, hours) = (project * 1000 + n, n.is_multiple_of(3), n % 8);
+            let due = if n.is_multiple_of(4) {
+                "null".into()
+            } else {
+                format!("\"2026-03-{:02}\"", n % 28 + 1)
+            };
+            let who = if n.is_multiple_of(5) {
+                "null".into()
+            } else {
+                format!("{{\"id\":{}}}", n % 100 + 1)
+            };
             let text = format!(
                 r#"{{"id":{id},"title":"Task {n}","done":{done},"hours":{hours}.50,"due":{due},"#
             );

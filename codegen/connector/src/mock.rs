@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use engine_manifest::values::Period;
 use engine_manifest::render;
+use engine_manifest::values::Period;
 use engine_mock::{Oddities, Options, serve};
 use engine_plan::read;
 
@@ -18,9 +18,8 @@ pub(crate) fn run(args: Mock) -> Result<i32, Usage> {
         return Err(Usage("the connector has mistakes".into(), hint));
     };
     let odd = match source.read("mock.yaml") {
-        Ok(text) => Oddities::parse(&text).map_err(|e| {
-            Usage(e.to_string(), "mend mock.yaml beside the manifest".into())
-        })?,
+        Ok(text) => Oddities::parse(&text)
+            .map_err(|e| Usage(e.to_string(), "mend mock.yaml beside the manifest".into()))?,
         Err(_) => Oddities::default(), // none beside the manifest
     };
     let options = Options {
@@ -53,9 +52,7 @@ fn quota(text: &str) -> Result<(u32, Duration), Usage> {
     let parsed = text.split_once('/').and_then(|(n, period)| {
         Some((n.parse().ok().filter(|n| *n > 0)?, Period::parse(period)?.0))
     });
-    parsed.ok_or_else(|| {
-        Usage(format!("`{text}` is no budget"), "write it as 100/20s".into())
-    })
+    parsed.ok_or_else(|| Usage(format!("`{text}` is no budget"), "write it as 100/20s".into()))
 }
 
 fn pair(text: &str) -> Result<(String, String), Usage> {

@@ -81,7 +81,8 @@ pub(crate) fn settings(plan: &Plan, set: &[String]) -> Result<Settings, Exit> {
 fn resolve(key: &str, value: &str) -> Result<String, Exit> {
     if let Some(name) = value.strip_prefix("env:") {
         return std::env::var(name).map_err(|_| {
-            let message = format!("`{key}` refers to the environment variable {name}, which is not set");
+            let message =
+                format!("`{key}` refers to the environment variable {name}, which is not set");
             Exit::usage("E0005", message, format!("set {name}"))
         });
     }
@@ -111,7 +112,9 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Exit {
             )
         }
         SettingsError::Ambiguous(_) => "leave one set of them out".to_owned(),
-        SettingsError::BaseUrl(_) => "such as http://127.0.0.1:8080 or https://api.example.com".into(),
+        SettingsError::BaseUrl(_) => {
+            "such as http://127.0.0.1:8080 or https://api.example.com".into()
+        }
     };
     Exit::usage("E0006", error.to_string(), hint.trim_end())
 }
@@ -127,7 +130,9 @@ pub(crate) fn client(plan: &Plan, settings: &Settings) -> Result<Client, Exit> {
     if let Some(concurrency) = plan.concurrency {
         builder = builder.concurrency(concurrency);
     }
-    builder.build().map_err(|e| Exit::usage("E0007", e.to_string(), "check the system's TLS set-up"))
+    builder
+        .build()
+        .map_err(|e| Exit::usage("E0007", e.to_string(), "check the system's TLS set-up"))
 }
 
 /// A connection's id, checked.

@@ -5,7 +5,12 @@ use engine_sync::Holder;
 /// This process as a lease's holder.
 pub(crate) fn me(run_id: &str) -> Holder {
     let pid = std::process::id();
-    Holder { run_id: run_id.to_owned(), host: host(), pid, started: started(pid).unwrap_or_default() }
+    Holder {
+        run_id: run_id.to_owned(),
+        host: host(),
+        pid,
+        started: started(pid).unwrap_or_default(),
+    }
 }
 
 /// This machine: its name, and the boot, so that a restart is noticed.

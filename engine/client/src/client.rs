@@ -12,8 +12,8 @@ use crate::base::BaseUrl;
 use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::error::{BuildError, Error};
-pub use crate::exchange::json_error;
 use crate::exchange::Exchange;
+pub use crate::exchange::json_error;
 use crate::limiter::{LearnHeaders, RateLimiter};
 use crate::request::{Request, Response};
 use crate::retry::RetryPolicy;
@@ -105,7 +105,10 @@ impl Client {
     ///
     /// # Errors
     /// When no good answer came, or it is not the JSON that was expected.
-    pub async fn get_json<T: DeserializeOwned + Send>(&self, request: &Request) -> Result<T, Error> {
+    pub async fn get_json<T: DeserializeOwned + Send>(
+        &self,
+        request: &Request,
+    ) -> Result<T, Error> {
         let read = |response: &Response| {
             serde_json::from_slice(&response.body).map_err(|e| {
                 let why = format!("not the JSON that was expected ({})", json_error(&e));
@@ -165,4 +168,3 @@ impl Client {
         Ok(headers)
     }
 }
-

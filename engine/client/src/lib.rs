@@ -34,7 +34,9 @@ pub use client::{BadBody, Client, Fetched, Spent};
 pub use clock::{Clock, SystemClock};
 pub use error::{BuildError, Error};
 pub use exchange::Exchange;
-pub use limiter::{Feedback, LearnHeaders, MemoryLimiter, Parked, Permit, Quota, RateLimiter, Scope};
+pub use limiter::{
+    Feedback, LearnHeaders, MemoryLimiter, Parked, Permit, Quota, RateLimiter, Scope,
+};
 pub use request::{Request, Response};
 pub use retry::RetryPolicy;
 pub use transport::{HttpTransport, Timeouts, Transport, TransportError};

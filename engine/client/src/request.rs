@@ -56,7 +56,8 @@ impl Request {
         let mut map = HeaderMap::new();
         for (name, value) in &self.headers {
             let key = HeaderName::try_from(name).map_err(|e| format!("header `{name}`: {e}"))?;
-            let value = HeaderValue::try_from(value).map_err(|e| format!("header `{name}`: {e}"))?;
+            let value =
+                HeaderValue::try_from(value).map_err(|e| format!("header `{name}`: {e}"))?;
             map.insert(key, value);
         }
         Ok(map)

@@ -359,8 +359,7 @@ impl<'de> VariantAccess<'de> for Content<'_> {
         let shown = self.form.span;
         let empty = Node { id: self.form.id, span: shown, value: Value::Null };
         let node = self.content.unwrap_or(&empty);
-        de::Deserializer::deserialize_map(De(node), visitor)
-            .map_err(|e| e.shown_at(shown).at(node))
+        de::Deserializer::deserialize_map(De(node), visitor).map_err(|e| e.shown_at(shown).at(node))
     }
 }
 

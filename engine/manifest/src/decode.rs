@@ -83,11 +83,9 @@ fn problem(error: &Error, shown: Span) -> Problem {
             format!("unknown form `{}`", clip(form)),
             later(form).unwrap_or_else(|| known_words(form, "forms", known)),
         ),
-        Kind::Missing { field } => (
-            code::MISSING_FIELD,
-            format!("`{field}` is missing"),
-            format!("add `{field}: …` here"),
-        ),
+        Kind::Missing { field } => {
+            (code::MISSING_FIELD, format!("`{field}` is missing"), format!("add `{field}: …` here"))
+        }
         Kind::WrongType { found, expected } => (
             code::WRONG_TYPE,
             format!("expected {expected}, found {found}"),
@@ -107,8 +105,23 @@ fn problem(error: &Error, shown: Span) -> Problem {
 /// Words of the language that later versions will read.
 fn later(word: &str) -> Option<String> {
     const LATER: &[&str] = &[
-        "deletions", "every", "default", "identity", "lanes", "via", "oauth2", "api_key", "session",
-        "link", "cursor_token", "actions", "partitions", "windows", "csv", "jsonl", "sensitive",
+        "deletions",
+        "every",
+        "default",
+        "identity",
+        "lanes",
+        "via",
+        "oauth2",
+        "api_key",
+        "session",
+        "link",
+        "cursor_token",
+        "actions",
+        "partitions",
+        "windows",
+        "csv",
+        "jsonl",
+        "sensitive",
     ];
     LATER.contains(&word).then(|| "this form is planned, but not supported yet".to_owned())
 }

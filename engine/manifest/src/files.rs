@@ -124,7 +124,8 @@ impl ConnectorSource {
     /// # Errors
     /// One line that says why not.
     pub fn read(&self, file: &str) -> Result<String, String> {
-        let plain = Path::new(file).components().all(|c| matches!(c, std::path::Component::Normal(_)));
+        let plain =
+            Path::new(file).components().all(|c| matches!(c, std::path::Component::Normal(_)));
         if file.is_empty() || !plain || file.contains('\\') {
             return Err("a file of a connector must lie inside the connector's folder".into());
         }
@@ -140,7 +141,10 @@ impl ConnectorSource {
                     return Err("not a file".into());
                 }
                 if meta.len() > FILE_BYTES_MAX as u64 {
-                    return Err(format!("it has {} bytes, at most {FILE_BYTES_MAX} are read", meta.len()));
+                    return Err(format!(
+                        "it has {} bytes, at most {FILE_BYTES_MAX} are read",
+                        meta.len()
+                    ));
                 }
                 let bytes = std::fs::read(&full).map_err(|e| e.to_string())?;
                 String::from_utf8(bytes).map_err(|e| {

@@ -106,7 +106,8 @@ impl Places {
         let Some(&start) = self.line_starts.get(line) else { return text.len() };
         let (last_line, last_col, last_byte) = self.last.get();
         let near = last_line == line && last_col <= mark.col() && last_byte >= start;
-        let (from, skip) = if near { (last_byte, mark.col() - last_col) } else { (start, mark.col()) };
+        let (from, skip) =
+            if near { (last_byte, mark.col() - last_col) } else { (start, mark.col()) };
         let found = text[from..].char_indices().nth(skip).map_or(text.len(), |(i, _)| from + i);
         self.last.set((line, mark.col(), found));
         found
@@ -142,7 +143,8 @@ struct Builder<'t> {
 pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
     let whole = Span { file, start: 0, end: 0 };
     if text.len() > FILE_BYTES_MAX {
-        let message = format!("the file has {} bytes; at most {FILE_BYTES_MAX} are read", text.len());
+        let message =
+            format!("the file has {} bytes; at most {FILE_BYTES_MAX} are read", text.len());
         problems.add(code::TOO_BIG, whole, message, "split it into products");
         return None;
     }
@@ -336,9 +338,7 @@ impl Builder<'_> {
 fn size(node: &Node) -> usize {
     match &node.value {
         Value::Seq(items) => 1 + items.iter().map(size).sum::<usize>(),
-        Value::Map(entries) => {
-            1 + entries.iter().map(|(k, v)| size(k) + size(v)).sum::<usize>()
-        }
+        Value::Map(entries) => 1 + entries.iter().map(|(k, v)| size(k) + size(v)).sum::<usize>(),
         _ => 1,
     }
 }

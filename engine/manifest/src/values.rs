@@ -90,7 +90,9 @@ impl JsonPath {
                 let end = after.find(['.', '[']).unwrap_or(after.len());
                 let name = &after[..end];
                 if name.is_empty() || name == "*" {
-                    return Err("a name must follow each `.` (wildcards are not supported yet)".into());
+                    return Err(
+                        "a name must follow each `.` (wildcards are not supported yet)".into()
+                    );
                 }
                 steps.push(Step::Name(name.to_owned()));
                 rest = &after[end..];
@@ -221,7 +223,9 @@ mod tests {
         check("500ms", Some(500));
         check("7d", Some(604_800_000));
         check("0s", Some(0));
-        for bad in ["", "s", "20", "20 s", "-1s", "1.5s", "99999999999999999999d", "18446744073709551615d"] {
+        for bad in
+            ["", "s", "20", "20 s", "-1s", "1.5s", "99999999999999999999d", "18446744073709551615d"]
+        {
             check(bad, None);
         }
     }
@@ -229,7 +233,11 @@ mod tests {
     #[test]
     fn json_paths() {
         let check = |text: &str, shown: Option<&str>| {
-            assert_eq!(JsonPath::parse(text).ok().map(|p| p.to_string()).as_deref(), shown, "{text}");
+            assert_eq!(
+                JsonPath::parse(text).ok().map(|p| p.to_string()).as_deref(),
+                shown,
+                "{text}"
+            );
         };
         check("$", Some("$"));
         check("$.meta.total_count", Some("$.meta.total_count"));

@@ -151,7 +151,12 @@ impl World {
     }
 
     /// A refusal by its name in `mock.yaml`, or a plain one.
-    pub(crate) fn refusal(&self, name: &str, status: u16, standing: Option<Standing>) -> (u16, Value) {
+    pub(crate) fn refusal(
+        &self,
+        name: &str,
+        status: u16,
+        standing: Option<Standing>,
+    ) -> (u16, Value) {
         let Some(refusal) = self.oddities.errors.get(name) else {
             return (status, json!({ "error": name.replace('_', " ") }));
         };

@@ -112,7 +112,7 @@ impl World {
         if let Some(listed) = listed.filter(|l| !l.is_empty()) {
             return listed[(roll % listed.len() as u64) as usize].clone();
         }
-        if roll % 10 == 0 && !field.ends_with("name") {
+        if roll.is_multiple_of(10) && !field.ends_with("name") {
             return Value::Null;
         }
         self.plain(stream, number, field, roll >> 8)
@@ -126,7 +126,7 @@ impl World {
             ColumnKind::Integer => small.into(),
             ColumnKind::Number => (small as f64 / 100.0).into(),
             ColumnKind::Decimal => format!("{}.{:02}", small / 100, small % 100).into(),
-            ColumnKind::Boolean => (roll % 2 == 0).into(),
+            ColumnKind::Boolean => roll.is_multiple_of(2).into(),
             ColumnKind::Date => instant(-small * 86_400 / 8)[..10].into(),
             ColumnKind::Timestamp => instant(small * 60).into(),
             ColumnKind::Json => json!({ "number": number + 1 }),

@@ -75,8 +75,14 @@ impl World {
         for filter in &plain {
             let before = |op: Op| partition(count, |n| op.holds(self.compare(stream, n, filter)));
             match filter.op {
-                Op::Gt => low = low.max(partition(count, |n| !Op::Gt.holds(self.compare(stream, n, filter)))),
-                Op::Gte => low = low.max(partition(count, |n| !Op::Gte.holds(self.compare(stream, n, filter)))),
+                Op::Gt => {
+                    low = low
+                        .max(partition(count, |n| !Op::Gt.holds(self.compare(stream, n, filter))))
+                }
+                Op::Gte => {
+                    low = low
+                        .max(partition(count, |n| !Op::Gte.holds(self.compare(stream, n, filter))))
+                }
                 op => high = high.min(before(op)),
             }
         }
@@ -94,7 +100,8 @@ impl World {
             None => (low..high.max(low)).collect(),
         };
         let keep = |n: &usize| {
-            (low..high).contains(n) && scanned.iter().all(|f| f.op.holds(self.compare(stream, *n, f)))
+            (low..high).contains(n)
+                && scanned.iter().all(|f| f.op.holds(self.compare(stream, *n, f)))
         };
         let mut numbers: Vec<usize> = all.into_iter().filter(keep).collect();
         if let Some((field, down)) = order {

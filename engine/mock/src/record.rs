@@ -65,7 +65,7 @@ impl World {
             // (holder * 3 + k) % of == number
             let mut at = number;
             while at < count * 3 + 3 {
-                if at >= k && (at - k) % 3 == 0 && (at - k) / 3 < count {
+                if at >= k && (at - k).is_multiple_of(3) && (at - k) / 3 < count {
                     found.push((at - k) / 3);
                 }
                 at += of;
@@ -120,7 +120,8 @@ impl World {
         let id = self.id(&stream.name, number);
         let mut relationships = Map::new();
         for relation in &stream.relations {
-            relationships.insert(relation.name.clone(), self.relationship(stream, number, relation));
+            relationships
+                .insert(relation.name.clone(), self.relationship(stream, number, relation));
         }
         for (name, include) in includes {
             if let Include::Back(_) = include {

@@ -198,7 +198,8 @@ impl Shared {
         if let Some(s) = standing {
             let rate = &odd.rate;
             let seconds = s.seconds.to_string();
-            let period = rate.in_format.as_deref().unwrap_or("{seconds}").replace("{seconds}", &seconds);
+            let period =
+                rate.in_format.as_deref().unwrap_or("{seconds}").replace("{seconds}", &seconds);
             let left = s.limit.saturating_sub(s.used).to_string();
             let (limit, used) = (s.limit.to_string(), s.used.to_string());
             let pairs = [
@@ -220,9 +221,8 @@ impl Shared {
 }
 
 fn parse_query(text: &str) -> Vec<(String, String)> {
-    let decode = |part: &str| {
-        percent_decode_str(&part.replace('+', " ")).decode_utf8_lossy().into_owned()
-    };
+    let decode =
+        |part: &str| percent_decode_str(&part.replace('+', " ")).decode_utf8_lossy().into_owned();
     text.split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))

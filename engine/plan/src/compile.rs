@@ -145,7 +145,9 @@ fn auth(auth: &Named<Auth>, config: &[ConfigPlan], problems: &mut Problems) -> V
         let form = match form {
             Auth::Basic { username, password } => {
                 let (username, password) = (secret(username, false), secret(password, true));
-                username.zip(password).map(|(username, password)| AuthForm::Basic { username, password })
+                username
+                    .zip(password)
+                    .map(|(username, password)| AuthForm::Basic { username, password })
             }
             Auth::Bearer { token } => secret(token, true).map(|token| AuthForm::Bearer { token }),
         };
@@ -255,7 +257,8 @@ fn rules(errors: &[ErrorRule], problems: &mut Problems) -> Rules {
 }
 
 fn errors_span(errors: &[ErrorRule]) -> engine_manifest::Span {
-    let span = |r: &ErrorRule| r.status.as_ref().map(|s| s.span).or(r.body.as_ref().map(|b| b.span));
+    let span =
+        |r: &ErrorRule| r.status.as_ref().map(|s| s.span).or(r.body.as_ref().map(|b| b.span));
     errors.iter().find_map(span).unwrap_or_default()
 }
 

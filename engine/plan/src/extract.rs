@@ -210,8 +210,7 @@ impl<'p> Extractor<'p> {
             self.row(raw, vars, &mut batch, &mut misfits);
         }
         let named = misfits.iter().zip(&self.stream.table.columns).filter(|(n, _)| **n > 0);
-        batch.misfits =
-            named.map(|(n, c)| Misfit { column: c.name.clone(), count: *n }).collect();
+        batch.misfits = named.map(|(n, c)| Misfit { column: c.name.clone(), count: *n }).collect();
         batch
     }
 
@@ -231,7 +230,8 @@ impl<'p> Extractor<'p> {
             DialectPlan::Json { .. } => self.fill_json(raw, row, batch, misfits),
         };
         let filled = filled.and_then(|hash| {
-            let hash = hash.wrapping_add(self.version).wrapping_add(self.inject(vars, batch, start));
+            let hash =
+                hash.wrapping_add(self.version).wrapping_add(self.inject(vars, batch, start));
             Ok((hash, self.key(&batch.cells[start..])?))
         });
         match filled {

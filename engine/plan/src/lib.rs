@@ -20,8 +20,8 @@ pub use path::PathTemplate;
 pub use read::{Reading, read};
 pub use settings::{Settings, SettingsError};
 pub use stream::{
-    CursorPlan, DialectPlan, ExpectPlan, Offer, Paging, ParentLink, Plan, QueryForms,
-    Relation, StreamPlan,
+    CursorPlan, DialectPlan, ExpectPlan, Offer, Paging, ParentLink, Plan, QueryForms, Relation,
+    StreamPlan,
 };
 pub use table::{Column, ColumnKind, LinkTable, Source, Table};
 pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

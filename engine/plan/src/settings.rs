@@ -41,7 +41,9 @@ impl AuthPlan {
     #[must_use]
     pub fn keys(&self) -> Vec<&str> {
         match &self.form {
-            AuthForm::Basic { username, password } => username.keys().chain(password.keys()).collect(),
+            AuthForm::Basic { username, password } => {
+                username.keys().chain(password.keys()).collect()
+            }
             AuthForm::Bearer { token } => token.keys().collect(),
         }
     }

@@ -166,7 +166,8 @@ impl Destination for SqliteDestination {
         let (mut tx, _) = fenced(db, &self.connection, lease).await?;
         let mut prepared = Prepared::default();
         for table in tables {
-            let raw = tables::prepare(&mut tx, &self.connection, table, options, &mut prepared).await?;
+            let raw =
+                tables::prepare(&mut tx, &self.connection, table, options, &mut prepared).await?;
             known.insert(table.name.clone(), commit::Statements::new(table, raw, options.raw));
         }
         tx.commit().await.map_err(|e| failed(&e))?;
@@ -185,10 +186,8 @@ impl Destination for SqliteDestination {
         .fetch_optional(&mut writer.db)
         .await
         .map_err(|e| failed(&e))?;
-        Ok(row.map_or_else(Stored::default, |r| Stored {
-            sequence: r.get(0),
-            text: Some(r.get(1)),
-        }))
+        Ok(row
+            .map_or_else(Stored::default, |r| Stored { sequence: r.get(0), text: Some(r.get(1)) }))
     }
 
     async fn commit(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed> {
@@ -231,8 +230,11 @@ impl Destination for SqliteDestination {
         .fetch_all(&mut writer.db)
         .await
         .map_err(|e| failed(&e))?;
-        let dirty =
-            |r: sqlx::sqlite::SqliteRow| Dirty { partition: r.get(0), variables: r.get(1), mark: r.get(2) };
+        let dirty = |r: sqlx::sqlite::SqliteRow| Dirty {
+            partition: r.get(0),
+            variables: r.get(1),
+            mark: r.get(2),
+        };
         Ok(rows.into_iter().map(dirty).collect())
     }
 

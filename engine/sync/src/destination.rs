@@ -177,8 +177,12 @@ pub trait Destination: Send + Sync {
     /// A run begins.
     async fn start_run(&self, lease: &Lease, holder: &Holder, connector: &str) -> Outcome<()>;
     /// A stream of the run has ended.
-    async fn finish_stream(&self, lease: &Lease, run_id: &str, report: &StreamReport)
-    -> Outcome<()>;
+    async fn finish_stream(
+        &self,
+        lease: &Lease,
+        run_id: &str,
+        report: &StreamReport,
+    ) -> Outcome<()>;
     /// The run has ended.
     async fn finish_run(&self, lease: &Lease, report: &RunReport) -> Outcome<()>;
 }

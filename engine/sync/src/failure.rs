@@ -17,11 +17,7 @@ pub struct Failure {
 
 impl Failure {
     /// A failure.
-    pub fn new(
-        code: &'static str,
-        message: impl Into<String>,
-        hint: impl Into<String>,
-    ) -> Self {
+    pub fn new(code: &'static str, message: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { code, message: message.into(), hint: hint.into() }
     }
 }
@@ -41,19 +37,23 @@ impl From<&engine_client::Error> for Failure {
             Verdict::Reconnect | Verdict::RefreshAuth => {
                 ("E0202", "the API refuses the credentials: check them, or make new ones")
             }
-            Verdict::Forbidden => {
-                ("E0203", "this account may not read it: ask for the right, or leave it out of --streams")
-            }
+            Verdict::Forbidden => (
+                "E0203",
+                "this account may not read it: ask for the right, or leave it out of --streams",
+            ),
             Verdict::Parked => ("E0204", "run the same command again after that time"),
-            Verdict::NotFound => {
-                ("E0205", "the path does not exist at this base_url: check base_url and the manifest")
-            }
-            Verdict::RestartWindow => {
-                ("E0206", "the list changed under the reader again and again; try at a quieter time")
-            }
-            Verdict::Fail | Verdict::Ignore | Verdict::Done => {
-                ("E0207", "the request itself is refused: check the manifest against the API's documentation")
-            }
+            Verdict::NotFound => (
+                "E0205",
+                "the path does not exist at this base_url: check base_url and the manifest",
+            ),
+            Verdict::RestartWindow => (
+                "E0206",
+                "the list changed under the reader again and again; try at a quieter time",
+            ),
+            Verdict::Fail | Verdict::Ignore | Verdict::Done => (
+                "E0207",
+                "the request itself is refused: check the manifest against the API's documentation",
+            ),
         };
         Self::new(code, error.to_string(), hint)
     }

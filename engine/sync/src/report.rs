@@ -183,9 +183,7 @@ pub enum Halt {
 #[must_use]
 pub fn judge(streams: &[StreamReport], halt: Option<Halt>, strict: bool) -> (RunStatus, i32) {
     let any = |status: StreamStatus| streams.iter().any(|s| s.status == status);
-    let bad = |s: &StreamReport| {
-        matches!(s.status, StreamStatus::Failed | StreamStatus::Forbidden)
-    };
+    let bad = |s: &StreamReport| matches!(s.status, StreamStatus::Failed | StreamStatus::Forbidden);
     let mut due = streams.iter().filter(|s| s.status != StreamStatus::Skipped).peekable();
     let all_bad = due.peek().is_some() && due.all(bad);
     let quarantined = strict && streams.iter().any(|s| s.quarantined > 0);

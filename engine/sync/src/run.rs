@@ -88,8 +88,7 @@ pub async fn run(
         let _ = destination.release(&lease).await;
         return end(Vec::new(), Some(refused(error)));
     }
-    let names: Vec<String> =
-        selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
+    let names: Vec<String> = selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
     reporter.report(&Event::RunStarted { streams: &names });
     let stop = cancel.child_token();
     let halted = Arc::new(Halted::default());

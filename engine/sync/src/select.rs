@@ -48,7 +48,8 @@ pub fn select(plan: &Plan, patterns: &[String]) -> Result<Selection, UnknownStre
 
 /// Matches `*` (any text) and `?` (any character), without backtracking over more than the last star.
 fn matches(pattern: &str, name: &str) -> bool {
-    let (pattern, name): (Vec<char>, Vec<char>) = (pattern.chars().collect(), name.chars().collect());
+    let (pattern, name): (Vec<char>, Vec<char>) =
+        (pattern.chars().collect(), name.chars().collect());
     let (mut p, mut n, mut star) = (0, 0, None);
     while n < name.len() {
         match pattern.get(p) {
@@ -77,7 +78,8 @@ mod tests {
 
     #[test]
     fn globs() {
-        let check = |pattern, name, expected| assert_eq!(matches(pattern, name), expected, "{pattern}");
+        let check =
+            |pattern, name, expected| assert_eq!(matches(pattern, name), expected, "{pattern}");
         check("people_people", "people_people", true);
         check("people_*", "people_emails", true);
         check("*", "x", true);

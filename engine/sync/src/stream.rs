@@ -67,7 +67,11 @@ pub(crate) async fn read(
 
 fn unit(dirty: Dirty) -> Unit {
     let map: HashMap<String, String> = serde_json::from_str(&dirty.variables).unwrap_or_default();
-    Unit { partition: dirty.partition, variables: map.into_iter().collect(), mark: Some(dirty.mark) }
+    Unit {
+        partition: dirty.partition,
+        variables: map.into_iter().collect(),
+        mark: Some(dirty.mark),
+    }
 }
 
 /// A pass over all partitions begins, unless one is going on: then what it has left is read first.
@@ -85,7 +89,9 @@ async fn open_pass(
         return Ok(());
     }
     if before.is_some() && !same {
-        tally.with(|r| r.note("the stream's declarations changed: it is read anew, the table is kept"));
+        tally.with(|r| {
+            r.note("the stream's declarations changed: it is read anew, the table is kept")
+        });
     }
     let checkpoint = Checkpoint {
         definition: stream.definition.clone(),

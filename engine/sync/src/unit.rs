@@ -86,7 +86,8 @@ pub(crate) struct Reader<'j> {
 impl Reader<'_> {
     /// Reads the unit from where it stands to its end.
     pub(crate) async fn read(&self) -> Result<(), Stop> {
-        let mut stored = self.job.destination.checkpoint(&self.stream.name, &self.unit.partition).await?;
+        let mut stored =
+            self.job.destination.checkpoint(&self.stream.name, &self.unit.partition).await?;
         let mut checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
         let mut restarts = 0;
@@ -136,10 +137,8 @@ impl Reader<'_> {
 
     /// The checkpoint, if it was written under the same declarations.
     fn restore(&self, stored: &Stored) -> Checkpoint {
-        let fresh = || Checkpoint {
-            definition: self.stream.definition.clone(),
-            ..Checkpoint::default()
-        };
+        let fresh =
+            || Checkpoint { definition: self.stream.definition.clone(), ..Checkpoint::default() };
         let Some(text) = &stored.text else { return fresh() };
         match serde_json::from_str::<Checkpoint>(text) {
             Ok(checkpoint) if checkpoint.definition == self.stream.definition => checkpoint,
@@ -271,7 +270,9 @@ impl Reader<'_> {
             r.quarantined += batch.quarantined.len() as u64;
             for misfit in &batch.misfits {
                 let column = &misfit.column;
-                r.note(format!("values of `{column}` did not fit its type: NULL there, kept in _raw"));
+                r.note(format!(
+                    "values of `{column}` did not fit its type: NULL there, kept in _raw"
+                ));
             }
         });
         let (written, total) = (committed.written, window.total);

@@ -28,15 +28,15 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         .ok_or_else(|| broken("the compiled-in connector can't be read".into()))?;
     let odd = source.read("mock.yaml").map_err(broken)?;
     let odd = Oddities::parse(&odd).map_err(|e| broken(e.to_string()))?;
-    let options = MockOptions { records: Some(args.records), quota: Some(QUOTA), ..MockOptions::default() };
+    let options =
+        MockOptions { records: Some(args.records), quota: Some(QUOTA), ..MockOptions::default() };
     let server = engine_mock::serve(plan.clone(), odd, options).await.map_err(|e| {
         let hint = "the demo needs a free port on 127.0.0.1";
         Exit::usage("E0012", format!("the fake API can't start: {e}"), hint)
     })?;
     let given = [("app_id", "demo"), ("secret", "demo"), ("base_url", &server.url())]
         .map(|(key, value)| (key.to_owned(), value.to_owned()));
-    let settings =
-        plan.settings(&HashMap::from(given)).map_err(|e| broken(e.to_string()))?;
+    let settings = plan.settings(&HashMap::from(given)).map_err(|e| broken(e.to_string()))?;
     if args.output == Output::Human {
         let url = server.url();
         say(&format!("A fake Planning Center with {} people runs at {url}.\n", args.records));

@@ -41,7 +41,9 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     let client = connect::client(&plan, &settings)?;
     let extractor = Extractor::new(stream);
     let fetched = client
-        .fetch(&request, |response| extractor.single(&response.body).map(|raw| raw.get().to_owned()))
+        .fetch(&request, |response| {
+            extractor.single(&response.body).map(|raw| raw.get().to_owned())
+        })
         .await;
     match fetched {
         Ok(found) => {
@@ -56,7 +58,8 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
             };
             let mut failure = Failure::from(&error);
             if error.verdict == Verdict::NotFound {
-                let message = format!("there is no {} {}: {error}", stream.name, args.ids.join(" "));
+                let message =
+                    format!("there is no {} {}: {error}", stream.name, args.ids.join(" "));
                 failure = Failure::new("E0205", message, "check the id and the base_url");
             }
             Err(Exit { code, failure })

@@ -65,7 +65,14 @@ pub(crate) async fn status(look: Look) -> Result<i32, Exit> {
         for s in c.streams {
             let last = s.last_success.unwrap_or_else(|| "never".into());
             let error = s.error.unwrap_or_default();
-            table.add_row([s.stream, s.status, last, s.rows.to_string(), s.deleted.to_string(), error]);
+            table.add_row([
+                s.stream,
+                s.status,
+                last,
+                s.rows.to_string(),
+                s.deleted.to_string(),
+                error,
+            ]);
         }
         say(&format!("{table}\n"));
     }
@@ -87,7 +94,16 @@ pub(crate) async fn runs(args: Runs) -> Result<i32, Exit> {
     }
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED);
-    table.set_header(["run", "connection", "started", "status", "exit", "read", "written", "requests"]);
+    table.set_header([
+        "run",
+        "connection",
+        "started",
+        "status",
+        "exit",
+        "read",
+        "written",
+        "requests",
+    ]);
     for r in rows {
         let exit = r.exit_code.map_or_else(|| "–".to_owned(), |c| c.to_string());
         table.add_row([

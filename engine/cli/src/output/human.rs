@@ -30,9 +30,10 @@ impl Human {
         let new = || {
             let bar = self.bars.add(ProgressBar::no_length().with_message(stream.to_owned()));
             let form = "{spinner} {msg:32} {human_pos:>9} records  {per_sec:>14}  {elapsed}";
-            bar.set_style(ProgressStyle::with_template(form).unwrap_or_else(|_| {
-                ProgressStyle::default_spinner()
-            }));
+            bar.set_style(
+                ProgressStyle::with_template(form)
+                    .unwrap_or_else(|_| ProgressStyle::default_spinner()),
+            );
             bar.enable_steady_tick(Duration::from_millis(200));
             bar
         };
@@ -67,7 +68,9 @@ impl Reporter for Human {
             }
             Event::StreamFinished { report } => self.finished(report),
             Event::RunFinished { report } => summary(report),
-            Event::RunStarted { .. } | Event::StreamStarted { .. } | Event::PageCommitted { .. } => {}
+            Event::RunStarted { .. }
+            | Event::StreamStarted { .. }
+            | Event::PageCommitted { .. } => {}
         }
     }
 }

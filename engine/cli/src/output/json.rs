@@ -75,7 +75,9 @@ impl Reporter for Json {
     fn report(&self, event: &Event<'_>) {
         let mut line = match event {
             Event::RunStarted { streams } => json!({ "event": "run.started", "streams": streams }),
-            Event::StreamStarted { stream } => json!({ "event": "stream.started", "stream": stream }),
+            Event::StreamStarted { stream } => {
+                json!({ "event": "stream.started", "stream": stream })
+            }
             Event::PageCommitted { stream, page, read, written, .. } => json!({
                 "event": "page.committed", "stream": stream, "page": page, "read": read,
                 "written": written,

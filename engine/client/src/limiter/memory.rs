@@ -190,3 +190,134 @@ impl RateLimiter for MemoryLimiter {
         self.0.with(scope, |budget, _| budget.quota.map_or(PERIOD_DEFAULT, |q| q.period))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+    use tokio::time::{Instant, advance, sleep};
+
+    const PERIOD: Duration = Duration::from_secs(20);
+    const WAIT: Duration = Duration::from_secs(300);
+
+    fn limiter(requests: u32, concurrency: usize) -> MemoryLimiter {
+        let quota = Quota { requests, period: PERIOD };
+        MemoryLimiter::new(Arc::new(SystemClock::new()), Some(quota), concurrency)
+    }
+
+    fn said(limit: u32, used: u32) -> Feedback {
+        Feedback { limit: Some(limit), used: Some(used), period: Some(PERIOD) }
+    }
+
+    /// The most arrivals in any window of one period, both ends counted.
+    fn most(arrivals: &[Instant]) -> usize {
+        let within = |from: &Instant| {
+            arrivals.iter().filter(|at| *at >= from && **at - *from < PERIOD).count()
+        };
+        arrivals.iter().map(within).max().unwrap_or(0)
+    }
+
+    /// Workers that send as fast as they may over a line of random delay; gives the API's arrivals.
+    async fn drive(
+        limiter: &MemoryLimiter,
+        seed: u64,
+        workers: usize,
+        requests: usize,
+    ) -> Vec<Instant> {
+        let arrivals = Arc::new(Mutex::new(Vec::new()));
+        let mut tasks = tokio::task::JoinSet::new();
+        for worker in 0..workers {
+            let (limiter, arrivals) = (limiter.clone(), arrivals.clone());
+            let mut random = fastrand::Rng::with_seed(seed ^ (worker as u64) << 32);
+            tasks.spawn(async move {
+                for _ in 0..requests / workers {
+                    let mut permit =
+                        limiter.acquire(&Scope::default(), WAIT).await.expect("a permit");
+                    permit.mark_sent();
+                    sleep(Duration::from_millis(random.u64(0..150))).await;
+                    lock(&arrivals).push(Instant::now());
+                    sleep(Duration::from_millis(random.u64(0..150))).await;
+                    permit.settle(Feedback::default());
+                }
+            });
+        }
+        while tasks.join_next().await.is_some() {}
+        let mut arrivals = lock(&arrivals).clone();
+        arrivals.sort();
+        arrivals
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_sliding_window_holds_more_than_the_budget_and_it_is_used() {
+        for seed in 0..20 {
+            let start = Instant::now();
+            let arrivals = drive(&limiter(100, 16), seed, 8, 800).await;
+            assert!(most(&arrivals) <= 100, "seed {seed}: {}", most(&arrivals));
+            // seven full periods are needed for 800 requests
+            let used = (PERIOD * 7).as_secs_f64() / (Instant::now() - start).as_secs_f64();
+            assert!(used > 0.95, "seed {seed}: {used:.3} of the budget used");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_request_until_the_first_answer() {
+        let limiter = limiter(100, 16);
+        let first = limiter.acquire(&Scope::default(), WAIT).await.expect("a permit");
+        let second = tokio::time::timeout(WAIT, limiter.acquire(&Scope::default(), WAIT)).await;
+        assert!(second.is_err(), "the second waits for the first answer");
+        first.settle(said(100, 1));
+        limiter.acquire(&Scope::default(), WAIT).await.expect("now at once");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn headers_move_the_budget_both_ways() {
+        let check = async |limit: u32, used: u32, at_once: usize| {
+            let limiter = limiter(10, 100);
+            let first = limiter.acquire(&Scope::default(), WAIT).await.expect("a permit");
+            first.settle(said(limit, used));
+            let mut held = Vec::new();
+            let short = Duration::from_millis(1);
+            while let Ok(Ok(permit)) =
+                tokio::time::timeout(short, limiter.acquire(&Scope::default(), WAIT)).await
+            {
+                held.push(permit);
+            }
+            assert_eq!(held.len(), at_once, "limit {limit}, used {used}");
+        };
+        check(10, 1, 9).await;
+        check(30, 1, 29).await;
+        check(3, 1, 2).await;
+        check(10, 8, 2).await; // others use the same credential
+        check(10, 10, 0).await;
+        check(10, 99, 0).await;
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_parked_scope_parks_everybody_and_a_long_wait_is_told() {
+        let limiter = limiter(10, 4);
+        limiter.park(&Scope::default(), Duration::from_secs(60));
+        let start = Instant::now();
+        let long = limiter.acquire(&Scope::default(), Duration::from_secs(59)).await;
+        assert!(long.is_err() && start.elapsed() < Duration::from_secs(1), "told at once");
+        limiter.acquire(&Scope::default(), WAIT).await.expect("after the pause");
+        assert!(start.elapsed() >= Duration::from_secs(60));
+        let other = Scope("other".into());
+        let start = Instant::now();
+        limiter.acquire(&other, WAIT).await.expect("another budget");
+        assert!(start.elapsed() < Duration::from_secs(1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_permit_that_was_not_used_goes_back() {
+        let limiter = limiter(1, 4);
+        drop(limiter.acquire(&Scope::default(), WAIT).await.expect("a permit"));
+        let start = Instant::now();
+        let mut sent = limiter.acquire(&Scope::default(), WAIT).await.expect("at once");
+        assert!(start.elapsed() < Duration::from_secs(1));
+        sent.mark_sent();
+        drop(sent); // lost on the way: the API may have seen it
+        advance(Duration::from_millis(1)).await;
+        limiter.acquire(&Scope::default(), WAIT).await.expect("a period later");
+        assert!(start.elapsed() >= PERIOD);
+    }
+}

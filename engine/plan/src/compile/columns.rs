@@ -42,7 +42,8 @@ pub(super) fn table(
 
 /// Columns that an attribute and a to-one relationship would both have: the relationship's id wins.
 pub(super) fn shared(spec: &StreamSpec) -> Vec<String> {
-    let ids = spec.relationships.iter().filter(|(_, r)| !r.many).map(|(name, _)| format!("{name}_id"));
+    let ids =
+        spec.relationships.iter().filter(|(_, r)| !r.many).map(|(name, _)| format!("{name}_id"));
     ids.filter(|id| spec.fields.keys().any(|f| f.value == *id)).collect()
 }
 
@@ -72,7 +73,8 @@ impl Build<'_> {
             return; // a key, or a path variable: the same value
         }
         // an attribute named like one of the engine's own columns
-        let name = if ENGINE_COLUMNS.contains(&name) { format!("{name}_") } else { name.to_owned() };
+        let name =
+            if ENGINE_COLUMNS.contains(&name) { format!("{name}_") } else { name.to_owned() };
         self.columns.push(Column { name, kind, source, volatile, comment });
     }
 

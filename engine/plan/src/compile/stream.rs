@@ -39,7 +39,8 @@ pub(super) fn all(manifest: &Manifest, problems: &mut Problems) -> Vec<(StreamPl
         listed.push((None, key, spec));
     }
     for product in &manifest.products {
-        let ProductFile { product: prefix, title: _, description: _, docs: _, streams, .. } = product;
+        let ProductFile { product: prefix, title: _, description: _, docs: _, streams, .. } =
+            product;
         name(prefix, "a product's name", problems);
         for (key, spec) in streams {
             known.insert(format!("{prefix}.{key}"), spec);
@@ -101,7 +102,9 @@ impl<'m> Scope<'m> {
         let path = self.path(path, problems);
         let get = match get {
             Some(get) => self.path(get, problems),
-            None => path.as_ref().and_then(|p| PathTemplate::parse(&format!("{}/{{id}}", p.shown())).ok()),
+            None => path
+                .as_ref()
+                .and_then(|p| PathTemplate::parse(&format!("{}/{{id}}", p.shown())).ok()),
         };
         let dialect = self.dialect(dialect.as_ref());
         let paging = self.paging(pagination.as_ref(), &dialect, problems);
@@ -111,8 +114,7 @@ impl<'m> Scope<'m> {
             None => None,
         };
         let path = path?;
-        let columns =
-            columns::table(table, spec, &keys, &path, &dialect, key.span, problems);
+        let columns = columns::table(table, spec, &keys, &path, &dialect, key.span, problems);
         let cursor = self.cursor(cursor.as_ref(), fields, problems);
         let relations = self.relations(relationships, problems);
         let offer = self.offer(query, key, spec, problems);
@@ -297,7 +299,8 @@ impl<'m> Scope<'m> {
         let _ = key;
         let mut links = Vec::new();
         for variable in above {
-            let has = PathTemplate::parse(&parent.path).is_ok_and(|p| p.variables().any(|v| v == *variable));
+            let has = PathTemplate::parse(&parent.path)
+                .is_ok_and(|p| p.variables().any(|v| v == *variable));
             if !has {
                 let message = format!("nothing fills the variable `{{{variable}}}`");
                 let hint = format!(
@@ -319,8 +322,13 @@ impl<'m> Scope<'m> {
         fields: &Named<Field>,
         problems: &mut Problems,
     ) -> Option<CursorPlan> {
-        let default =
-            || self.product.and_then(|p| p.defaults.cursor.as_ref()).or(self.connector().defaults.cursor.as_ref());
+        let default = || {
+            self.product.and_then(|p| p.defaults.cursor.as_ref()).or(self
+                .connector()
+                .defaults
+                .cursor
+                .as_ref())
+        };
         let cursor = own.or_else(default)?;
         let Cursor::Timestamp(TimestampCursor { field, filter, order, lookback }) = &cursor.value
         else {
@@ -329,7 +337,8 @@ impl<'m> Scope<'m> {
         let Some(declared) = fields.get(field) else {
             if own.is_some() {
                 let names: Vec<&str> = fields.keys().map(|f| f.value.as_str()).collect();
-                let message = format!("the cursor's field `{}` is not among the fields", clip(field));
+                let message =
+                    format!("the cursor's field `{}` is not among the fields", clip(field));
                 let hint = known_words(field, "fields", &names);
                 problems.add(code::CURSOR_FIELD, field.span, message, hint);
             }
@@ -380,7 +389,9 @@ impl<'m> Scope<'m> {
     ) -> Offer {
         let QueryOffer { filters, orders, includes } = query;
         let names: Vec<&str> = spec.fields.keys().map(|f| f.value.as_str()).collect();
-        for filter in filters.iter().filter(|f| f.value != "id" && !names.contains(&f.value.as_str())) {
+        for filter in
+            filters.iter().filter(|f| f.value != "id" && !names.contains(&f.value.as_str()))
+        {
             let message = format!("the filter `{}` is not among the fields", clip(filter));
             problems.add(code::QUERY, filter.span, message, known_words(filter, "fields", &names));
         }
@@ -389,8 +400,7 @@ impl<'m> Scope<'m> {
         for include in includes {
             let own = spec.relationships.contains_key(include);
             if !own && self.resolve(include).is_err() {
-                let message =
-                    format!("`{}` is neither a relationship nor a stream", clip(include));
+                let message = format!("`{}` is neither a relationship nor a stream", clip(include));
                 let known: Vec<&str> =
                     spec.relationships.keys().map(|r| r.value.as_str()).collect();
                 let hint = known_words(include, "relationships", &known);
@@ -407,7 +417,9 @@ impl<'m> Scope<'m> {
         problems: &mut Problems,
     ) -> Vec<(String, String)> {
         let product = self.product.map(|p| &p.headers);
-        for (name, value) in own.iter().chain(product.into_iter().flatten()).chain(&self.connector().headers) {
+        for (name, value) in
+            own.iter().chain(product.into_iter().flatten()).chain(&self.connector().headers)
+        {
             if header_name(name, problems) && value.chars().any(char::is_control) {
                 let hint = "a header's value is one line of text";
                 problems.add(code::HEADER, value.span, "control characters in a header", hint);

@@ -237,7 +237,11 @@ mod tests {
         check(ColumnKind::Number, "1.5e2", Some("150"));
         check(ColumnKind::Number, r#""inf""#, None);
         check(ColumnKind::Number, "1e999", None);
-        check(ColumnKind::Decimal, "1234567890.123456789012345678", Some("1234567890.123456789012345678"));
+        check(
+            ColumnKind::Decimal,
+            "1234567890.123456789012345678",
+            Some("1234567890.123456789012345678"),
+        );
         check(ColumnKind::Decimal, "-1.5e3", Some("-1500"));
         check(ColumnKind::Decimal, "1.25e-3", Some("0.00125"));
         check(ColumnKind::Decimal, r#""007.50""#, Some("7.50"));

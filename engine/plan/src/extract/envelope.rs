@@ -69,7 +69,8 @@ impl Wants {
         };
         let (records, more) = match &stream.dialect {
             DialectPlan::JsonApi => {
-                let next = (stream.paging != Paging::Single).then(|| vec![name("links"), name("next")]);
+                let next =
+                    (stream.paging != Paging::Single).then(|| vec![name("links"), name("next")]);
                 (vec![name("data")], more.or(next))
             }
             DialectPlan::Json { records } => (records.0.clone(), more),
@@ -117,10 +118,9 @@ impl<'a> Page<'a> {
         let mut json = serde_json::Deserializer::from_slice(body);
         let here: Vec<&Want> = wants.wants.iter().collect();
         let walk = Walk { wants: here, depth: 0, found: &mut found };
-        walk.deserialize(&mut json).and_then(|()| json.end()).map_err(|e| BadBody {
-            why: json_error(&e),
-            transient: e.is_eof() || e.is_syntax(),
-        })?;
+        walk.deserialize(&mut json)
+            .and_then(|()| json.end())
+            .map_err(|e| BadBody { why: json_error(&e), transient: e.is_eof() || e.is_syntax() })?;
         found.single &= !single;
         Ok(found)
     }
@@ -205,7 +205,8 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
     }
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(Text)? {
-            let below = |w: &&&Want| matches!(w.path.get(self.depth), Some(Step::Name(n)) if *n == key);
+            let below =
+                |w: &&&Want| matches!(w.path.get(self.depth), Some(Step::Name(n)) if *n == key);
             let wants: Vec<_> = self.wants.iter().filter(below).copied().collect();
             map.next_value_seed(Walk { wants, depth: self.depth + 1, found: self.found })?;
         }
@@ -213,7 +214,8 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
     }
     fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<(), A::Error> {
         for index in 0.. {
-            let below = |w: &&&Want| matches!(w.path.get(self.depth), Some(Step::Index(i)) if *i == index);
+            let below =
+                |w: &&&Want| matches!(w.path.get(self.depth), Some(Step::Index(i)) if *i == index);
             let wants: Vec<_> = self.wants.iter().filter(below).copied().collect();
             let walk = Walk { wants, depth: self.depth + 1, found: self.found };
             if seq.next_element_seed(walk)?.is_none() {

@@ -196,7 +196,8 @@ impl<'a> Fill<'_, '_, '_, 'a> {
     fn attribute(&mut self, name: &str, raw: &'a RawValue) {
         let Some(slot) = self.extractor.attributes.get(name).copied() else {
             self.mix(xxh3_64(name.as_bytes()), raw.get());
-            if !self.batch.undeclared.iter().any(|n| n == name) && self.batch.undeclared.len() < 64 {
+            if !self.batch.undeclared.iter().any(|n| n == name) && self.batch.undeclared.len() < 64
+            {
                 self.batch.undeclared.push(name.to_owned());
             }
             return;

@@ -180,7 +180,8 @@ async fn links(
         deleted.map_err(|e| failed(&e))?;
         for part in wanted.chunks(ROWS_MAX) {
             let values = places(part.len(), 3);
-            let text = format!("INSERT INTO {table} ({owner}, {target}, \"_type\") VALUES {values}");
+            let text =
+                format!("INSERT INTO {table} ({owner}, {target}, \"_type\") VALUES {values}");
             let mut query = sqlx::query(sql(text));
             for (id, kind) in part {
                 query = query.bind(key.to_owned()).bind(id).bind(kind);

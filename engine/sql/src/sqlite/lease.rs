@@ -31,12 +31,7 @@ pub(super) async fn claim(
     if let Some(row) = row {
         epoch = row.get::<i64, _>(0) + 1;
         if let Some(run_id) = row.get::<Option<String>, _>(1) {
-            let holder = Holder {
-                run_id,
-                host: row.get(2),
-                pid: row.get(3),
-                started: row.get(4),
-            };
+            let holder = Holder { run_id, host: row.get(2), pid: row.get(3), started: row.get(4) };
             let expired = now - row.get::<f64, _>(5) > EXPIRES_AFTER_S;
             if !expired && !(claim.is_gone)(&holder) {
                 return Ok(Grant::Held(holder));

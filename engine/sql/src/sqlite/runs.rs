@@ -41,7 +41,8 @@ pub(super) async fn start(
                ORDER BY started_at DESC LIMIT -1 OFFSET ?";
     for table in ["_engine_run_streams", "_engine_runs"] {
         let text = format!("DELETE FROM {table} WHERE run_id IN ({old})");
-        let query = sqlx::query(crate::names::sql(text)).bind(connection.to_owned()).bind(RUNS_KEPT);
+        let query =
+            sqlx::query(crate::names::sql(text)).bind(connection.to_owned()).bind(RUNS_KEPT);
         query.execute(&mut *tx).await.map_err(|e| failed(&e))?;
     }
     Ok(())

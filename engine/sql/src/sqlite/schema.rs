@@ -56,16 +56,21 @@ pub(super) async fn migrate(db: &mut SqliteConnection) -> Outcome<()> {
         .execute(&mut *tx)
         .await
         .map_err(|e| failed(&e))?;
-    let found = sqlx::query_scalar::<_, i64>("SELECT coalesce(max(version), 0) FROM _engine_schema")
-        .fetch_one(&mut *tx)
-        .await
-        .map_err(|e| failed(&e))?;
+    let found =
+        sqlx::query_scalar::<_, i64>("SELECT coalesce(max(version), 0) FROM _engine_schema")
+            .fetch_one(&mut *tx)
+            .await
+            .map_err(|e| failed(&e))?;
     let known = VERSIONS.len() as i64;
     if found > known {
         let message = format!(
             "the database was written by a newer engine (schema {found}; this one knows {known})"
         );
-        return Err(DestinationError::new(Kind::Newer, message, "use that engine, or another --to"));
+        return Err(DestinationError::new(
+            Kind::Newer,
+            message,
+            "use that engine, or another --to",
+        ));
     }
     for (at, script) in VERSIONS.iter().enumerate().skip(usize::try_from(found).unwrap_or(0)) {
         sqlx::raw_sql(sql(*script)).execute(&mut *tx).await.map_err(|e| failed(&e))?;

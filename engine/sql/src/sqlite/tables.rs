@@ -59,18 +59,20 @@ async fn own(
         .fetch_all(&mut *tx)
         .await
         .map_err(|e| failed(&e))?;
-    let owner = sqlx::query_scalar::<_, String>("SELECT connection FROM _engine_tables WHERE name = ?")
-        .bind(name)
-        .fetch_optional(&mut *tx)
-        .await
-        .map_err(|e| failed(&e))?;
-    let foreign = |message: String, hint: &str| {
-        Err(DestinationError::new(Kind::Foreign, message, hint))
-    };
+    let owner =
+        sqlx::query_scalar::<_, String>("SELECT connection FROM _engine_tables WHERE name = ?")
+            .bind(name)
+            .fetch_optional(&mut *tx)
+            .await
+            .map_err(|e| failed(&e))?;
+    let foreign =
+        |message: String, hint: &str| Err(DestinationError::new(Kind::Foreign, message, hint));
     match owner {
         Some(owner) if owner != connection => {
             return foreign(
-                format!("table `{name}` belongs to connection `{owner}`, this one is `{connection}`"),
+                format!(
+                    "table `{name}` belongs to connection `{owner}`, this one is `{connection}`"
+                ),
                 "use another database with --to, or that connection's id with --connection",
             );
         }
@@ -144,7 +146,8 @@ async fn widen(
         match columns.get(&column.name.to_lowercase()) {
             Some(_) => {}
             None => {
-                let text = format!("ALTER TABLE {name} ADD COLUMN {} {wanted}", quoted(&column.name));
+                let text =
+                    format!("ALTER TABLE {name} ADD COLUMN {} {wanted}", quoted(&column.name));
                 run(tx, text).await?;
                 prepared.added.push(format!("{}.{}", table.name, column.name));
             }
