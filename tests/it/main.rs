@@ -1,5 +1,8 @@
 //! The tests that need more than one crate: one binary, one file per promise.
 
+mod arrows;
+mod check;
+mod cli;
 mod kill;
 mod limits;
 mod memory;
@@ -7,3 +10,4 @@ mod mock;
 mod pages;
 mod pco;
 mod second_api;
+mod tidy;

@@ -83,7 +83,8 @@ pub(crate) struct Sync {
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) log_format: LogFormat,
     /// Most lists read at once
-    #[arg(long, value_name = "N", default_value = "8", value_parser = clap::value_parser!(u16).range(1..=256))]
+    #[arg(long, value_name = "N", default_value = "8")]
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) max_concurrency: u16,
 }
 

@@ -76,8 +76,10 @@ impl Exchange {
             permit.settle(feedback);
             let (verdict, cause) = match &outcome {
                 Ok(response) => judge(&inner.rules, response),
-                Err(error) if error.transient => (Verdict::Retry, error.what.clone()),
-                Err(error) => (Verdict::Fail, error.what.clone()),
+                Err(error) => {
+                    let verdict = if error.transient { Verdict::Retry } else { Verdict::Fail };
+                    (verdict, format!("{}: {}", inner.base.origin(), error.what))
+                }
             };
             let response = outcome.ok();
             tracing::debug!(

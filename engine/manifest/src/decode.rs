@@ -32,11 +32,52 @@ pub fn decode<T: DeserializeOwned>(
         if !known {
             problems.push(problem(&error, shown));
         }
-        if wrong == node.id || !remove(&mut node, wrong, &mut damaged) || problems.is_full() {
+        if let Kind::UnknownField { known, .. } = &error.kind {
+            others_unknown(&mut node, wrong, known, problems);
+        }
+        if wrong == node.id || !remove(&mut node, wrong, &mut damaged) {
             return None;
         }
     }
     None
+}
+
+/// Reports and takes out the other unknown fields of the map that has the key `wrong`: one round for
+/// all of them, however many there are.
+fn others_unknown(node: &mut Node, wrong: u32, known: &[&str], problems: &mut Problems) {
+    match &mut node.value {
+        Value::Map(entries) if entries.iter().any(|(key, _)| key.id == wrong) => {
+            entries.retain(|(key, _)| {
+                let name = key.text().unwrap_or_default();
+                let keep = key.id == wrong || known.contains(&name);
+                if !keep {
+                    problems.push(unknown_field(name, known, key.span, problems.count()));
+                }
+                keep
+            });
+        }
+        Value::Map(entries) => {
+            for (_, value) in entries {
+                others_unknown(value, wrong, known, problems);
+            }
+        }
+        Value::Seq(items) => {
+            for item in items {
+                others_unknown(item, wrong, known, problems);
+            }
+        }
+        Value::Null | Value::Scalar { .. } => {}
+    }
+}
+
+fn unknown_field(field: &str, known: &[&str], span: Span, count: usize) -> Problem {
+    let message = format!("unknown field `{}`", clip(field));
+    // nobody reads the thousandth suggestion, and each costs time
+    let hint = match count < crate::render::SHOWN_MAX {
+        true => later(field).unwrap_or_else(|| known_words(field, "fields", known)),
+        false => "see the fields above".to_owned(),
+    };
+    Problem { code: code::UNKNOWN_FIELD, span: Some(span), message, hint: Some(hint) }
 }
 
 /// Takes the node out of the map or list that holds it, wherever it occurs.
@@ -62,9 +103,16 @@ fn remove(node: &mut Node, wrong: u32, damaged: &mut Vec<(u32, String)>) -> bool
                 found |= hit;
                 !hit
             });
-            for (_, value) in entries {
-                found |= remove(value, wrong, damaged);
-            }
+            entries.retain_mut(|(key, value)| {
+                let hit = remove(value, wrong, damaged);
+                found |= hit;
+                // a one-key map that lost its key says nothing any more
+                let emptied = hit && matches!(&value.value, Value::Map(rest) if rest.is_empty());
+                if emptied {
+                    damaged.push((id, key.text().unwrap_or_default().to_owned()));
+                }
+                !emptied
+            });
             found
         }
         _ => false,
@@ -96,11 +144,18 @@ fn problem(error: &Error, shown: Span) -> Problem {
             format!("expected a map with exactly one key (the form), found {found} keys"),
             "write one form, as in `offset: { … }`".into(),
         ),
-        Kind::Custom(message) => (code::BAD_VALUE, message.clone(), String::new()),
+        Kind::Custom(message) => {
+            let (message, hint) =
+                message.split_once(HINT).unwrap_or((message, "see the reference"));
+            (code::BAD_VALUE, message.to_owned(), hint.to_owned())
+        }
     };
     let hint = Some(hint).filter(|h| !h.is_empty());
     Problem { code, span: Some(error.span.unwrap_or(shown)), message, hint }
 }
+
+/// Between what is wrong and what to do, in messages of the types themselves.
+pub(crate) const HINT: &str = " → ";
 
 /// Words of the language that later versions will read.
 fn later(word: &str) -> Option<String> {
@@ -131,7 +186,11 @@ fn type_hint(found: &str, expected: &str) -> String {
         "YAML's `yes`, `no`, `on` and `off` are texts: write `true` or `false`".into()
     } else if expected == "a list" && found.starts_with('`') {
         format!("write `[{}]`", found.trim_matches('`'))
+    } else if expected.contains("number") {
+        "write digits only, such as `100`".into()
+    } else if expected.contains("map") {
+        "write `key: value` lines below it, or `{ key: value }`".into()
     } else {
-        String::new()
+        format!("write {expected} here")
     }
 }

@@ -11,6 +11,9 @@ use crate::spanned::{Span, Spanned};
 use crate::spec::{ConnectorFile, Named, ProductFile, StreamSpec};
 use crate::tree::{self, Node, Value};
 
+/// Most products of one connector.
+const PRODUCTS_MAX: usize = 200;
+
 /// A connector as written: every file decoded, nothing compiled.
 #[derive(Clone, Debug)]
 pub struct Manifest {
@@ -45,7 +48,13 @@ pub fn load(
     let connector = ConnectorFile { streams, ..head? };
     let mut products: Vec<ProductFile> = Vec::new();
     let mut broken_product = false;
-    for name in &connector.products {
+    if let Some(over) = connector.products.get(PRODUCTS_MAX) {
+        let message =
+            format!("{} products; at most {PRODUCTS_MAX} are read", connector.products.len());
+        problems.add(code::TOO_BIG, over.span, message, "make several connectors of it");
+        broken_product = true;
+    }
+    for name in connector.products.iter().take(PRODUCTS_MAX) {
         match product(from, name, sources, problems, &mut broken) {
             Some(product) => products.push(product),
             None => broken_product = true,
@@ -120,6 +129,7 @@ fn file<T: DeserializeOwned>(
             _ => {
                 let hint = "write `streams:` and below it one entry per stream";
                 problems.add(code::WRONG_TYPE, shown, "`streams` must be a map", hint);
+                broken.insert(format!("{prefix}*"));
             }
         }
     }
@@ -127,8 +137,5 @@ fn file<T: DeserializeOwned>(
 }
 
 fn stream(key: &Node, node: Node, problems: &mut Problems) -> Option<StreamSpec> {
-    if problems.is_full() {
-        return None;
-    }
     decode::<StreamSpec>(node, key.span, problems)
 }

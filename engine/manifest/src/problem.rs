@@ -26,7 +26,6 @@ pub mod code {
     pub const BASE_URL: Code = Code("C0203");
     pub const TEMPLATE: Code = Code("C0204");
     pub const PATTERN: Code = Code("C0205");
-    pub const JSON_PATH: Code = Code("C0206");
     pub const SECRET: Code = Code("C0207");
     pub const HEADER: Code = Code("C0208");
     pub const NO_STREAMS: Code = Code("C0209");
@@ -108,12 +107,6 @@ impl Problems {
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
-
-    /// Whether so many were found that looking for more is of no use.
-    #[must_use]
-    pub fn is_full(&self) -> bool {
-        self.list.len() >= KEPT
-    }
 }
 
 /// A hint that names the known word nearest to `word`, if one is near.
@@ -122,6 +115,7 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) ->
     let word: String = word.chars().take(64).collect();
     known
         .into_iter()
+        .take(300)
         .map(|k| (strsim::damerau_levenshtein(&word, k), k))
         .filter(|(distance, k)| *distance <= 1 + k.chars().count().min(word.chars().count()) / 3)
         .min()

@@ -61,12 +61,18 @@ fn one(problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
         Some(span) => {
             let (path, text) = sources.get(span.file);
             let place = line_column(text, span);
-            let origin = Origin::path(path).line(place.line).char_column(place.column);
             let (line, from, to) = cut(text, span);
+            let whole = !line.starts_with('…');
             let snippet = Snippet::source(line)
                 .line_start(place.line)
                 .annotation(AnnotationKind::Primary.span(from..to));
-            title.element(origin).element(snippet)
+            if whole {
+                title.element(snippet.path(path))
+            } else {
+                // the column in the file, not in what is left of the line
+                let origin = Origin::path(path).line(place.line).char_column(place.column);
+                title.element(origin).element(snippet)
+            }
         }
     };
     if let Some(hint) = &problem.hint {

@@ -46,7 +46,7 @@ pub struct ConnectorFile {
     pub limits: Limits,
     /// What unusual answers mean, first match wins. Sound defaults follow.
     #[serde(default)]
-    pub errors: Vec<ErrorRule>,
+    pub errors: Vec<Spanned<ErrorRule>>,
     /// How a page proves that the API understood the request.
     #[serde(default)]
     pub expect: Expect,

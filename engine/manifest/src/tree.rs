@@ -17,6 +17,8 @@ pub const FILE_BYTES_MAX: usize = 2 << 20;
 const NODES_MAX: usize = 200_000;
 /// Deepest nesting.
 const DEPTH_MAX: usize = 40;
+/// Most bytes of text, aliases expanded.
+const TEXT_BYTES_MAX: usize = 16 << 20;
 
 /// One YAML node.
 #[derive(Clone, Debug)]
@@ -136,6 +138,7 @@ struct Builder<'t> {
     open: Vec<Open>,
     root: Option<Node>,
     count: usize,
+    text_bytes: usize,
     next_id: u32,
 }
 
@@ -148,6 +151,20 @@ pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
         problems.add(code::TOO_BIG, whole, message, "split it into products");
         return None;
     }
+    // YAML 1.2 §5.1: control characters are not printable, so they are no part of a file
+    let control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}');
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| control(*c)) {
+        let start = u32::try_from(at).unwrap_or(u32::MAX);
+        let span = Span { file, start, end: start + 1 };
+        let message = format!("a control character (U+{:04X})", u32::from(c));
+        problems.add(
+            code::SYNTAX,
+            span,
+            message,
+            "take it out, or write it as an escape in quotes",
+        );
+        return None;
+    }
     let places = Places::new(file, text);
     let mut builder = Builder {
         text,
@@ -157,6 +174,7 @@ pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
         open: Vec::new(),
         root: None,
         count: 0,
+        text_bytes: 0,
         next_id: 0,
     };
     for event in Parser::new_from_str(text) {
@@ -167,7 +185,9 @@ pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
             }
             Err(error) => {
                 let at = builder.places.span(text, *error.marker(), *error.marker());
-                builder.problems.add(code::SYNTAX, at, error.info(), yaml_hint(error.info()));
+                let deep = error.info().contains("recursion");
+                let code = if deep { code::TOO_BIG } else { code::SYNTAX };
+                builder.problems.add(code, at, error.info(), yaml_hint(error.info()));
                 return None;
             }
         }
@@ -182,6 +202,8 @@ pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
 fn yaml_hint(info: &str) -> &'static str {
     if info.contains("tab") {
         "indent with spaces"
+    } else if info.contains("recursion") {
+        "a manifest needs about ten levels"
     } else if info.contains("mapping values") || info.contains("simple key") {
         "check the indentation, and quote texts that hold `: `, `{` or `#`"
     } else {
@@ -250,17 +272,20 @@ impl Builder<'_> {
 
     fn alias(&mut self, anchor: usize, span: Span) -> Option<()> {
         let Some(node) = self.anchors.get(&anchor).cloned() else {
-            self.problems.add(code::YAML_FEATURE, span, "an alias inside its own anchor", "");
+            let hint = "a value can't hold itself: write it out";
+            self.problems.add(code::YAML_FEATURE, span, "an alias inside its own anchor", hint);
             return None;
         };
-        self.count += size(&node);
+        self.grow(&node);
         self.add(0, node.span, node.value)
     }
 
     fn add(&mut self, anchor: usize, span: Span, value: Value) -> Option<()> {
         self.count += 1;
-        if self.count > NODES_MAX {
-            let message = format!("more than {NODES_MAX} values once aliases are expanded");
+        if self.count > NODES_MAX || self.text_bytes > TEXT_BYTES_MAX {
+            let message = format!(
+                "more than {NODES_MAX} values or {TEXT_BYTES_MAX} bytes once aliases are expanded"
+            );
             self.problems.add(code::TOO_BIG, span, message, "split it, or use fewer aliases");
             return None;
         }
@@ -268,13 +293,20 @@ impl Builder<'_> {
         let node = Node { id: self.next_id, span, value };
         if anchor > 0 {
             self.anchors.insert(anchor, node.clone());
-            self.count += size(&node);
+            self.grow(&node);
         }
         match self.open.last_mut() {
             Some(open) => open.items.push(node),
             None => self.root = Some(node),
         }
         Some(())
+    }
+
+    /// Counts what an alias or an anchor adds.
+    fn grow(&mut self, node: &Node) {
+        let (nodes, bytes) = size(node);
+        self.count += nodes;
+        self.text_bytes += bytes;
     }
 
     /// Pairs keys and values; merges `<<`; reports duplicates and keys that are no texts.
@@ -335,11 +367,14 @@ impl Builder<'_> {
     }
 }
 
-fn size(node: &Node) -> usize {
+/// How many nodes there are, and how many bytes of text.
+fn size(node: &Node) -> (usize, usize) {
+    let add = |a: (usize, usize), b: (usize, usize)| (a.0 + b.0, a.1 + b.1);
     match &node.value {
-        Value::Seq(items) => 1 + items.iter().map(size).sum::<usize>(),
-        Value::Map(entries) => 1 + entries.iter().map(|(k, v)| size(k) + size(v)).sum::<usize>(),
-        _ => 1,
+        Value::Null => (1, 0),
+        Value::Scalar { text, .. } => (1, text.len()),
+        Value::Seq(items) => items.iter().map(size).fold((1, 0), add),
+        Value::Map(entries) => entries.iter().map(|(k, v)| add(size(k), size(v))).fold((1, 0), add),
     }
 }
 

@@ -7,6 +7,8 @@ use std::time::Duration;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 
+use crate::decode::HINT;
+
 /// A span of time as people write it: `500ms`, `20s`, `2m`, `6h`, `7d`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period(pub Duration);
@@ -46,7 +48,7 @@ impl<'de> Deserialize<'de> for Period {
         deserializer.deserialize_str(Text("a duration such as `20s`", |text| {
             Self::parse(text).ok_or_else(|| {
                 let text = crate::tree::clip(text);
-                format!("`{text}` is no duration: write `500ms`, `20s`, `2m`, `6h` or `7d`")
+                format!("`{text}` is no duration{HINT}write `500ms`, `20s`, `2m`, `6h` or `7d`")
             })
         }))
     }
@@ -137,7 +139,9 @@ impl fmt::Display for JsonPath {
 impl<'de> Deserialize<'de> for JsonPath {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(Text("a JSON path such as `$.items`", |text| {
-            Self::parse(text).map_err(|why| format!("`{}`: {why}", crate::tree::clip(text)))
+            Self::parse(text).map_err(|why| {
+                format!("`{}`: {why}{HINT}such as `$.meta.total`", crate::tree::clip(text))
+            })
         }))
     }
 }

@@ -15,6 +15,7 @@ use crate::stream::{Plan, QueryForms};
 use crate::template::Template;
 
 mod columns;
+mod limits;
 mod order;
 mod stream;
 
@@ -23,13 +24,18 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
     let before = problems.count();
     let file = &manifest.connector;
     head(file, problems);
+    if !limits::within(manifest, problems) {
+        return None;
+    }
     let config = config(&file.config, problems);
     let auth = auth(&file.auth, &config, problems);
-    let (quota, learn) = limits(&file.limits, problems);
+    let (quota, learn) = budget(&file.limits, problems);
     let rules = rules(&file.errors, problems);
     let query = query_forms(&file.query_params);
     let streams = stream::all(manifest, problems);
-    if streams.is_empty() && manifest.broken_streams.is_empty() && !manifest.broken_product {
+    let written =
+        file.streams.len() + manifest.products.iter().map(|p| p.streams.len()).sum::<usize>();
+    if written == 0 && manifest.broken_streams.is_empty() && !manifest.broken_product {
         let hint = "add `streams:` here, or list product files under `products:`";
         let message = "the connector has no streams";
         problems.add(code::NO_STREAMS, file.connector.span, message, hint);
@@ -90,7 +96,10 @@ pub(super) fn name(name: &Spanned<String>, what: &str, problems: &mut Problems) 
     let good = name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(plain)
         && name.len() <= 100
-        && !name.contains("__");
+        && !name.contains("__")
+        // tables of these names belong to databases
+        && !name.starts_with("sqlite_")
+        && !name.starts_with("pg_");
     if !good {
         let message = format!("`{}` can't be {what}", clip(name));
         let hint = "use lower-case letters, digits and single underscores, a letter first";
@@ -186,7 +195,7 @@ pub(super) fn inside(text: &Spanned<String>, from: usize, to: usize) -> engine_m
     text.span.part(from + shift, to + shift)
 }
 
-fn limits(limits: &Limits, problems: &mut Problems) -> (Option<Quota>, LearnHeaders) {
+fn budget(limits: &Limits, problems: &mut Problems) -> (Option<Quota>, LearnHeaders) {
     let Limits { quota, learn, concurrency } = limits;
     if let Some(zero) = concurrency.as_ref().filter(|c| c.value == 0) {
         problems.add(code::LIMIT, zero.span, "no request could ever be sent", "at least 1");
@@ -227,13 +236,13 @@ pub(super) fn header_name(name: &Spanned<String>, problems: &mut Problems) -> bo
     good
 }
 
-fn rules(errors: &[ErrorRule], problems: &mut Problems) -> Rules {
+fn rules(errors: &[Spanned<ErrorRule>], problems: &mut Problems) -> Rules {
     let mut rules = Vec::new();
-    for ErrorRule { status, body, verdict } in errors {
+    for rule in errors {
+        let ErrorRule { status, body, verdict } = &rule.value;
         if status.is_none() && body.is_none() {
             let hint = "give a `status`, a `body` pattern, or both";
-            let span = errors_span(errors);
-            problems.add(code::BAD_VALUE, span, "an error rule that matches everything", hint);
+            problems.add(code::BAD_VALUE, rule.span, "an error rule that matches everything", hint);
         }
         if let Some(status) = status.as_ref().filter(|s| !(100..600).contains(&s.value)) {
             let message = format!("{status} is no HTTP status");
@@ -254,12 +263,6 @@ fn rules(errors: &[ErrorRule], problems: &mut Problems) -> Rules {
         rules.push(Rule { status, body: pattern, verdict: verdict_of(*verdict) });
     }
     Rules(rules)
-}
-
-fn errors_span(errors: &[ErrorRule]) -> engine_manifest::Span {
-    let span =
-        |r: &ErrorRule| r.status.as_ref().map(|s| s.span).or(r.body.as_ref().map(|b| b.span));
-    errors.iter().find_map(span).unwrap_or_default()
 }
 
 fn verdict_of(spec: VerdictSpec) -> Verdict {

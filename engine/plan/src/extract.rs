@@ -18,6 +18,7 @@ mod envelope;
 mod record;
 
 pub use cell::Cell;
+pub(crate) use cell::instant;
 pub use envelope::Page;
 
 /// The rows of a page (or of several that commit together), row after row, `width` cells each.
@@ -166,7 +167,7 @@ impl<'p> Extractor<'p> {
         window: &Window,
         vars: &[(String, String)],
     ) -> Result<(PageFacts, Batch<'a>), BadBody> {
-        let page = Page::read(&self.wants, body)?;
+        let page = Page::read(&self.wants, body, false)?;
         let batch = self.batch(&page.records, vars);
         let mut facts = PageFacts {
             count: page.records.len() as u64,
@@ -189,7 +190,7 @@ impl<'p> Extractor<'p> {
     /// # Errors
     /// When there is none.
     pub fn single<'a>(&self, body: &'a [u8]) -> Result<&'a RawValue, BadBody> {
-        let page = Page::read(&self.wants, body)?;
+        let page = Page::read(&self.wants, body, true)?;
         page.records.first().copied().ok_or_else(|| BadBody::lasting("the answer has no record"))
     }
 

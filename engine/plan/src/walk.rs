@@ -305,7 +305,7 @@ impl StreamPlan {
             Position::Walk { at, skip, .. } => (Some(at), *skip),
             _ => (window.from.as_ref(), 0),
         };
-        let bound = at.and_then(|at| at.parse::<Timestamp>().ok());
+        let bound = at.and_then(|at| crate::extract::instant(at));
         let along = facts.along.as_ref().filter(|a| a.ascending);
         let Some((along, (last, text))) = along.and_then(|a| Some((a, a.last.clone()?))) else {
             return Next::Plainly(Plain::Unordered);

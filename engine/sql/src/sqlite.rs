@@ -68,9 +68,11 @@ impl SqliteDestination {
                 .pragma("cache_size", "-8192"),
         };
         let shown = path.display();
-        let mut db = options.connect().await.map_err(|e| opening(&e, &shown.to_string()))?;
-        if !read_only {
-            schema::migrate(&mut db).await?;
+        let opening = |error: DestinationError| opening(error, &shown.to_string());
+        let mut db = options.connect().await.map_err(|e| opening(failed(&e)))?;
+        match read_only {
+            true => schema::look(&mut db).await.map_err(opening)?,
+            false => schema::migrate(&mut db).await.map_err(opening)?,
         }
         let writer = Mutex::new(Writer { db, tables: HashMap::new() });
         Ok(Self { path: path.to_owned(), connection: connection.to_owned(), writer })
@@ -106,8 +108,7 @@ async fn fenced<'d>(
     Ok((tx, now.ok_or_else(lost)?))
 }
 
-fn opening(error: &sqlx::Error, path: &str) -> DestinationError {
-    let inner = failed(error);
+fn opening(inner: DestinationError, path: &str) -> DestinationError {
     let kind = match inner.kind {
         Kind::Other | Kind::Schema => Kind::Unavailable,
         kind => kind,

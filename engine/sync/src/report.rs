@@ -209,7 +209,7 @@ pub enum Event<'a> {
         /// Which streams it reads.
         streams: &'a [String],
     },
-    /// A stream begins; `resumed` when it goes on from a checkpoint.
+    /// A stream begins, or goes on from its checkpoint.
     StreamStarted {
         /// Its name.
         stream: &'a str,

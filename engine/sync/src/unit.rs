@@ -62,6 +62,16 @@ impl Tally {
     }
 }
 
+/// What came of a request.
+enum Answer {
+    /// A page, perhaps.
+    Page(Response),
+    /// There is nothing to read here: the parent is gone, or the manifest says to ignore it.
+    Nothing,
+    /// The place in the list is no longer valid.
+    Anew,
+}
+
 /// One unit of work.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Unit {
@@ -98,9 +108,12 @@ impl Reader<'_> {
             };
             let mut exchange = self.job.client.exchange(&request).map_err(|e| self.stop(&e))?;
             let next = loop {
-                let Some(response) = self.answer(&mut exchange).await? else {
-                    // gone, or nothing to read here
-                    return self.finish(&mut checkpoint, &mut stored, &window).await;
+                let response = match self.answer(&mut exchange, &window).await? {
+                    Answer::Page(response) => response,
+                    Answer::Nothing => {
+                        return self.finish(&mut checkpoint, &mut stored, &window).await;
+                    }
+                    Answer::Anew => break None,
                 };
                 match self.extractor.page(&response.body, &window, &self.unit.variables) {
                     Err(bad) => {
@@ -114,20 +127,25 @@ impl Reader<'_> {
                             let at = (&mut checkpoint, &mut stored, &mut window);
                             self.commit(at, &facts, &batch, &next).await?;
                         }
-                        break next;
+                        break Some(next);
                     }
                 }
             };
             self.count(&exchange);
             match next {
-                Next::Page(_) => {}
-                Next::End => return Ok(()),
-                Next::Plainly(plain) => {
+                Some(Next::Page(_)) => {}
+                Some(Next::End) => return Ok(()),
+                Some(Next::Plainly(plain)) => {
                     self.note_plain(plain);
                     restarts += 1;
                     window = self.stream.reopen(&window, Some(plain));
                 }
-                Next::Looping => return Err(self.looping(&request)),
+                Some(Next::Looping) => return Err(self.looping(&request)),
+                None => {
+                    self.tally.with(|r| r.note("the API asked to begin the list anew"));
+                    restarts += 1;
+                    window = self.stream.reopen(&window, None);
+                }
             }
             if restarts > RESTARTS_MAX {
                 return Err(self.looping(&request));
@@ -166,7 +184,9 @@ impl Reader<'_> {
         };
         let mut exchange = self.job.client.exchange(&request).map_err(|e| self.stop(&e))?;
         let unmoved = loop {
-            let Some(response) = self.answer(&mut exchange).await? else { break false };
+            let Answer::Page(response) = self.answer(&mut exchange, &back).await? else {
+                break false;
+            };
             match self.extractor.page(&response.body, &back, &self.unit.variables) {
                 Ok((facts, _)) => break edge.digest == facts.digest,
                 Err(bad) => {
@@ -182,28 +202,34 @@ impl Reader<'_> {
         Ok(self.stream.reopen(&window, None))
     }
 
-    /// The next good answer. `None` when there is nothing to read: the parent is gone.
-    async fn answer(&self, exchange: &mut Exchange) -> Result<Option<Response>, Stop> {
+    /// The next good answer, or what takes its place.
+    async fn answer(&self, exchange: &mut Exchange, window: &Window) -> Result<Answer, Stop> {
         let answer = tokio::select! {
             biased;
             () = self.cancel.cancelled() => return Err(Stop::Interrupted),
             answer = exchange.answer() => answer,
         };
-        answer.map(Some).or_else(|error| match error.verdict {
-            Verdict::Ignore => {
+        let error = match answer {
+            Ok(response) => return Ok(Answer::Page(response)),
+            Err(error) => error,
+        };
+        // only a list that has not begun can be nothing: its rest would be lost
+        let begun = window.position != Position::Start;
+        match error.verdict {
+            Verdict::RestartWindow => return Ok(Answer::Anew),
+            Verdict::Ignore if !begun => {
                 self.count(exchange);
-                Ok(None)
+                return Ok(Answer::Nothing);
             }
             Verdict::NotFound if self.stream.parent.is_some() => {
                 self.count(exchange);
                 self.tally.with(|r| r.note("some parents are gone at the source: skipped"));
-                Ok(None)
+                return Ok(Answer::Nothing);
             }
-            _ => {
-                self.count(exchange);
-                Err(self.stop(&error))
-            }
-        })
+            _ => {}
+        }
+        self.count(exchange);
+        Err(self.stop(&error))
     }
 
     fn count(&self, exchange: &Exchange) {

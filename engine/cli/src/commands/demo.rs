@@ -46,7 +46,7 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
     let work = Work {
         plan,
         client,
-        connection: "pco".into(),
+        connection: "demo".into(),
         path: path.clone(),
         streams: Vec::new(),
         options: Options { concurrency: 8, raw: true, strict: false },

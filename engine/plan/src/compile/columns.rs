@@ -127,12 +127,24 @@ impl Build<'_> {
     fn relationships(&mut self, table: &str, all: &Named<Relationship>) -> Vec<LinkTable> {
         let mut links = Vec::new();
         for (name, Relationship { to, types, many }) in all {
+            if name.is_empty() || name.chars().any(char::is_control) || name.len() > 200 {
+                let message = format!("`{}` can't be a column", clip(name));
+                self.problems.add(code::COLUMN, name.span, message, "use a plain name");
+                continue;
+            }
             if to.is_empty() && types.is_empty() {
                 let message = format!("the relationship `{}` points nowhere", clip(name));
                 let hint = "name a stream under `to`, or a resource type under `type`";
                 self.problems.add(code::UNKNOWN_STREAM, name.span, message, hint);
             }
             let text = name.value.clone();
+            if *many && text == table {
+                let message =
+                    format!("the link table of `{}` would have two equal columns", clip(name));
+                let hint = "a to-many relationship can't be called like its own table";
+                self.problems.add(code::COLUMN, name.span, message, hint);
+                continue;
+            }
             if *many {
                 links.push(LinkTable {
                     name: format!("{table}__{text}"),

@@ -129,7 +129,7 @@ impl<'m> Scope<'m> {
             get: get?,
             parent,
             headers: self.headers(headers, problems),
-            params: self.params(params),
+            params: self.params(params, problems),
             paging,
             dialect,
             cursor,
@@ -146,11 +146,18 @@ impl<'m> Scope<'m> {
 
     fn path(&self, text: &Spanned<String>, problems: &mut Problems) -> Option<PathTemplate> {
         let base = self.product.and_then(|p| p.base_path.as_ref());
-        if let Some(base) = base
-            && let Err((why, from, to)) = PathTemplate::parse(base)
-        {
-            problems.add(code::PATH, inside(base, from, to), why, "such as `/people/v2`");
-            return None;
+        if let Some(base) = base {
+            let wrong = match PathTemplate::parse(base) {
+                Err(wrong) => Some(wrong),
+                Ok(path) if path.variables().next().is_some() => {
+                    Some(("a base path has no variables".to_owned(), 0, base.len()))
+                }
+                Ok(_) => None,
+            };
+            if let Some((why, from, to)) = wrong {
+                problems.add(code::PATH, inside(base, from, to), why, "such as `/people/v2`");
+                return None;
+            }
         }
         match PathTemplate::parse(text) {
             Ok(path) => Some(path.after(base.map_or("", |b| b.value.as_str()))),
@@ -181,28 +188,43 @@ impl<'m> Scope<'m> {
         let Some(pagination) = own.or(product).or(self.connector().pagination.as_ref()) else {
             return Paging::Single;
         };
-        let mut size = |size: &Spanned<u32>| {
+        let size = |size: &Spanned<u32>, problems: &mut Problems| {
             if size.value == 0 {
                 problems.add(code::PAGINATION, size.span, "a page of no records", "at least 1");
             }
             u64::from(size.value.max(1))
         };
         let text = |t: &Option<Spanned<String>>| t.as_ref().map(|t| t.value.clone());
+        let beside = match &pagination.value {
+            Pagination::None(_) => false,
+            Pagination::Offset(p) => p.total.is_some() || p.more.is_some(),
+            Pagination::PageNumber(p) => p.total.is_some() || p.more.is_some(),
+        };
+        let whole = matches!(dialect, DialectPlan::Json { records } if records.0.is_empty());
+        if beside && whole {
+            let message = "the whole answer is the list: nothing can stand beside it";
+            let hint = "name the list's place, such as `dialect: { json: { records: $.items } }`";
+            problems.add(code::DIALECT, pagination.span, message, hint);
+        }
         match &pagination.value {
             Pagination::None(_) => Paging::Single,
             Pagination::Offset(p) => Paging::Offset {
                 offset: p.offset.value.clone(),
                 limit: text(&p.limit),
-                page_size: size(&p.page_size),
+                page_size: size(&p.page_size, problems),
                 total: p.total.clone(),
                 more: p.more.clone(),
             },
             Pagination::PageNumber(p) => {
-                let _ = dialect;
+                if let (Some(limit), None) = (&p.limit, &p.page_size) {
+                    let hint = "add `page_size`, or leave `limit` out";
+                    let message = "a parameter for the page size, but no page size";
+                    problems.add(code::PAGINATION, limit.span, message, hint);
+                }
                 Paging::Number {
                     page: p.page.value.clone(),
                     limit: text(&p.limit),
-                    page_size: p.page_size.as_ref().map(size),
+                    page_size: p.page_size.as_ref().map(|s| size(s, problems)),
                     first: u64::from(p.first.unwrap_or(1)),
                     total: p.total.clone(),
                     more: p.more.clone(),
@@ -224,8 +246,10 @@ impl<'m> Scope<'m> {
     /// Resolves a stream's name: inside the product first, then `product.stream`.
     fn resolve(&self, name: &str) -> Result<(String, Option<&'m StreamSpec>), Vec<&'m str>> {
         let inside = self.product.map(|p| format!("{}.{name}", p.product));
+        let broken_inside =
+            inside.as_ref().is_some_and(|i| self.manifest.broken_streams.contains(i));
         let full = match inside {
-            Some(inside) if !name.contains('.') => inside,
+            Some(inside) if self.known.contains_key(&inside) || broken_inside => inside,
             _ => name.to_owned(),
         };
         let broken = self.manifest.broken_streams.contains(&full) || self.manifest.broken_product;
@@ -389,8 +413,8 @@ impl<'m> Scope<'m> {
     ) -> Offer {
         let QueryOffer { filters, orders, includes } = query;
         let names: Vec<&str> = spec.fields.keys().map(|f| f.value.as_str()).collect();
-        for filter in
-            filters.iter().filter(|f| f.value != "id" && !names.contains(&f.value.as_str()))
+        let set: std::collections::HashSet<&str> = names.iter().copied().collect();
+        for filter in filters.iter().filter(|f| f.value != "id" && !set.contains(f.value.as_str()))
         {
             let message = format!("the filter `{}` is not among the fields", clip(filter));
             problems.add(code::QUERY, filter.span, message, known_words(filter, "fields", &names));
@@ -424,6 +448,7 @@ impl<'m> Scope<'m> {
                 let hint = "a header's value is one line of text";
                 problems.add(code::HEADER, value.span, "control characters in a header", hint);
             }
+            no_template(value, problems);
             let lower = name.to_lowercase();
             if matches!(lower.as_str(), "authorization" | "cookie" | "proxy-authorization") {
                 let hint = "use `auth:` for credentials";
@@ -433,13 +458,31 @@ impl<'m> Scope<'m> {
         merged(&[&self.connector().headers], product, own, true)
     }
 
-    fn params(&self, own: &Named<Spanned<String>>) -> Vec<(String, String)> {
+    fn params(
+        &self,
+        own: &Named<Spanned<String>>,
+        problems: &mut Problems,
+    ) -> Vec<(String, String)> {
+        let product = self.product.map(|p| &p.params);
+        let all = own.iter().chain(product.into_iter().flatten()).chain(&self.connector().params);
+        for (_, value) in all {
+            no_template(value, problems);
+        }
         merged(&[&self.connector().params], self.product.map(|p| &p.params), own, false)
     }
 
     fn expect(&self) -> ExpectPlan {
         let Expect { cursor_filter, cursor_order } = &self.connector().expect;
         ExpectPlan { cursor_filter: cursor_filter.clone(), cursor_order: cursor_order.clone() }
+    }
+}
+
+/// Expressions are not read here yet: better refused than sent as they are written.
+fn no_template(text: &Spanned<String>, problems: &mut Problems) {
+    if let Some(at) = text.find("{{") {
+        let message = "expressions are not supported here yet";
+        let hint = "write a plain value; `{{ config.NAME }}` works in `auth`";
+        problems.add(code::NOT_YET, inside(text, at, text.len()), message, hint);
     }
 }
 

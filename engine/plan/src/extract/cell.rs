@@ -52,9 +52,13 @@ pub(crate) fn scalar(raw: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Parses an instant: RFC 3339 with an offset or `Z`.
+/// Parses an instant: RFC 3339 with an offset or `Z`; a date is its beginning in UTC.
 pub(crate) fn instant(text: &str) -> Option<Timestamp> {
-    text.parse().ok()
+    let date = || {
+        let date = text.parse::<jiff::civil::Date>().ok().filter(|_| text.len() == 10)?;
+        date.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+    };
+    text.parse().ok().or_else(date)
 }
 
 /// `2026-11-22T10:20:30Z`, the form that needs no conversion. Ranges are checked by the caller's parser
@@ -87,7 +91,7 @@ fn timestamp(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
     if is_plain_utc(text.as_bytes()) {
         return Ok(text);
     }
-    instant(&text).map(|t| Cow::Owned(t.to_string())).ok_or(Unfit)
+    text.parse::<Timestamp>().map(|t| Cow::Owned(t.to_string())).map_err(|_| Unfit)
 }
 
 fn date(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {

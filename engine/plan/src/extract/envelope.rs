@@ -47,6 +47,8 @@ enum What {
 pub(crate) struct Wants {
     wants: Vec<Want>,
     field: String,
+    /// The dialect tells a record from any other object.
+    resources: bool,
 }
 
 struct Found<'a, 'p> {
@@ -86,18 +88,24 @@ impl Wants {
         ];
         let wants = all.into_iter().filter_map(|(path, what)| Some(Want { path: path?, what }));
         let field = stream.cursor.as_ref().map_or_else(String::new, |c| c.field.clone());
-        Self { wants: wants.collect(), field }
+        let resources = stream.dialect == DialectPlan::JsonApi;
+        Self { wants: wants.collect(), field, resources }
     }
 }
 
 impl<'a> Page<'a> {
     /// Splits a body.
     ///
+    /// `one` record is expected, not a list.
+    ///
     /// # Errors
     /// When it is no JSON, or has no records where the dialect says they are.
-    pub(crate) fn read(wants: &Wants, body: &'a [u8]) -> Result<Self, BadBody> {
+    pub(crate) fn read(wants: &Wants, body: &'a [u8], one: bool) -> Result<Self, BadBody> {
         match Self::read_as(wants, body, false) {
-            Ok(found) if found.single => Self::read_as(wants, body, true),
+            // an object may be one JSON:API resource; in plain JSON it may be anything
+            Ok(found) if found.single && (one || wants.resources) => {
+                Self::read_as(wants, body, true)
+            }
             other => other,
         }
         .and_then(|found| match found.records {

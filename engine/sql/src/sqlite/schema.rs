@@ -49,6 +49,8 @@ CREATE TABLE _engine_quarantine (
 ) WITHOUT ROWID;
 "];
 
+const VERSION: &str = "SELECT coalesce(max(version), 0) FROM _engine_schema";
+
 /// Brings the engine's tables up to this version. A newer database is refused.
 pub(super) async fn migrate(db: &mut SqliteConnection) -> Outcome<()> {
     let mut tx = db.begin_with("BEGIN IMMEDIATE").await.map_err(|e| failed(&e))?;
@@ -57,21 +59,8 @@ pub(super) async fn migrate(db: &mut SqliteConnection) -> Outcome<()> {
         .await
         .map_err(|e| failed(&e))?;
     let found =
-        sqlx::query_scalar::<_, i64>("SELECT coalesce(max(version), 0) FROM _engine_schema")
-            .fetch_one(&mut *tx)
-            .await
-            .map_err(|e| failed(&e))?;
-    let known = VERSIONS.len() as i64;
-    if found > known {
-        let message = format!(
-            "the database was written by a newer engine (schema {found}; this one knows {known})"
-        );
-        return Err(DestinationError::new(
-            Kind::Newer,
-            message,
-            "use that engine, or another --to",
-        ));
-    }
+        sqlx::query_scalar::<_, i64>(VERSION).fetch_one(&mut *tx).await.map_err(|e| failed(&e))?;
+    not_newer(found)?;
     for (at, script) in VERSIONS.iter().enumerate().skip(usize::try_from(found).unwrap_or(0)) {
         sqlx::raw_sql(sql(*script)).execute(&mut *tx).await.map_err(|e| failed(&e))?;
         sqlx::query("INSERT INTO _engine_schema (version) VALUES (?)")
@@ -81,4 +70,27 @@ pub(super) async fn migrate(db: &mut SqliteConnection) -> Outcome<()> {
             .map_err(|e| failed(&e))?;
     }
     tx.commit().await.map_err(|e| failed(&e))
+}
+
+/// Makes sure that the file is a database, and not one of a newer version.
+pub(super) async fn look(db: &mut SqliteConnection) -> Outcome<()> {
+    let known = "SELECT count(*) FROM sqlite_master WHERE name = '_engine_schema'";
+    let known: i64 = sqlx::query_scalar(known).fetch_one(&mut *db).await.map_err(|e| failed(&e))?;
+    if known == 0 {
+        return Ok(());
+    }
+    let found =
+        sqlx::query_scalar::<_, i64>(VERSION).fetch_one(db).await.map_err(|e| failed(&e))?;
+    not_newer(found)
+}
+
+fn not_newer(found: i64) -> Outcome<()> {
+    let known = VERSIONS.len() as i64;
+    if found <= known {
+        return Ok(());
+    }
+    let message = format!(
+        "the database was written by a newer engine (schema {found}; this one knows {known})"
+    );
+    Err(DestinationError::new(Kind::Newer, message, "use that engine, or another --to"))
 }

@@ -9,7 +9,7 @@ use sqlx::{Row, SqliteConnection};
 use super::failed;
 use crate::names::{list, quoted, sql};
 
-/// SQLite's name for a kind of column (CONTRACT: booleans 0/1, decimals and times as text).
+/// SQLite's name for a kind of column: booleans are 0/1, decimals and times are text.
 fn column_type(kind: ColumnKind) -> &'static str {
     match kind {
         ColumnKind::Integer | ColumnKind::Boolean => "INTEGER",
@@ -36,7 +36,10 @@ pub(super) async fn prepare(
             create(tx, table, options).await?;
             options.raw
         }
-        Some(columns) => widen(tx, table, &columns, options, prepared).await?,
+        Some(columns) => {
+            same_key(tx, table).await?;
+            widen(tx, table, &columns, options, prepared).await?
+        }
     };
     for link in &table.links {
         if own(tx, connection, &link.name, &table.name).await?.is_none() {
@@ -130,6 +133,25 @@ async fn create_link(tx: &mut SqliteConnection, link: &LinkTable) -> Outcome<()>
         quoted(&link.name)
     );
     run(tx, text).await
+}
+
+/// The key that a table was made with must be the key that the manifest names.
+async fn same_key(tx: &mut SqliteConnection, table: &Table) -> Outcome<()> {
+    let stored: Vec<String> =
+        sqlx::query_scalar("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk")
+            .bind(&table.name)
+            .fetch_all(tx)
+            .await
+            .map_err(|e| failed(&e))?;
+    let wanted: Vec<&str> =
+        table.columns[..table.key_columns].iter().map(|c| c.name.as_str()).collect();
+    if stored == wanted {
+        return Ok(());
+    }
+    let (name, stored, wanted) = (&table.name, stored.join(", "), wanted.join(", "));
+    let message = format!("table `{name}` has the key ({stored}), the manifest says ({wanted})");
+    let hint = "move the table away, use another database with --to, or restore the key";
+    Err(DestinationError::new(Kind::Schema, message, hint))
 }
 
 /// Adds the columns that an existing table lacks.
