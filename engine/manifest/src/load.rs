@@ -54,7 +54,13 @@ pub fn load(
         problems.add(code::TOO_BIG, over.span, message, "make several connectors of it");
         broken_product = true;
     }
+    let mut seen = HashSet::new();
     for name in connector.products.iter().take(PRODUCTS_MAX) {
+        if !seen.insert(name.value.as_str()) {
+            let message = format!("product file `{}` is listed twice", tree::clip(name));
+            problems.add(code::DUPLICATE_NAME, name.span, message, "list each file once");
+            continue;
+        }
         match product(from, name, sources, problems, &mut broken) {
             Some(product) => products.push(product),
             None => broken_product = true,

@@ -50,6 +50,11 @@ impl SqliteDestination {
             let hint = "run `engine sync` first, or name another database with --to";
             return Err(DestinationError::new(Kind::Unavailable, message, hint));
         }
+        if path.is_dir() {
+            let message = format!("the database {} is a folder", path.display());
+            let hint = "name a file in it, such as sqlite:FOLDER/pco.db";
+            return Err(DestinationError::new(Kind::Unavailable, message, hint));
+        }
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(!read_only)

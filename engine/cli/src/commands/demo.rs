@@ -21,6 +21,7 @@ const QUOTA: (u32, Duration) = (20_000, Duration::from_secs(20));
 pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
     logging::start(LogFormat::Human, &bars);
+    let path = connect::sqlite_path(&args.to)?;
     let source = ConnectorSource::Bundled(crate::pco::PCO);
     let broken = |why: String| Exit::usage("E0011", why, "this is a fault of the program");
     let plan = engine_plan::read(&source)
@@ -42,7 +43,6 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         say(&format!("A fake Planning Center with {} people runs at {url}.\n", args.records));
     }
     let client = connect::client(&plan, &settings)?;
-    let path = connect::sqlite_path(&args.to)?;
     let work = Work {
         plan,
         client,

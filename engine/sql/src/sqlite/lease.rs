@@ -106,8 +106,10 @@ pub(super) async fn release(
     )
     .bind(connection)
     .bind(lease.epoch)
-    .execute(db)
+    .execute(&mut *db)
     .await
-    .map(drop)
-    .map_err(|e| failed(&e))
+    .map_err(|e| failed(&e))?;
+    // what a run leaves behind is one file: copying it copies everything
+    let folded = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(db).await;
+    folded.map(drop).map_err(|e| failed(&e))
 }
