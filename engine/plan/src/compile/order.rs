@@ -43,7 +43,7 @@ pub(super) fn parents_first(
         };
         let depth = base + path.len().saturating_sub(1);
         // streams on a circle keep no depth, so that each of them is reported
-        if parent.get(at).is_none() || known.contains_key(at) {
+        if !parent.contains_key(at) || known.contains_key(at) {
             for (above, name) in path.iter().rev().enumerate() {
                 known.insert(name, base + above);
             }
