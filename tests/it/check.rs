@@ -345,3 +345,41 @@ fn every_code_can_be_met() {
     let unmet: Vec<_> = known.difference(&met).collect();
     assert!(unmet.is_empty(), "no case for {unmet:?}");
 }
+
+#[test]
+fn everything_that_is_missing_is_named_at_once() {
+    let check_all = |row: &str, expected: &[&str]| {
+        let files: Files = vec![("manifest.yaml", row.as_bytes().to_vec())];
+        let document = documents(&[files]).remove(0);
+        let text = |p: &Value| p["message"].as_str().unwrap_or_default().to_owned();
+        let problems = document["problems"].as_array().expect("a list of problems");
+        let mut found: Vec<String> = problems.iter().map(text).collect();
+        found.sort();
+        assert_eq!(found, expected, "{row}");
+    };
+    check_all(
+        "title: x\nnope: 1\nstreams: { a: { nope: 1 } }",
+        &[
+            "`base_url` is missing",
+            "`connector` is missing",
+            "`path` is missing",
+            "`version` is missing",
+            "unknown field `nope`",
+            "unknown field `nope`",
+        ],
+    );
+    let head = "version: 1\nconnector: c\nbase_url: https://h\nstreams: { a: { path: /a } }\n";
+    let with = |row: &str| format!("{head}{row}");
+    check_all(
+        &with("limits: { quota: {}, nope: 1 }"),
+        &["`in` is missing", "`requests` is missing", "unknown field `nope`"],
+    );
+    check_all(
+        &with("auth: { a: { basic: {} } }"),
+        &["`password` is missing", "`username` is missing"],
+    );
+    check_all(
+        &with("pagination: { offset: {} }"),
+        &["`offset` is missing", "`page_size` is missing"],
+    );
+}

@@ -1,6 +1,7 @@
 //! What a client is made of.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use crate::auth::Auth;
 use crate::base::BaseUrl;
@@ -128,7 +129,17 @@ impl Builder {
         let (base, auth, rules, learn, retry) =
             (self.base, self.auth, self.rules, self.learn, self.retry);
         let clock = self.clock;
-        let inner = Inner { base, auth, rules, learn, retry, transport, limiter, clock };
+        let inner = Inner {
+            base,
+            auth,
+            rules,
+            learn,
+            retry,
+            transport,
+            limiter,
+            clock,
+            requests: AtomicU64::new(0),
+        };
         Ok(Client { inner: Arc::new(inner) })
     }
 }

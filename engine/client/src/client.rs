@@ -1,6 +1,7 @@
 //! One API, one credential, one budget.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
@@ -36,6 +37,8 @@ pub(crate) struct Inner {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) limiter: Arc<dyn RateLimiter>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Requests so far: the number of each is its id in the log.
+    pub(crate) requests: AtomicU64,
 }
 
 /// A body that is not what was asked for. It is never taken for "no records".

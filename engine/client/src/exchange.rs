@@ -1,5 +1,6 @@
 //! One request, attempt after attempt, until a good answer comes or there is no hope.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -30,6 +31,7 @@ struct Progress {
 #[derive(Debug)]
 pub struct Exchange {
     client: Client,
+    id: u64,
     shown: String,
     scope: Scope,
     url: Url,
@@ -42,6 +44,7 @@ impl Exchange {
         let started = client.inner.clock.elapsed();
         let zero = Duration::ZERO;
         Self {
+            id: client.inner.requests.fetch_add(1, Ordering::Relaxed) + 1,
             shown: request.shown(),
             scope: request.scope.clone(),
             url: client.inner.base.join(&request.path, &request.query),
@@ -49,6 +52,12 @@ impl Exchange {
             at: Progress { started, attempts: 0, faults: 0, waited: zero, throttled: zero },
             client,
         }
+    }
+
+    /// Its number: one request can be followed through the log by it.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.id
     }
 
     /// What it has cost so far.
@@ -84,7 +93,7 @@ impl Exchange {
             let response = outcome.ok();
             tracing::debug!(
                 target: "engine::request",
-                request = %self.shown, attempt = self.at.attempts, verdict = verdict.word(),
+                request_id = self.id, request = %self.shown, attempt = self.at.attempts, verdict = verdict.word(),
                 status = response.as_ref().map(|r| r.status),
                 bytes = response.as_ref().map(|r| r.body.len()),
                 upstream_request_id = response.as_ref().and_then(|r| r.header("x-request-id")),
@@ -104,7 +113,7 @@ impl Exchange {
     pub async fn reject(&mut self, response: &Response, bad: BadBody) -> Result<(), Error> {
         let verdict = if bad.transient { Verdict::Retry } else { Verdict::Fail };
         let cause = format!("HTTP {}: {}", response.status, bad.why);
-        tracing::debug!(target: "engine::request", request = %self.shown, verdict = verdict.word(), %cause);
+        tracing::debug!(target: "engine::request", request_id = self.id, request = %self.shown, verdict = verdict.word(), %cause);
         self.again(verdict, cause, Some(response)).await
     }
 

@@ -20,18 +20,39 @@ pub fn decode<T: DeserializeOwned>(
     problems: &mut Problems,
 ) -> Option<T> {
     let mut damaged: Vec<(u32, String)> = Vec::new();
+    let mut stand_ins = StandIns::default();
     for _ in 0..ROUNDS_MAX {
         let error = match T::deserialize(De(&node)) {
-            Ok(value) => return Some(value),
+            Ok(value) if stand_ins.maps.is_empty() => return Some(value),
+            Ok(_) => {
+                // everything missing has been named: the maps it is missing from mean nothing
+                for (map, _) in std::mem::take(&mut stand_ins.maps) {
+                    if map == node.id {
+                        return None;
+                    }
+                    remove(&mut node, map, &mut damaged);
+                }
+                continue;
+            }
             Err(error) => error,
         };
         let wrong = error.node.unwrap_or(node.id);
+        let map = stand_ins.maps.iter().find(|(_, id)| *id == wrong).map(|(map, _)| *map);
         // a required field that was written, but wrongly, has been reported already
         let known = matches!(&error.kind, Kind::Missing { field }
             if damaged.iter().any(|(id, name)| *id == wrong && name == field));
-        if !known {
+        if !known && map.is_none() {
             problems.push(problem(&error, shown));
+            if let Kind::Missing { field } = &error.kind {
+                damaged.push((wrong, (*field).to_owned()));
+                if stand_ins.add(&mut node, wrong, field) {
+                    continue;
+                }
+            }
         }
+        // where nothing can stand in for what is missing, the whole map goes
+        let wrong = map.unwrap_or(wrong);
+        stand_ins.maps.retain(|(map, _)| *map != wrong);
         if let Kind::UnknownField { known, .. } = &error.kind {
             others_unknown(&mut node, wrong, known, problems);
         }
@@ -40,6 +61,48 @@ pub fn decode<T: DeserializeOwned>(
         }
     }
     None
+}
+
+/// Values that stand in for missing required fields, so that what else is missing shows in the next
+/// round. Nothing that holds one is ever used.
+#[derive(Default)]
+struct StandIns {
+    /// The map, and the stand-in in it.
+    maps: Vec<(u32, u32)>,
+}
+
+impl StandIns {
+    /// Puts a value into the map `at`, if there is such a map: a text that is a number too.
+    fn add(&mut self, node: &mut Node, at: u32, field: &str) -> bool {
+        let id = u32::MAX - u32::try_from(self.maps.len()).unwrap_or(0) * 2;
+        let scalar = |id: u32, text: &str, span: Span| {
+            let value = Value::Scalar { text: text.to_owned(), plain: true };
+            Node { id, span, value }
+        };
+        let put = |map: &mut Node| {
+            let span = map.span;
+            let Value::Map(entries) = &mut map.value else { return false };
+            entries.push((scalar(id - 1, field, span), scalar(id, "1", span)));
+            true
+        };
+        let found = find(node, at).is_some_and(put);
+        if found {
+            self.maps.push((at, id));
+        }
+        found
+    }
+}
+
+/// The node with that id.
+fn find(node: &mut Node, id: u32) -> Option<&mut Node> {
+    if node.id == id {
+        return Some(node);
+    }
+    match &mut node.value {
+        Value::Seq(items) => items.iter_mut().find_map(|item| find(item, id)),
+        Value::Map(entries) => entries.iter_mut().find_map(|(_, value)| find(value, id)),
+        Value::Null | Value::Scalar { .. } => None,
+    }
 }
 
 /// Reports and takes out the other unknown fields of the map that has the key `wrong`: one round for

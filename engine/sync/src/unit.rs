@@ -125,7 +125,12 @@ impl Reader<'_> {
                         let next = self.stream.next(&window, &facts);
                         if !matches!(next, Next::Plainly(_) | Next::Looping) {
                             let at = (&mut checkpoint, &mut stored, &mut window);
-                            self.commit(at, &facts, &batch, &next).await?;
+                            let written = self.commit(at, &facts, &batch, &next).await?;
+                            tracing::debug!(
+                                target: "engine::page", request_id = exchange.id(),
+                                partition = %self.unit.partition, rows = batch.rows(), written,
+                                "page committed"
+                            );
                         }
                         break Some(next);
                     }
@@ -253,7 +258,7 @@ impl Reader<'_> {
         facts: &PageFacts,
         batch: &Batch<'_>,
         next: &Next,
-    ) -> Result<(), Stop> {
+    ) -> Result<u64, Stop> {
         let again = match &window.position {
             Position::Walk { seen, .. } => {
                 batch.keys.iter().filter(|k| seen.iter().any(|s| s == k.as_ref())).count() as u64
@@ -304,7 +309,7 @@ impl Reader<'_> {
         let (written, total) = (committed.written, window.total);
         let event = Event::PageCommitted { stream: name, page, read, written, total };
         self.job.reporter.report(&event);
-        Ok(())
+        Ok(written)
     }
 
     /// The list is read: the window's start becomes the cursor.
