@@ -1,6 +1,7 @@
 //! The tests that need more than one crate: one binary, one file per promise.
 
 mod arrows;
+mod attack;
 mod check;
 mod cli;
 mod kill;

@@ -58,13 +58,13 @@ fn walked(minutes: &[u32], query_by: &[&str], order_by: &[&str], more: bool) -> 
     let next = if more { json!("http://x/next") } else { Value::Null };
     json!({
         "links": { "next": next }, "data": data,
-        "meta": { "total_count": 9, "can_query_by": query_by, "can_order_by": order_by },
+        "meta": { "total_count": if more { 9 } else { minutes.len() }, "can_query_by": query_by, "can_order_by": order_by },
     })
 }
 
 fn at(minute: u32, skip: u64) -> Window {
     let at = format!("2026-01-01T00:{minute:02}:00Z");
-    let position = Position::Walk { at, skip, seen: Vec::new(), digest: 0 };
+    let position = Position::Walk { at, skip, seen: Vec::new(), digest: 0, edge: None };
     Window { position, ..Window::default() }
 }
 
@@ -84,10 +84,13 @@ fn the_walk_moves_along_the_cursor() {
     check(&start, &[1, 2, 3], true, "03 +0 seen 3");
     check(&start, &[1, 3, 3], true, "03 +0 seen 2,3");
     check(&start, &[1, 2, 3], false, "End");
+    // the first page announced more than the walk has shown: some records hide from the filter
+    let announced = Window { total: Some(9), ..at(3, 0) };
+    check(&announced, &[3, 4], false, "Plainly(Unordered)");
     // inclusive bound: the page begins with what was seen
     check(&at(3, 0), &[3, 4, 5], true, "05 +0 seen 3");
-    // a page of one value: records are skipped by number within it
-    check(&at(3, 0), &[3, 3, 3], true, "03 +3 seen ");
+    // a page of one value: records are skipped by number within it, the last is shown again
+    check(&at(3, 0), &[3, 3, 3], true, "03 +2 seen 3");
     check(&at(3, 3), &[3, 3, 4], true, "04 +0 seen 3");
     // what the API does not do
     check(&at(3, 0), &[1, 2, 3], true, "Plainly(Unfiltered)");
@@ -248,4 +251,23 @@ fn the_later_of_two_records_with_one_key_counts() {
     let (facts, batch) = read.expect("a page");
     assert_eq!((facts.count, batch.rows()), (3, 2));
     assert!(batch.row(1).contains(&engine_plan::Cell::Text("new".into())));
+}
+
+#[test]
+fn skipping_within_one_value_is_proved_by_the_last_key() {
+    let minute = "2026-01-01T00:03:00Z".to_owned();
+    let seen = |edge: &str| {
+        let (seen, edge) = (vec![edge.to_owned()], Some(edge.to_owned()));
+        let position = Position::Walk { at: minute.clone(), skip: 2, seen, digest: 0, edge };
+        Window { position, ..Window::default() }
+    };
+    let check = |edge: &str, skip_then: u64| {
+        let page = walked(&[3, 3, 3], &["at"], &["at"], true);
+        let Next::Page(Position::Walk { skip, .. }) = next("walked", &seen(edge), &page) else {
+            panic!("more follows");
+        };
+        assert_eq!(skip, skip_then, "{edge}");
+    };
+    check("1", 4); // the page begins with the key it must begin with
+    check("7", 0); // it does not: the value is read again from its first record
 }

@@ -41,3 +41,15 @@ pub fn one(path: &Path, sql: &str) -> String {
 pub fn number(path: &Path, sql: &str) -> u64 {
     one(path, sql).parse().unwrap_or_else(|_| panic!("no number: {sql}"))
 }
+
+/// Changes a database, making it if need be.
+pub fn execute(path: &Path, sql: &str) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
+        let mut db = options.connect().await.expect("the database opens");
+        let query = sqlx::query(AssertSqlSafe(sql.to_owned()));
+        query.execute(&mut db).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+        db.close().await.expect("the database closes");
+    });
+}

@@ -153,7 +153,7 @@ pub(crate) fn sqlite_path(url: &str) -> Result<PathBuf, Exit> {
     // an address may carry a password: only its scheme is shown
     let scheme: String = url.split(':').next().unwrap_or_default().chars().take(20).collect();
     match url.strip_prefix("sqlite:") {
-        Some("") => Err(no("the destination names no file".into())),
+        Some("" | ":memory:" | "//:memory:") => Err(no("the destination names no file".into())),
         Some(path) => Ok(PathBuf::from(path.strip_prefix("//").unwrap_or(path))),
         None => Err(no(format!("destinations of the kind `{scheme}:` are not supported yet"))),
     }
@@ -164,8 +164,9 @@ pub(crate) async fn destination(
     url: &str,
     connection: &str,
     look: bool,
+    tables: &[&str],
 ) -> Result<SqliteDestination, Exit> {
-    Ok(SqliteDestination::open(&sqlite_path(url)?, connection, look).await?)
+    Ok(SqliteDestination::open(&sqlite_path(url)?, connection, look, tables).await?)
 }
 
 /// Where the program keeps what it remembers between runs (XDG Base Directory Specification).

@@ -6,6 +6,9 @@ use std::sync::atomic::{AtomicI32, Ordering};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
+/// From the first signal to the end, at most.
+const DEADLINE: std::time::Duration = std::time::Duration::from_secs(9);
+
 /// The signal that came, if one did.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Signalled(Arc<AtomicI32>);
@@ -36,6 +39,12 @@ pub(crate) fn watch(token: &CancellationToken) -> Signalled {
             }
             seen.0.store(number, Ordering::SeqCst);
             token.cancel();
+            // a database that does not answer must not keep a stopped program alive: what was not
+            // committed vanishes whole
+            tokio::spawn(async move {
+                tokio::time::sleep(DEADLINE).await;
+                std::process::exit(128 + number);
+            });
         }
     });
     signalled

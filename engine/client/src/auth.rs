@@ -35,6 +35,31 @@ impl Auth {
         Self::Basic { username, password: SecretString::from(password.into()) }
     }
 
+    /// A text without the credentials, should a server have echoed them: plain, as a header, in base64,
+    /// percent-encoded.
+    pub(crate) fn redact(&self, text: String) -> String {
+        let mut secrets = Vec::new();
+        match self {
+            Self::None => {}
+            Self::Basic { password, .. } => secrets.push(password.expose_secret().to_owned()),
+            Self::Bearer { token } => secrets.push(token.expose_secret().to_owned()),
+        }
+        let header = self.header();
+        let coded = header.as_ref().and_then(|h| h.expose_secret().split_once(' '));
+        secrets.extend(coded.map(|(_, coded)| coded.to_owned()));
+        let mut text = text;
+        for secret in secrets.into_iter().filter(|s| s.len() >= 3) {
+            let base64 = base64::engine::general_purpose::STANDARD.encode(&secret);
+            let url: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+            for form in [secret, base64, url] {
+                if text.contains(&form) {
+                    text = text.replace(&form, "***");
+                }
+            }
+        }
+        text
+    }
+
     /// The value of the `Authorization` header.
     pub(crate) fn header(&self) -> Option<SecretString> {
         match self {

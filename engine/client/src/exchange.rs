@@ -14,6 +14,8 @@ use crate::request::{Request, Response};
 use crate::retry::retry_after;
 use crate::verdict::{Rules, Verdict};
 
+/// A shorter `Retry-After` (or a past date) does not say when to come back.
+const RETRY_AFTER_MIN: Duration = Duration::from_secs(1);
 /// A request that was told "too many" for this long in all comes back in another run.
 const THROTTLED_MAX: Duration = Duration::from_secs(900);
 
@@ -82,7 +84,6 @@ impl Exchange {
             let sent = inner.clock.elapsed();
             let outcome = inner.transport.send(&mut permit, &self.url, self.headers.clone()).await;
             let feedback = outcome.as_ref().map_or(Feedback::default(), |r| inner.learn.read(r));
-            permit.settle(feedback);
             let (verdict, cause) = match &outcome {
                 Ok(response) => judge(&inner.rules, response),
                 Err(error) => {
@@ -90,7 +91,14 @@ impl Exchange {
                     (verdict, format!("{}: {}", inner.base.origin(), error.what))
                 }
             };
+            let cause = inner.auth.redact(cause);
             let response = outcome.ok();
+            if verdict == Verdict::RateLimited {
+                // before the permit goes back: nobody may slip through in between
+                let wait = self.refused_for(response.as_ref());
+                inner.limiter.park(&self.scope, wait);
+            }
+            permit.settle(feedback);
             tracing::debug!(
                 target: "engine::request",
                 request_id = self.id, request = %self.shown, attempt = self.at.attempts, verdict = verdict.word(),
@@ -115,6 +123,17 @@ impl Exchange {
         let cause = format!("HTTP {}: {}", response.status, bad.why);
         tracing::debug!(target: "engine::request", request_id = self.id, request = %self.shown, verdict = verdict.word(), %cause);
         self.again(verdict, cause, Some(response)).await
+    }
+
+    /// How long nothing is sent after a refusal: what it asks for, or else one period of the budget.
+    fn refused_for(&self, response: Option<&Response>) -> Duration {
+        let inner = &self.client.inner;
+        let asked = response.and_then(|r| retry_after(r, inner.clock.now()));
+        match asked {
+            // no time, or one that has passed: the refusal stands all the same
+            None => inner.limiter.period(&self.scope),
+            Some(asked) => asked.max(RETRY_AFTER_MIN),
+        }
     }
 
     async fn permit(&mut self) -> Result<Permit, Error> {
@@ -156,11 +175,11 @@ impl Exchange {
         let policy = inner.retry;
         match verdict {
             Verdict::RateLimited => {
-                // without Retry-After a refusal counts as a fault, and one period of silence follows
-                self.at.faults += u32::from(asked.is_none());
-                let wait = asked.unwrap_or_else(|| inner.limiter.period(&self.scope));
-                inner.limiter.park(&self.scope, wait);
-                if wait > policy.park_after || self.at.throttled > THROTTLED_MAX {
+                // a refusal that does not say when to come back counts as a fault
+                self.at.faults += u32::from(asked.is_none_or(|a| a < RETRY_AFTER_MIN));
+                let wait = self.refused_for(response);
+                let so_far = inner.clock.elapsed().saturating_sub(self.at.started);
+                if wait > policy.park_after || so_far > THROTTLED_MAX {
                     return Err(self.error(Verdict::Parked, cause, status, until(wait)));
                 }
                 if self.at.faults >= policy.attempts_max {

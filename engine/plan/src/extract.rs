@@ -172,6 +172,11 @@ impl<'p> Extractor<'p> {
         let mut facts = PageFacts {
             count: page.records.len() as u64,
             digest: digest(&batch, &page.records),
+            ends: batch
+                .keys
+                .first()
+                .zip(batch.keys.last())
+                .map(|(first, last)| (first.clone().into_owned(), last.clone().into_owned())),
             total: page.total,
             more: page.more,
             filterable: page.filterable,

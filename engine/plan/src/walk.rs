@@ -42,6 +42,9 @@ pub struct Window {
     /// Records read so far.
     #[serde(default)]
     pub read: u64,
+    /// A hash of the first page's keys: meeting it again means that the list has no end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<u64>,
     /// Records the list had, as its first page said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
@@ -94,6 +97,10 @@ pub enum Position {
         seen: Vec<String>,
         /// A hash of the keys of the page before.
         digest: u64,
+        /// The key that the next page must begin with, where records are skipped by number: the last of
+        /// the page before. Anything else means that the records among which is skipped have moved.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        edge: Option<String>,
     },
 }
 
@@ -113,6 +120,8 @@ pub struct PageFacts {
     pub count: u64,
     /// A hash of their keys, in order.
     pub digest: u64,
+    /// The first key and the last.
+    pub ends: Option<(String, String)>,
     /// Records in the whole (filtered) list.
     pub total: Option<u64>,
     /// Whether more pages follow.
@@ -278,7 +287,7 @@ impl StreamPlan {
                 };
                 let edge = Edge { at, digest: facts.digest };
                 let next = Position::Offset { next: at + facts.count, edge };
-                counted(facts, at + facts.count, before, next)
+                counted(facts, window.first, at + facts.count, before, next)
             }
             (Paging::Number { first, .. }, position) => {
                 let (at, before) = match position {
@@ -287,7 +296,7 @@ impl StreamPlan {
                 };
                 let edge = Edge { at, digest: facts.digest };
                 let next = Position::Number { next: at + 1, edge };
-                counted(facts, window.read + facts.count, before, next)
+                counted(facts, window.first, window.read + facts.count, before, next)
             }
         }
     }
@@ -299,10 +308,19 @@ impl StreamPlan {
             return Next::Plainly(Plain::Unordered);
         }
         if facts.count == 0 {
-            return Next::End;
+            return whole(window, facts);
         }
         let (at, skip) = match &window.position {
-            Position::Walk { at, skip, .. } => (Some(at), *skip),
+            Position::Walk { at, skip, edge, .. } => {
+                let first = facts.ends.as_ref().map(|(first, _)| first);
+                if edge.is_some() && edge.as_ref() != first {
+                    // records of this one value moved: read them again from the first
+                    let (at, seen) = (at.clone(), Vec::new());
+                    let digest = facts.digest;
+                    return Next::Page(Position::Walk { at, skip: 0, seen, digest, edge: None });
+                }
+                (Some(at), *skip)
+            }
             _ => (window.from.as_ref(), 0),
         };
         let bound = at.and_then(|at| crate::extract::instant(at));
@@ -322,7 +340,7 @@ impl StreamPlan {
             (None, _) => false,
         };
         if ended {
-            return Next::End;
+            return whole(window, facts);
         }
         let digest = facts.digest;
         let before = match &window.position {
@@ -333,22 +351,47 @@ impl StreamPlan {
             // the same page although more was to be skipped: skipping does nothing
             Some(_) if stays && before == Some(digest) && skip > 0 => Next::Looping,
             Some(at) if stays => {
-                let (at, seen) = (at.clone(), Vec::new());
-                Next::Page(Position::Walk { at, skip: skipped, seen, digest })
+                // one record is shown again, to prove that the skipped ones are where they were
+                let last = facts.ends.as_ref().map(|(_, last)| last.clone());
+                let edge = last.filter(|_| !numbered && facts.count > 1);
+                let skip = skipped - u64::from(edge.is_some());
+                let seen = edge.iter().cloned().collect();
+                Next::Page(Position::Walk { at: at.clone(), skip, seen, digest, edge })
             }
             _ => {
                 let seen = along.tail.clone();
-                Next::Page(Position::Walk { at: text, skip: 0, seen, digest })
+                Next::Page(Position::Walk { at: text, skip: 0, seen, digest, edge: None })
             }
         }
     }
 }
 
-fn counted(facts: &PageFacts, reached: u64, before: Option<Edge>, next: Position) -> Next {
+/// The end of a walk: of a whole list, every record that the first page announced must have been seen.
+/// Records without a value of the cursor's field hide from the filter.
+fn whole(window: &Window, facts: &PageFacts) -> Next {
+    let (total, read) = match &window.position {
+        Position::Walk { seen, .. } => {
+            let again = u64::try_from(seen.len()).unwrap_or(0);
+            (window.total, window.read + facts.count.saturating_sub(again))
+        }
+        _ => (facts.total, facts.count),
+    };
+    let hidden = window.from.is_none() && total.is_some_and(|total| total > read);
+    if hidden { Next::Plainly(Plain::Unordered) } else { Next::End }
+}
+
+fn counted(
+    facts: &PageFacts,
+    first: Option<u64>,
+    reached: u64,
+    before: Option<Edge>,
+    next: Position,
+) -> Next {
     if facts.count == 0 {
         return Next::End;
     }
-    if before.is_some_and(|edge| edge.digest == facts.digest) {
+    let seen = |digest: u64| digest == facts.digest;
+    if before.is_some_and(|edge| seen(edge.digest)) || before.is_some() && first.is_some_and(seen) {
         return Next::Looping;
     }
     match (facts.more, facts.total) {

@@ -40,15 +40,24 @@ struct Writer {
 }
 
 impl SqliteDestination {
-    /// Opens (and, unless `read_only`, creates and migrates) the file for a connection.
+    /// Opens (and, unless `read_only`, creates and migrates) the file for a connection that will write
+    /// `tables`. A file in which somebody else has one of them is refused untouched.
     ///
     /// # Errors
     /// When it can't be opened, or was written by a newer version.
-    pub async fn open(path: &Path, connection: &str, read_only: bool) -> Outcome<Self> {
+    pub async fn open(
+        path: &Path,
+        connection: &str,
+        read_only: bool,
+        tables: &[&str],
+    ) -> Outcome<Self> {
         if read_only && !path.exists() {
             let message = format!("there is no database {}", path.display());
             let hint = "run `engine sync` first, or name another database with --to";
             return Err(DestinationError::new(Kind::Unavailable, message, hint));
+        }
+        if !read_only && path.exists() && !path.is_dir() {
+            Self::look_first(path, tables).await?;
         }
         if path.is_dir() {
             let message = format!("the database {} is a folder", path.display());
@@ -76,11 +85,26 @@ impl SqliteDestination {
         let opening = |error: DestinationError| opening(error, &shown.to_string());
         let mut db = options.connect().await.map_err(|e| opening(failed(&e)))?;
         match read_only {
-            true => schema::look(&mut db).await.map_err(opening)?,
+            true => schema::look(&mut db).await.map(drop).map_err(opening)?,
             false => schema::migrate(&mut db).await.map_err(opening)?,
         }
         let writer = Mutex::new(Writer { db, tables: HashMap::new() });
         Ok(Self { path: path.to_owned(), connection: connection.to_owned(), writer })
+    }
+
+    /// Somebody else's tables are found before anything is changed.
+    async fn look_first(path: &Path, tables: &[&str]) -> Outcome<()> {
+        let options = SqliteConnectOptions::new().filename(path).read_only(true);
+        let options = options.busy_timeout(BUSY_TIMEOUT).disable_statement_logging();
+        let shown = path.display().to_string();
+        let mut db = options.connect().await.map_err(|e| opening(failed(&e), &shown))?;
+        let known = schema::look(&mut db).await.map_err(|e| opening(e, &shown))?;
+        for table in tables.iter().filter(|_| !known) {
+            if inspect::exists(&mut db, table).await? {
+                return Err(tables::not_ours(table));
+            }
+        }
+        db.close().await.map_err(|e| failed(&e))
     }
 
     async fn writer(&self) -> MutexGuard<'_, Writer> {

@@ -19,6 +19,9 @@ const PARTITIONS_AT_A_TIME: u32 = 200;
 /// Partitions of one stream read at once.
 const PARTITIONS_AT_ONCE: usize = 4;
 
+/// So many partitions in a row that can't be read are the stream's own trouble.
+const FAILURES_IN_A_ROW: u32 = 5;
+
 /// Reads one stream to its end.
 pub(crate) async fn read(
     job: &Arc<Job>,
@@ -41,6 +44,7 @@ pub(crate) async fn read(
     };
     open_pass(job, stream, parent, tally).await?;
     let mut after: Option<String> = None;
+    let (mut first, mut in_a_row): (Option<Stop>, u32) = (None, 0);
     loop {
         let page =
             job.destination.dirty(&stream.name, after.as_deref(), PARTITIONS_AT_A_TIME).await?;
@@ -55,14 +59,31 @@ pub(crate) async fn read(
         });
         let mut running: FuturesUnordered<_> = waiting.by_ref().take(PARTITIONS_AT_ONCE).collect();
         while let Some(done) = running.next().await {
-            done?;
+            match done {
+                Ok(()) => in_a_row = 0,
+                // one partition's trouble is not the others': its mark stays for the next run
+                Err(stop @ (Stop::Failed(_) | Stop::Forbidden(_))) => {
+                    in_a_row += 1;
+                    first.get_or_insert(stop);
+                    if in_a_row >= FAILURES_IN_A_ROW {
+                        waiting.by_ref().for_each(drop);
+                    }
+                }
+                Err(stop) => return Err(stop),
+            }
             if cancel.is_cancelled() {
                 return Err(Stop::Interrupted);
             }
             running.extend(waiting.next());
         }
+        if in_a_row >= FAILURES_IN_A_ROW {
+            break;
+        }
     }
-    close_pass(job, stream).await
+    match first {
+        Some(stop) => Err(stop),
+        None => close_pass(job, stream).await,
+    }
 }
 
 fn unit(dirty: Dirty) -> Unit {

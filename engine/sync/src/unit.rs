@@ -6,7 +6,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use engine_client::{Error, Exchange, Request, Response, Verdict};
+use engine_client::{BadBody, Error, Exchange, Request, Response, Verdict};
 use engine_plan::extract::Extractor;
 use engine_plan::walk::Plain;
 use engine_plan::{Batch, Checkpoint, Next, PageFacts, Position, StreamPlan, Window};
@@ -117,8 +117,7 @@ impl Reader<'_> {
                 };
                 match self.extractor.page(&response.body, &window, &self.unit.variables) {
                     Err(bad) => {
-                        let rejected = exchange.reject(&response, bad).await;
-                        rejected.map_err(|e| self.stop(&e))?;
+                        self.reject(&mut exchange, &response, bad).await?;
                     }
                     Ok((facts, batch)) => {
                         window.opened.get_or_insert(self.source_time(&response));
@@ -195,7 +194,7 @@ impl Reader<'_> {
             match self.extractor.page(&response.body, &back, &self.unit.variables) {
                 Ok((facts, _)) => break edge.digest == facts.digest,
                 Err(bad) => {
-                    exchange.reject(&response, bad).await.map_err(|e| self.stop(&e))?;
+                    self.reject(&mut exchange, &response, bad).await?;
                 }
             }
         };
@@ -211,7 +210,10 @@ impl Reader<'_> {
     async fn answer(&self, exchange: &mut Exchange, window: &Window) -> Result<Answer, Stop> {
         let answer = tokio::select! {
             biased;
-            () = self.cancel.cancelled() => return Err(Stop::Interrupted),
+            () = self.cancel.cancelled() => {
+                self.count(exchange);
+                return Err(Stop::Interrupted);
+            }
             answer = exchange.answer() => answer,
         };
         let error = match answer {
@@ -235,6 +237,24 @@ impl Reader<'_> {
         }
         self.count(exchange);
         Err(self.stop(&error))
+    }
+
+    /// The answer can't be used: another attempt, or the end.
+    async fn reject(
+        &self,
+        exchange: &mut Exchange,
+        response: &Response,
+        bad: BadBody,
+    ) -> Result<(), Stop> {
+        let rejected = tokio::select! {
+            biased;
+            () = self.cancel.cancelled() => return Err(Stop::Interrupted),
+            rejected = exchange.reject(response, bad) => rejected,
+        };
+        rejected.map_err(|e| {
+            self.count(exchange);
+            self.stop(&e)
+        })
     }
 
     fn count(&self, exchange: &Exchange) {
@@ -268,6 +288,7 @@ impl Reader<'_> {
         let read = facts.count.saturating_sub(again);
         if window.position == Position::Start {
             window.total = facts.total;
+            window.first = Some(facts.digest);
         }
         window.read += read;
         let mut clears = None;
@@ -316,8 +337,13 @@ impl Reader<'_> {
     fn close(&self, checkpoint: &mut Checkpoint, window: &Window) {
         if let Some(total) = window.total.filter(|total| *total > window.read && window.read > 0) {
             let read = window.read;
-            let note = format!("the API announced {total} records and gave {read}");
+            let note = format!(
+                "the API announced {total} records and gave {read}: the next run looks again"
+            );
             self.tally.with(|r| r.note(note));
+            checkpoint.window = None;
+            checkpoint.generation += 1;
+            return; // a cursor that moved past what was not seen would lose it
         }
         checkpoint.window = None;
         checkpoint.generation += 1;

@@ -36,9 +36,19 @@ fn places(look: &Look) -> Result<Vec<String>, Exit> {
 
 async fn all(look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
     let mut connections = Vec::new();
-    for url in places(look)? {
-        let destination = connect::destination(&url, "", true).await?;
-        connections.extend(destination.status(look.connection.as_deref()).await?);
+    let places = places(look)?;
+    let only = places.len() == 1;
+    for url in places {
+        let found = match connect::destination(&url, "", true, &[]).await {
+            Ok(place) => place.status(look.connection.as_deref()).await.map_err(Exit::from),
+            Err(error) => Err(error),
+        };
+        match found {
+            Ok(found) => connections.extend(found),
+            Err(error) if only => return Err(error),
+            // one broken database must not hide the others
+            Err(error) => crate::output::fail(&error.failure),
+        }
     }
     connections.retain(|c| look.connector.as_ref().is_none_or(|name| *name == c.connector));
     Ok(connections)
@@ -83,7 +93,7 @@ pub(crate) async fn runs(args: Runs) -> Result<i32, Exit> {
     let look = &args.look;
     let mut rows: Vec<RunStatusRow> = Vec::new();
     for url in places(look)? {
-        let destination = connect::destination(&url, "", true).await?;
+        let destination = connect::destination(&url, "", true, &[]).await?;
         rows.extend(destination.runs(look.connection.as_deref(), args.limit).await?);
     }
     rows.sort_by(|a, b| b.started_at.cmp(&a.started_at));

@@ -65,8 +65,10 @@ impl Work {
             Exit::usage("E0010", e.to_string(), hint)
         })?;
         let url = format!("sqlite:{}", path.display());
+        let tables: Vec<&str> =
+            selection.0.iter().map(|&at| plan.streams[at].name.as_str()).collect();
         let destination: Arc<dyn Destination> =
-            Arc::new(connect::destination(&url, &connection, false).await?);
+            Arc::new(connect::destination(&url, &connection, false, &tables).await?);
         connect::remember(&connection, &path);
         let run_id = uuid::Uuid::now_v7().to_string();
         let clock = client.clock().clone();

@@ -157,21 +157,22 @@ async fn links(
     for set in sets {
         let key = batch.keys[set.row].as_ref();
         let stored = sqlx::query(sql(format!(
-            "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ? ORDER BY {target}"
+            "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ? ORDER BY {target}, \"_type\""
         )))
         .bind(key.to_owned())
         .fetch_all(&mut *tx)
         .await
         .map_err(|e| failed(&e))?;
-        let stored: Vec<(String, Option<String>)> =
-            stored.iter().map(|r| (r.get(0), r.get(1))).collect();
-        let mut wanted: Vec<(String, Option<String>)> = set
+        let stored: Vec<(String, String)> = stored.iter().map(|r| (r.get(0), r.get(1))).collect();
+        let mut wanted: Vec<(String, String)> = set
             .targets
             .iter()
-            .map(|(id, kind)| (id.clone().into_owned(), kind.clone().map(|k| k.into_owned())))
+            .map(|(id, kind)| {
+                (id.clone().into_owned(), kind.clone().unwrap_or_default().into_owned())
+            })
             .collect();
         wanted.sort();
-        wanted.dedup_by(|a, b| a.0 == b.0);
+        wanted.dedup();
         if stored == wanted {
             continue;
         }

@@ -31,7 +31,7 @@ fn run_row(row: &SqliteRow) -> RunStatusRow {
     }
 }
 
-async fn exists(db: &mut SqliteConnection, table: &str) -> Outcome<bool> {
+pub(super) async fn exists(db: &mut SqliteConnection, table: &str) -> Outcome<bool> {
     let found = sqlx::query_scalar::<_, i64>(
         "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?",
     )

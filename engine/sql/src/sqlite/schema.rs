@@ -73,15 +73,16 @@ pub(super) async fn migrate(db: &mut SqliteConnection) -> Outcome<()> {
 }
 
 /// Makes sure that the file is a database, and not one of a newer version.
-pub(super) async fn look(db: &mut SqliteConnection) -> Outcome<()> {
+/// Says whether the engine has been here before.
+pub(super) async fn look(db: &mut SqliteConnection) -> Outcome<bool> {
     let known = "SELECT count(*) FROM sqlite_master WHERE name = '_engine_schema'";
     let known: i64 = sqlx::query_scalar(known).fetch_one(&mut *db).await.map_err(|e| failed(&e))?;
     if known == 0 {
-        return Ok(());
+        return Ok(false);
     }
     let found =
         sqlx::query_scalar::<_, i64>(VERSION).fetch_one(db).await.map_err(|e| failed(&e))?;
-    not_newer(found)
+    not_newer(found).map(|()| true)
 }
 
 fn not_newer(found: i64) -> Outcome<()> {

@@ -79,12 +79,7 @@ async fn own(
                 "use another database with --to, or that connection's id with --connection",
             );
         }
-        None if !rows.is_empty() => {
-            return foreign(
-                format!("table `{name}` exists already and was not made by this engine"),
-                "use another database with --to, or move the table away",
-            );
-        }
+        None if !rows.is_empty() => return Err(not_ours(name)),
         Some(_) if rows.is_empty() => {
             return Err(DestinationError::new(
                 Kind::Schema,
@@ -105,6 +100,13 @@ async fn own(
         }
     }
     Ok(Some(rows.iter().map(|r| (r.get::<String, _>(0).to_lowercase(), r.get(1))).collect()))
+}
+
+/// A table of somebody else has the name of one of ours.
+pub(super) fn not_ours(name: &str) -> DestinationError {
+    let message = format!("table `{name}` exists already and was not made by this engine");
+    let hint = "use another database with --to, or move the table away";
+    DestinationError::new(Kind::Foreign, message, hint)
 }
 
 async fn create(tx: &mut SqliteConnection, table: &Table, options: TableOptions) -> Outcome<()> {
@@ -128,8 +130,8 @@ async fn create(tx: &mut SqliteConnection, table: &Table, options: TableOptions)
 async fn create_link(tx: &mut SqliteConnection, link: &LinkTable) -> Outcome<()> {
     let (owner, target) = (quoted(&link.owner_column), quoted(&link.target_column));
     let text = format!(
-        "CREATE TABLE {} ({owner} TEXT NOT NULL, {target} TEXT NOT NULL, \"_type\" TEXT, \
-         PRIMARY KEY ({owner}, {target}))",
+        "CREATE TABLE {} ({owner} TEXT NOT NULL, {target} TEXT NOT NULL, \
+         \"_type\" TEXT NOT NULL DEFAULT '', PRIMARY KEY ({owner}, {target}, \"_type\"))",
         quoted(&link.name)
     );
     run(tx, text).await
