@@ -101,7 +101,8 @@ impl Exchange {
             permit.settle(feedback);
             tracing::debug!(
                 target: "engine::request",
-                request_id = self.id, request = %self.shown, attempt = self.at.attempts, verdict = verdict.word(),
+                request_id = self.id, request = %self.shown,
+                attempt = self.at.attempts, verdict = verdict.word(),
                 status = response.as_ref().map(|r| r.status),
                 bytes = response.as_ref().map(|r| r.body.len()),
                 upstream_request_id = response.as_ref().and_then(|r| r.header("x-request-id")),
@@ -121,7 +122,10 @@ impl Exchange {
     pub async fn reject(&mut self, response: &Response, bad: BadBody) -> Result<(), Error> {
         let verdict = if bad.transient { Verdict::Retry } else { Verdict::Fail };
         let cause = format!("HTTP {}: {}", response.status, bad.why);
-        tracing::debug!(target: "engine::request", request_id = self.id, request = %self.shown, verdict = verdict.word(), %cause);
+        tracing::debug!(
+            target: "engine::request", request_id = self.id, request = %self.shown,
+            verdict = verdict.word(), %cause,
+        );
         self.again(verdict, cause, Some(response)).await
     }
 
