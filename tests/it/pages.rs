@@ -56,9 +56,10 @@ fn walked(minutes: &[u32], query_by: &[&str], order_by: &[&str], more: bool) -> 
         .map(|(i, m)| resource(i + 1, Some(&format!("2026-01-01T00:{m:02}:00Z"))))
         .collect();
     let next = if more { json!("http://x/next") } else { Value::Null };
+    let total = if more { 9 } else { minutes.len() };
     json!({
         "links": { "next": next }, "data": data,
-        "meta": { "total_count": if more { 9 } else { minutes.len() }, "can_query_by": query_by, "can_order_by": order_by },
+        "meta": { "total_count": total, "can_query_by": query_by, "can_order_by": order_by },
     })
 }
 
