@@ -110,14 +110,14 @@ impl<'m> Scope<'m> {
         let paging = self.paging(pagination.as_ref(), &dialect, problems);
         let keys = self.keys(own_key.as_ref().map(|k| k.0.as_slice()));
         let parent = match &path {
-            Some(path) => self.parent(key, path, parents, spec, problems),
+            Some(path) => self.parent(path, parents, spec, problems),
             None => None,
         };
         let path = path?;
         let columns = columns::table(table, spec, &keys, &path, &dialect, key.span, problems);
         let cursor = self.cursor(cursor.as_ref(), fields, problems);
         let relations = self.relations(relationships, problems);
-        let offer = self.offer(query, key, spec, problems);
+        let offer = self.offer(query, spec, problems);
         let mut plan = StreamPlan {
             name: table.to_owned(),
             product: self.product.map(|p| p.product.value.clone()),
@@ -276,7 +276,6 @@ impl<'m> Scope<'m> {
 
     fn parent(
         &self,
-        key: &Spanned<String>,
         path: &PathTemplate,
         parents: &[Spanned<String>],
         spec: &StreamSpec,
@@ -320,7 +319,6 @@ impl<'m> Scope<'m> {
             problems.add(code::NOT_YET, parents[0].span, message, hint);
             return None;
         };
-        let _ = key;
         let mut links = Vec::new();
         for variable in above {
             let has = PathTemplate::parse(&parent.path)
@@ -404,13 +402,7 @@ impl<'m> Scope<'m> {
         relations
     }
 
-    fn offer(
-        &self,
-        query: &QueryOffer,
-        key: &Spanned<String>,
-        spec: &StreamSpec,
-        problems: &mut Problems,
-    ) -> Offer {
+    fn offer(&self, query: &QueryOffer, spec: &StreamSpec, problems: &mut Problems) -> Offer {
         let QueryOffer { filters, orders, includes } = query;
         let names: Vec<&str> = spec.fields.keys().map(|f| f.value.as_str()).collect();
         let set: std::collections::HashSet<&str> = names.iter().copied().collect();
@@ -419,8 +411,6 @@ impl<'m> Scope<'m> {
             let message = format!("the filter `{}` is not among the fields", clip(filter));
             problems.add(code::QUERY, filter.span, message, known_words(filter, "fields", &names));
         }
-        let (me, _) = self.resolve(key).unwrap_or((key.value.clone(), None));
-        let _ = me;
         for include in includes {
             let own = spec.relationships.contains_key(include);
             if !own && self.resolve(include).is_err() {
