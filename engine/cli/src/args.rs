@@ -34,6 +34,24 @@ pub(crate) enum Output {
     Json,
 }
 
+/// Whose tables they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableLayout {
+    /// Each connection has its own
+    Separate,
+    /// Many connections write into the same; `_connection` comes first in every key
+    Shared,
+}
+
+impl From<TableLayout> for engine_sync::Layout {
+    fn from(layout: TableLayout) -> Self {
+        match layout {
+            TableLayout::Separate => Self::Separate,
+            TableLayout::Shared => Self::Shared,
+        }
+    }
+}
+
 /// How logs are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogFormat {
@@ -64,9 +82,12 @@ pub(crate) struct Sync {
     /// Only these streams (and their parents): names or globs, separated by commas
     #[arg(long, value_name = "GLOB,…", value_delimiter = ',')]
     pub(crate) streams: Vec<String>,
-    /// Where to write, such as sqlite:PATH; sqlite:NAME.db if not given
-    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION")]
+    /// Where to write: sqlite:PATH or postgres://…[?schema=…]; sqlite:NAME.db if not given
+    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION", hide_env_values = true)]
     pub(crate) to: Option<String>,
+    /// Whether connections have their own tables, or many share the same
+    #[arg(long, value_enum, default_value = "separate")]
+    pub(crate) layout: TableLayout,
     /// Do not keep the records' own text in `_raw`
     #[arg(long)]
     pub(crate) no_raw: bool,
@@ -121,7 +142,7 @@ pub(crate) struct Look {
     #[arg(long, value_name = "ID")]
     pub(crate) connection: Option<String>,
     /// The destination to look at; the one that was used last if not given
-    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION")]
+    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION", hide_env_values = true)]
     pub(crate) to: Option<String>,
     /// How it is printed
     #[arg(long, value_enum, default_value = "human")]

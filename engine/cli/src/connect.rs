@@ -1,15 +1,15 @@
 //! From the command line to a connector, its settings and a destination.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use engine_client::Client;
 use engine_manifest::{Bundle, ConnectorSource, locate, render};
 use engine_plan::{Plan, Settings, SettingsError, read};
-use engine_sql::SqliteDestination;
 
 use crate::args::Connection;
 use crate::exit::{Exit, nearest};
+use crate::target::Target;
 
 /// Connectors compiled into this program.
 pub(crate) const BUNDLES: &[Bundle] = &[crate::pco::PCO];
@@ -147,28 +147,6 @@ pub(crate) fn connection_id(connection: &Connection, plan: &Plan) -> Result<Stri
     Ok(id)
 }
 
-/// The file of a `sqlite:PATH` destination.
-pub(crate) fn sqlite_path(url: &str) -> Result<PathBuf, Exit> {
-    let no = |message: String| Exit::usage("E0009", message, "such as sqlite:pco.db");
-    // an address may carry a password: only its scheme is shown
-    let scheme: String = url.split(':').next().unwrap_or_default().chars().take(20).collect();
-    match url.strip_prefix("sqlite:") {
-        Some("" | ":memory:" | "//:memory:") => Err(no("the destination names no file".into())),
-        Some(path) => Ok(PathBuf::from(path.strip_prefix("//").unwrap_or(path))),
-        None => Err(no(format!("destinations of the kind `{scheme}:` are not supported yet"))),
-    }
-}
-
-/// Opens a destination for writing, or only for looking.
-pub(crate) async fn destination(
-    url: &str,
-    connection: &str,
-    look: bool,
-    tables: &[&str],
-) -> Result<SqliteDestination, Exit> {
-    Ok(SqliteDestination::open(&sqlite_path(url)?, connection, look, tables).await?)
-}
-
 /// Where the program keeps what it remembers between runs (XDG Base Directory Specification).
 fn state_file() -> Option<PathBuf> {
     let dir = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).filter(|p| p.is_absolute());
@@ -183,11 +161,10 @@ pub(crate) fn remembered() -> BTreeMap<String, String> {
 }
 
 /// Remembers a connection's destination. Failing to is no failure: `--to` still works.
-pub(crate) fn remember(connection: &str, path: &Path) {
+pub(crate) fn remember(connection: &str, target: &Target) {
     let Some(file) = state_file() else { return };
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut all = remembered();
-    all.insert(connection.to_owned(), format!("sqlite:{}", path.display()));
+    all.insert(connection.to_owned(), target.remembered());
     let Ok(text) = serde_json::to_string_pretty(&all) else { return };
     let written = file
         .parent()

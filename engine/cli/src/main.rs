@@ -8,6 +8,7 @@ mod holder;
 mod logging;
 mod output;
 mod signals;
+mod target;
 
 #[path = "../../../connectors/pco/embed.rs"]
 mod pco;

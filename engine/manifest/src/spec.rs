@@ -10,7 +10,7 @@ use crate::values::{JsonPath, OneOrMany, Period};
 mod stream;
 
 pub use stream::{
-    Cursor, Field, FieldOptions, QueryOffer, Relationship, StreamSpec, TimestampCursor,
+    Cursor, Field, FieldOptions, QueryOffer, Relationship, StreamSpec, TimestampCursor, Undeclared,
 };
 
 /// A name and what it stands for, in the order written.
@@ -320,4 +320,6 @@ pub struct Defaults {
     pub key: Option<OneOrMany<Spanned<String>>>,
     /// The cursor of every stream that declares the cursor's field.
     pub cursor: Option<Spanned<Cursor>>,
+    /// What becomes of attributes that no field declares: `freeze` when nobody says otherwise.
+    pub undeclared: Option<Undeclared>,
 }

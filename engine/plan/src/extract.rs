@@ -21,6 +21,9 @@ pub use cell::Cell;
 pub(crate) use cell::instant;
 pub use envelope::Page;
 
+/// Longest key that every database's index takes.
+const KEY_BYTES_MAX: usize = 1_000;
+
 /// The rows of a page (or of several that commit together), row after row, `width` cells each.
 #[derive(Clone, Debug, Default)]
 pub struct Batch<'a> {
@@ -40,8 +43,8 @@ pub struct Batch<'a> {
     pub quarantined: Vec<Quarantined<'a>>,
     /// Values that did not fit their column.
     pub misfits: Vec<Misfit>,
-    /// Attributes that no column declares, by name.
-    pub undeclared: Vec<String>,
+    /// Attributes that no column declares: their names, and the kind of column that would hold them.
+    pub undeclared: Vec<(String, ColumnKind)>,
 }
 
 /// All that a record's to-many relationship points to.
@@ -157,6 +160,13 @@ impl<'p> Extractor<'p> {
         this
     }
 
+    /// A number for the set of columns: it is part of every row's hash, so that rows of another set
+    /// are told apart.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
     /// Reads a page: its facts and its rows.
     ///
     /// # Errors
@@ -202,6 +212,19 @@ impl<'p> Extractor<'p> {
     /// The rows of some records.
     #[must_use]
     pub fn batch<'a>(&self, records: &[&'a RawValue], vars: &[(String, String)]) -> Batch<'a> {
+        self.rows(records.iter().map(|raw| (*raw, vars)))
+    }
+
+    /// The rows of records that were stored before, each with its own variables.
+    #[must_use]
+    pub fn rebuild<'a>(&self, records: &[(&'a RawValue, &[(String, String)])]) -> Batch<'a> {
+        self.rows(records.iter().copied())
+    }
+
+    fn rows<'a, 'v>(
+        &self,
+        records: impl ExactSizeIterator<Item = (&'a RawValue, &'v [(String, String)])>,
+    ) -> Batch<'a> {
         let width = self.stream.table.columns.len();
         let mut batch = Batch {
             width,
@@ -212,7 +235,7 @@ impl<'p> Extractor<'p> {
             ..Batch::default()
         };
         let mut misfits = vec![0u64; width];
-        for raw in records {
+        for (raw, vars) in records {
             self.row(raw, vars, &mut batch, &mut misfits);
         }
         let named = misfits.iter().zip(&self.stream.table.columns).filter(|(n, _)| **n > 0);
@@ -272,8 +295,12 @@ impl<'p> Extractor<'p> {
             Cell::Text(text) if !text.is_empty() => Ok(text.clone()),
             _ => Err("the key is missing, null or empty"),
         };
+        let short = |key: Cow<'a, str>| match key.len() <= KEY_BYTES_MAX {
+            true => Ok(key),
+            false => Err("the key is longer than 1,000 bytes"),
+        };
         match key {
-            [one] => part(one),
+            [one] => part(one).and_then(short),
             many => {
                 let parts: Result<Vec<_>, _> = many.iter().map(part).collect();
                 let parts = parts?;
@@ -284,7 +311,7 @@ impl<'p> Extractor<'p> {
                     }
                     joined.push_str(part);
                 }
-                Ok(Cow::Owned(joined))
+                short(Cow::Owned(joined))
             }
         }
     }

@@ -7,7 +7,10 @@ use engine_manifest::values::JsonPath;
 
 use crate::path::PathTemplate;
 use crate::settings::{AuthPlan, ConfigPlan};
-use crate::table::Table;
+use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, Source, Table};
+
+/// Columns up to which a table grows by itself.
+const COLUMNS_MAX: usize = 1_000;
 
 /// A compiled connector: nothing in it needs to be evaluated again.
 #[derive(Clone, Debug)]
@@ -92,6 +95,8 @@ pub struct StreamPlan {
     pub relations: Vec<Relation>,
     /// What the API offers for this list.
     pub offer: Offer,
+    /// Attributes that no column declares become columns; else they stay in `_raw`.
+    pub evolve: bool,
     /// A hash of everything that gives a checkpoint its meaning.
     pub definition: String,
 }
@@ -196,6 +201,34 @@ pub struct Offer {
     pub orders: Vec<String>,
     /// What can be sent along.
     pub includes: Vec<String>,
+}
+
+impl StreamPlan {
+    /// The same stream with columns for attributes that the manifest does not declare. Names that
+    /// differ from a column's only by case, that belong to the engine or that no database takes, and
+    /// what is above the limit, get none.
+    #[must_use]
+    pub fn widened<'a>(&self, more: impl IntoIterator<Item = (&'a str, ColumnKind)>) -> Self {
+        let mut wide = self.clone();
+        for (name, kind) in more {
+            let columns = &mut wide.table.columns;
+            let taken = |c: &Column| c.name.to_lowercase() == name.to_lowercase();
+            let fits = !name.is_empty() && name.len() <= 200 && !name.chars().any(char::is_control);
+            let engines = ENGINE_COLUMNS.contains(&name.to_lowercase().as_str());
+            let full = columns.len() >= COLUMNS_MAX;
+            if fits && !engines && !full && !columns.iter().any(taken) {
+                columns.push(Column {
+                    name: name.to_owned(),
+                    kind,
+                    source: Source::Attribute(name.to_owned()),
+                    volatile: false,
+                    comment: None,
+                    evolved: true,
+                });
+            }
+        }
+        wide
+    }
 }
 
 impl Plan {

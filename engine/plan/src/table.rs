@@ -21,6 +21,49 @@ pub enum ColumnKind {
     Json,
 }
 
+impl ColumnKind {
+    /// The kind that holds the values of both.
+    #[must_use]
+    pub fn joined(self, other: Self) -> Self {
+        match (self, other) {
+            (a, b) if a == b => a,
+            (Self::Integer, Self::Number) | (Self::Number, Self::Integer) => Self::Number,
+            _ => Self::Text,
+        }
+    }
+
+    /// Its name in manifests and in the engine's own tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Decimal => "decimal",
+            Self::Boolean => "boolean",
+            Self::Date => "date",
+            Self::Timestamp => "timestamp",
+            Self::Json => "json",
+        }
+    }
+
+    /// The kind of that name.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        let all = [
+            Self::Text,
+            Self::Integer,
+            Self::Number,
+            Self::Decimal,
+            Self::Boolean,
+            Self::Date,
+            Self::Timestamp,
+            Self::Json,
+        ];
+        all.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
 /// Where a column's value comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Source {
@@ -49,6 +92,8 @@ pub struct Column {
     pub volatile: bool,
     /// What people should know about it.
     pub comment: Option<String>,
+    /// No declaration: added because the source began to send the attribute.
+    pub evolved: bool,
 }
 
 /// A to-many relationship: a table of pairs.

@@ -1,6 +1,9 @@
 //! Destinations on sqlx: rows and checkpoints of a connection in one database.
 
 mod names;
+mod owner;
+mod postgres;
 mod sqlite;
 
+pub use postgres::{PostgresDestination, PostgresUrl};
 pub use sqlite::SqliteDestination;

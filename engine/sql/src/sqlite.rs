@@ -7,8 +7,9 @@ use std::time::Duration;
 use async_trait::async_trait;
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    Claim, Commit, Committed, Destination, DestinationError, Dirty, Grant, Holder, Kind, Lease,
-    Prepared, RunReport, Stored, StreamReport, Table, TableOptions,
+    Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
+    Kind, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table, TableOptions,
+    UnitState,
 };
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
@@ -17,6 +18,7 @@ use tokio::sync::{Mutex, MutexGuard};
 mod commit;
 mod inspect;
 mod lease;
+mod repair;
 mod runs;
 mod schema;
 mod tables;
@@ -29,7 +31,15 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 pub struct SqliteDestination {
     path: PathBuf,
     connection: String,
+    layout: Layout,
     writer: Mutex<Writer>,
+}
+
+/// Whose rows are meant.
+#[derive(Clone, Copy, Debug)]
+struct Scope<'a> {
+    connection: &'a str,
+    layout: Layout,
 }
 
 /// The one connection, and what is known about the tables it writes.
@@ -48,6 +58,7 @@ impl SqliteDestination {
     pub async fn open(
         path: &Path,
         connection: &str,
+        layout: Layout,
         read_only: bool,
         tables: &[&str],
     ) -> Outcome<Self> {
@@ -89,7 +100,7 @@ impl SqliteDestination {
             false => schema::migrate(&mut db).await.map_err(opening)?,
         }
         let writer = Mutex::new(Writer { db, tables: HashMap::new() });
-        Ok(Self { path: path.to_owned(), connection: connection.to_owned(), writer })
+        Ok(Self { path: path.to_owned(), connection: connection.to_owned(), layout, writer })
     }
 
     /// Somebody else's tables are found before anything is changed.
@@ -105,6 +116,14 @@ impl SqliteDestination {
             }
         }
         db.close().await.map_err(|e| failed(&e))
+    }
+
+    fn scope(&self) -> Scope<'_> {
+        Scope { connection: &self.connection, layout: self.layout }
+    }
+
+    fn at<'a>(&'a self, now: &'a str) -> commit::At<'a> {
+        commit::At { connection: &self.connection, layout: self.layout, now }
     }
 
     async fn writer(&self) -> MutexGuard<'_, Writer> {
@@ -139,7 +158,7 @@ async fn fenced<'d>(
 
 fn opening(inner: DestinationError, path: &str) -> DestinationError {
     let kind = match inner.kind {
-        Kind::Other | Kind::Schema => Kind::Unavailable,
+        Kind::Other | Kind::Schema | Kind::Busy | Kind::Lost => Kind::Unavailable,
         kind => kind,
     };
     let message = format!("the database {path} can't be opened: {}", inner.message);
@@ -163,7 +182,8 @@ fn failed(error: &sqlx::Error) -> DestinationError {
         Some(14) => {
             (Kind::Unavailable, "check that the folder exists and may be written, or use --to")
         }
-        Some(5 | 6) => (Kind::Unavailable, "another program keeps the database locked: close it"),
+        Some(5 | 6) => (Kind::Busy, "another program keeps the database locked: close it"),
+        Some(10) => (Kind::Lost, "the disk reports an error: check it, then run again"),
         Some(26 | 11) => (Kind::Foreign, "the file is damaged or no SQLite database: use another"),
         Some(1) => (Kind::Schema, "a table is not what it was: restore it, or move it away"),
         _ => (Kind::Other, "look at the message, repair the cause, and run again"),
@@ -196,9 +216,9 @@ impl Destination for SqliteDestination {
         let (mut tx, _) = fenced(db, &self.connection, lease).await?;
         let mut prepared = Prepared::default();
         for table in tables {
-            let raw =
-                tables::prepare(&mut tx, &self.connection, table, options, &mut prepared).await?;
-            known.insert(table.name.clone(), commit::Statements::new(table, raw, options.raw));
+            let raw = tables::prepare(&mut tx, self.scope(), table, options, &mut prepared).await?;
+            let statements = commit::Statements::new(table, self.layout, raw, options.raw);
+            known.insert(table.name.clone(), statements);
         }
         tx.commit().await.map_err(|e| failed(&e))?;
         Ok(prepared)
@@ -224,10 +244,9 @@ impl Destination for SqliteDestination {
         let mut writer = self.writer().await;
         let Writer { db, tables } = &mut *writer;
         let (mut tx, now) = fenced(db, &self.connection, lease).await?;
-        let at = commit::At { connection: &self.connection, now: &now };
-        let written = commit::write(&mut tx, at, tables, commit).await?;
+        let written = commit::write(&mut tx, self.at(&now), tables, commit).await?;
         tx.commit().await.map_err(|e| failed(&e))?;
-        Ok(Committed { written })
+        Ok(Committed { written, misfits: Vec::new() })
     }
 
     async fn mark_all(
@@ -239,10 +258,10 @@ impl Destination for SqliteDestination {
     ) -> Outcome<()> {
         let mut writer = self.writer().await;
         let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
-        let at = commit::At { connection: &self.connection, now: &now };
+        let at = self.at(&now);
         commit::advance(&mut tx, at, commit).await?;
         let child = commit.advance().stream();
-        commit::mark_all(&mut tx, &self.connection, child, parent, variables).await?;
+        commit::mark_all(&mut tx, at, child, parent, variables).await?;
         tx.commit().await.map_err(|e| failed(&e))
     }
 
@@ -266,6 +285,38 @@ impl Destination for SqliteDestination {
             mark: r.get(2),
         };
         Ok(rows.into_iter().map(dirty).collect())
+    }
+
+    async fn evolved(&self) -> Outcome<Vec<Evolved>> {
+        repair::evolved(&mut self.writer().await.db, &self.connection).await
+    }
+
+    async fn kept(
+        &self,
+        table: &Table,
+        after: Option<&[String]>,
+        limit: u32,
+    ) -> Outcome<Vec<Kept>> {
+        repair::kept(&mut self.writer().await.db, self.scope(), table, after, limit).await
+    }
+
+    async fn units(
+        &self,
+        stream: Option<&str>,
+        after: Option<(&str, &str)>,
+        limit: u32,
+    ) -> Outcome<Vec<UnitState>> {
+        let mut writer = self.writer().await;
+        repair::units(&mut writer.db, &self.connection, stream, after, limit).await
+    }
+
+    async fn repair(&self, lease: &Lease, what: &str, repair: &Repair) -> Outcome<u64> {
+        let mut writer = self.writer().await;
+        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
+        let units = repair::apply(&mut tx, self.at(&now), repair).await?;
+        repair::log(&mut tx, self.at(&now), what, units).await?;
+        tx.commit().await.map_err(|e| failed(&e))?;
+        Ok(units)
     }
 
     async fn start_run(&self, lease: &Lease, holder: &Holder, connector: &str) -> Outcome<()> {

@@ -2,7 +2,7 @@
 //! "page and checkpoint, or neither".
 
 use async_trait::async_trait;
-use engine_plan::Table;
+use engine_plan::{ColumnKind, Misfit, Table};
 
 use crate::commit::Commit;
 use crate::report::{RunReport, StreamReport};
@@ -51,6 +51,16 @@ pub enum Grant {
     Held(Holder),
 }
 
+/// Whose tables they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// Each connection has its own.
+    #[default]
+    Separate,
+    /// Many connections write into the same: `_connection` comes first in every key.
+    Shared,
+}
+
 /// How tables are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TableOptions {
@@ -63,6 +73,30 @@ pub struct TableOptions {
 pub struct Prepared {
     /// Columns that were added to existing tables, as `table.column`.
     pub added: Vec<String>,
+    /// What an operator should know, by table: a column kept under another name, or with another type.
+    pub notes: Vec<(String, String)>,
+}
+
+/// A column that an earlier run added because the source began to send an attribute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evolved {
+    /// The table.
+    pub table: String,
+    /// The column, which is the attribute's name.
+    pub column: String,
+    /// What it holds.
+    pub kind: ColumnKind,
+}
+
+/// A row as its source sent it: new columns are filled from it, without a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The parts of its key.
+    pub key: Vec<String>,
+    /// The values of the columns that come from a parent: path variable and value.
+    pub variables: Vec<(String, String)>,
+    /// The record's own text; `None` where it was not kept.
+    pub raw: Option<String>,
 }
 
 /// A checkpoint as stored.
@@ -86,10 +120,47 @@ pub struct Dirty {
 }
 
 /// What a commit did to the rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Committed {
     /// Rows inserted or changed.
     pub written: u64,
+    /// Values that the destination's own column can't hold: NULL there, kept in `_raw`.
+    pub misfits: Vec<Misfit>,
+}
+
+/// A unit as an operator sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UnitState {
+    /// The stream.
+    pub stream: String,
+    /// The partition; empty for the stream's own checkpoint.
+    pub partition: String,
+    /// Its checkpoint.
+    pub stored: Stored,
+    /// When it last advanced (RFC 3339, UTC).
+    pub updated_at: Option<String>,
+    /// For a partition of a nested stream: how far it is read.
+    pub waiting: Option<Waiting>,
+}
+
+/// Whether a partition waits to be read: it does while `mark` is above `done`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// The values of the path's variables, as a JSON object.
+    pub variables: String,
+    /// Grows whenever the parent is seen.
+    pub mark: i64,
+    /// The mark of the last complete reading.
+    pub done: i64,
+}
+
+/// An operator's change of what is stored. Rows are never touched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Repair {
+    /// Forgets all checkpoints of a stream: it is read from its beginning.
+    Forget(String),
+    /// Sets units to what is given, whatever is stored. Their sequences go on growing.
+    Put(Vec<UnitState>),
 }
 
 /// What kind of refusal a destination met: decides what happens next.
@@ -109,6 +180,12 @@ pub enum Kind {
     Foreign,
     /// Can't be reached or opened.
     Unavailable,
+    /// Somebody else is in the way (a lock, a serialization failure): the whole transaction may be tried
+    /// again.
+    Busy,
+    /// The connection broke, or no answer came: whether the transaction was done is not known. What is
+    /// stored says it.
+    Lost,
     /// Written by a newer version.
     Newer,
     /// Anything else.
@@ -138,18 +215,21 @@ impl DestinationError {
 pub type Outcome<T> = Result<T, DestinationError>;
 
 /// A database that keeps rows and checkpoints of one connection. Every writing call checks the lease's
-/// epoch inside its transaction.
+/// epoch inside its transaction, and may be repeated after [`Kind::Busy`] and [`Kind::Lost`]: a commit
+/// that was done refuses its repetition as [`Kind::Stale`].
 #[async_trait]
 pub trait Destination: Send + Sync {
     /// Asks for the connection's lease. A holder that is gone, or has not renewed for 30 s by the
-    /// destination's own clock, is replaced.
+    /// destination's own clock, is replaced. The same run asking again is given the lease it has.
     async fn claim(&self, claim: &Claim) -> Outcome<Grant>;
     /// Keeps the lease alive.
     async fn renew(&self, lease: &Lease) -> Outcome<()>;
     /// Gives the lease back.
     async fn release(&self, lease: &Lease) -> Outcome<()>;
 
-    /// Creates missing tables and columns.
+    /// Creates missing tables and columns. Where a column is added to a table that has rows, the
+    /// checkpoint of the unit [`FILL`](crate::FILL) is forgotten in the same transaction, so that the
+    /// column is filled.
     async fn prepare(
         &self,
         lease: &Lease,
@@ -173,6 +253,23 @@ pub trait Destination: Send + Sync {
     ) -> Outcome<()>;
     /// Partitions of `stream` that wait to be read, in the order of their keys, after `after`.
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>>;
+
+    /// Columns that earlier runs added for attributes that the manifest does not declare, in the order
+    /// in which they came.
+    async fn evolved(&self) -> Outcome<Vec<Evolved>>;
+    /// Living rows of a table with their own text, in the order of their keys, after `after`.
+    async fn kept(&self, table: &Table, after: Option<&[String]>, limit: u32)
+    -> Outcome<Vec<Kept>>;
+
+    /// Units in the order of stream and partition (bytes), after `after`.
+    async fn units(
+        &self,
+        stream: Option<&str>,
+        after: Option<(&str, &str)>,
+        limit: u32,
+    ) -> Outcome<Vec<UnitState>>;
+    /// Changes what is stored, and logs it as `what` in the same transaction. Gives the number of units.
+    async fn repair(&self, lease: &Lease, what: &str, repair: &Repair) -> Outcome<u64>;
 
     /// A run begins.
     async fn start_run(&self, lease: &Lease, holder: &Holder, connector: &str) -> Outcome<()>;

@@ -71,6 +71,8 @@ impl From<DestinationError> for Failure {
             Kind::Unavailable => "E0307",
             Kind::Newer => "E0308",
             Kind::Other => "E0309",
+            Kind::Busy => "E0310",
+            Kind::Lost => "E0311",
         };
         Self::new(code, error.message, error.hint)
     }

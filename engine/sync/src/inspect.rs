@@ -66,6 +66,21 @@ pub struct StreamStatusRow {
     pub error: Option<String>,
 }
 
+/// A change of the stored state by an operator.
+#[derive(Clone, Debug, Serialize)]
+pub struct RepairRow {
+    /// The connection.
+    pub connection: String,
+    /// When (RFC 3339, UTC).
+    pub at: String,
+    /// Who: process, host and run.
+    pub by: String,
+    /// What was done.
+    pub what: String,
+    /// How many units it changed.
+    pub units: i64,
+}
+
 /// Looks, and changes nothing.
 #[async_trait]
 pub trait Inspect: Send + Sync {
@@ -73,4 +88,6 @@ pub trait Inspect: Send + Sync {
     async fn status(&self, connection: Option<&str>) -> Outcome<Vec<ConnectionStatus>>;
     /// The latest runs, newest first.
     async fn runs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RunStatusRow>>;
+    /// The latest changes by operators, newest first.
+    async fn repairs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RepairRow>>;
 }

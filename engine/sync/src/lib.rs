@@ -8,21 +8,26 @@
 pub mod commit;
 pub mod destination;
 pub mod failure;
+mod fill;
 pub mod inspect;
 pub mod memory;
 pub mod report;
 mod run;
 mod select;
+mod steady;
 mod stream;
 mod unit;
 
 pub use commit::{Advance, Commit, Mark};
 pub use destination::{
-    Claim, Committed, Destination, DestinationError, Dirty, Grant, Holder, Kind, Lease, Prepared,
-    Stored, TableOptions,
+    Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
+    Layout, Lease, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
 };
-pub use engine_plan::{Batch, Cell, Column, ColumnKind, LinkSet, LinkTable, Quarantined, Table};
+pub use engine_plan::{
+    Batch, Cell, Column, ColumnKind, LinkSet, LinkTable, Misfit, Quarantined, Source, Table,
+};
 pub use failure::Failure;
+pub use fill::FILL;
 pub use inspect::Inspect;
 pub use report::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
 pub use run::{Job, Options, run};

@@ -1,15 +1,17 @@
 //! A destination in memory: for tests, simulations and `connector test`. It keeps the same promises.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use async_trait::async_trait;
-use engine_plan::{Cell, Table};
+use engine_client::Clock;
+use engine_plan::{Cell, Column, Source, Table};
 
 use crate::commit::{Commit, Mark};
 use crate::destination::{
-    Claim, Committed, Destination, DestinationError, Dirty, Grant, Holder, Kind, Lease, Outcome,
-    Prepared, Stored, TableOptions,
+    Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
+    Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
 };
 use crate::report::{RunReport, StreamReport};
 
@@ -37,24 +39,46 @@ pub struct Contents {
     /// Checkpoints by stream and partition.
     pub checkpoints: HashMap<(String, String), Stored>,
     partitions: HashMap<String, BTreeMap<String, Partition>>,
-    lease: Option<(Holder, i64)>,
+    lease: Option<(Holder, i64, Duration)>,
     epoch: i64,
+    tables: HashMap<String, Vec<Column>>,
+    evolved: Vec<Evolved>,
+    /// What operators changed.
+    pub repairs: Vec<String>,
+    /// Records without a usable key, by stream.
+    pub quarantined: HashMap<String, BTreeMap<String, &'static str>>,
     /// Reports of finished runs.
     pub runs: Vec<(String, i32)>,
 }
 
-/// The destination.
+/// A lease that was not renewed for this long is free.
+const EXPIRES_AFTER: Duration = Duration::from_secs(30);
+
+/// The destination. Without a clock of its own, a lease never expires.
 #[derive(Debug, Default)]
-pub struct MemoryDestination(Mutex<Contents>);
+pub struct MemoryDestination {
+    contents: Mutex<Contents>,
+    clock: Option<Arc<dyn Clock>>,
+}
 
 impl MemoryDestination {
+    /// A destination in which leases expire.
+    #[must_use]
+    pub fn with_clock(clock: Arc<dyn Clock>) -> Self {
+        Self { contents: Mutex::default(), clock: Some(clock) }
+    }
+
     /// What is stored now.
     pub fn contents(&self) -> Contents {
         self.lock().clone()
     }
 
     fn lock(&self) -> MutexGuard<'_, Contents> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Duration {
+        self.clock.as_ref().map_or(Duration::ZERO, |clock| clock.elapsed())
     }
 }
 
@@ -69,9 +93,20 @@ fn json(cell: &Cell<'_>) -> serde_json::Value {
     }
 }
 
+fn kept(table: &Table, key: &str, row: &Row) -> Kept {
+    let key = key.split('\u{1f}').map(str::to_owned).collect();
+    let variable = |c: &Column| {
+        let Source::Parent(name) = &c.source else { return None };
+        let value = row.cells.get(&c.name)?.as_str()?.to_owned();
+        Some((name.clone(), value))
+    };
+    let variables = table.columns.iter().filter_map(variable).collect();
+    Kept { key, variables, raw: Some(row.raw.clone()) }
+}
+
 impl Contents {
     fn fence(&self, lease: &Lease) -> Outcome<()> {
-        if self.lease.as_ref().is_some_and(|(_, epoch)| *epoch == lease.epoch) {
+        if self.lease.as_ref().is_some_and(|(_, epoch, _)| *epoch == lease.epoch) {
             return Ok(());
         }
         Err(DestinationError::new(Kind::LeaseLost, "another run took over", "nothing to do"))
@@ -93,6 +128,49 @@ impl Contents {
             }
         }
         Ok(())
+    }
+
+    /// Remembers a table's columns. New ones of a table with rows are to be filled.
+    fn prepare(&mut self, table: &Table, prepared: &mut Prepared) {
+        let known = self.tables.get(&table.name);
+        let new = |c: &&Column| known.is_some_and(|k| !k.iter().any(|k| k.name == c.name));
+        let added: Vec<_> = table.columns.iter().filter(new).collect();
+        if !added.is_empty() {
+            self.checkpoints.remove(&(table.name.clone(), crate::FILL.to_owned()));
+        }
+        let names = added.iter().map(|c| format!("{}.{}", table.name, c.name));
+        prepared.added.extend(names);
+        for column in table.columns.iter().filter(|c| c.evolved) {
+            let (table, column, kind) = (table.name.clone(), column.name.clone(), column.kind);
+            let evolved = Evolved { table, column, kind };
+            if !self.evolved.contains(&evolved) {
+                self.evolved.push(evolved);
+            }
+        }
+        self.tables.insert(table.name.clone(), table.columns.clone());
+    }
+
+    fn forget(&mut self, stream: &str) -> u64 {
+        let before = self.checkpoints.len();
+        self.checkpoints.retain(|(s, _), _| s != stream);
+        self.partitions.remove(stream);
+        (before - self.checkpoints.len()) as u64
+    }
+
+    fn put(&mut self, unit: &UnitState) {
+        let at = (unit.stream.clone(), unit.partition.clone());
+        match &unit.stored.text {
+            None => drop(self.checkpoints.remove(&at)),
+            Some(text) => {
+                let stored = self.checkpoints.entry(at).or_default();
+                let sequence = stored.sequence.max(unit.stored.sequence) + 1;
+                *stored = Stored { sequence, text: Some(text.clone()) };
+            }
+        }
+        if let Some(Waiting { variables, mark, done }) = &unit.waiting {
+            let partitions = self.partitions.entry(unit.stream.clone()).or_default();
+            partitions.insert(unit.partition.clone(), (variables.clone(), *mark, *done));
+        }
     }
 
     fn mark(&mut self, mark: &Mark) {
@@ -130,32 +208,52 @@ impl Contents {
 #[async_trait]
 impl Destination for MemoryDestination {
     async fn claim(&self, claim: &Claim) -> Outcome<Grant> {
-        let mut all = self.lock();
-        if let Some((holder, _)) = &all.lease
-            && !(claim.is_gone)(holder)
-        {
-            return Ok(Grant::Held(holder.clone()));
+        let (mut all, now) = (self.lock(), self.now());
+        if let Some((holder, epoch, renewed)) = &all.lease {
+            if holder.run_id == claim.holder.run_id {
+                return Ok(Grant::Granted(Lease { epoch: *epoch }));
+            }
+            let expired = now.saturating_sub(*renewed) > EXPIRES_AFTER;
+            if !expired && !(claim.is_gone)(holder) {
+                return Ok(Grant::Held(holder.clone()));
+            }
         }
         all.epoch += 1;
         let epoch = all.epoch;
-        all.lease = Some((claim.holder.clone(), epoch));
+        all.lease = Some((claim.holder.clone(), epoch, now));
         Ok(Grant::Granted(Lease { epoch }))
     }
 
     async fn renew(&self, lease: &Lease) -> Outcome<()> {
-        self.lock().fence(lease)
+        let (mut all, now) = (self.lock(), self.now());
+        all.fence(lease)?;
+        if let Some((_, _, renewed)) = &mut all.lease {
+            *renewed = now;
+        }
+        Ok(())
     }
 
     async fn release(&self, lease: &Lease) -> Outcome<()> {
         let mut all = self.lock();
-        all.fence(lease)?;
-        all.lease = None;
+        if all.fence(lease).is_ok() {
+            all.lease = None;
+        }
         Ok(())
     }
 
-    async fn prepare(&self, lease: &Lease, _: &[&Table], _: TableOptions) -> Outcome<Prepared> {
-        self.lock().fence(lease)?;
-        Ok(Prepared::default())
+    async fn prepare(
+        &self,
+        lease: &Lease,
+        tables: &[&Table],
+        _: TableOptions,
+    ) -> Outcome<Prepared> {
+        let mut all = self.lock();
+        all.fence(lease)?;
+        let mut prepared = Prepared::default();
+        for table in tables {
+            all.prepare(table, &mut prepared);
+        }
+        Ok(prepared)
     }
 
     async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored> {
@@ -171,7 +269,12 @@ impl Destination for MemoryDestination {
         for mark in commit.marks {
             all.mark(mark);
         }
-        Ok(Committed { written })
+        let stream = commit.advance().stream().to_owned();
+        for record in commit.batch.map_or(&[][..], |batch| &batch.quarantined) {
+            let kept = all.quarantined.entry(stream.clone()).or_default();
+            kept.insert(record.raw.to_owned(), record.why);
+        }
+        Ok(Committed { written, misfits: Vec::new() })
     }
 
     async fn mark_all(
@@ -209,6 +312,64 @@ impl Destination for MemoryDestination {
             mark: *mark,
         });
         Ok(dirty.collect())
+    }
+
+    async fn evolved(&self) -> Outcome<Vec<Evolved>> {
+        Ok(self.lock().evolved.clone())
+    }
+
+    async fn kept(
+        &self,
+        table: &Table,
+        after: Option<&[String]>,
+        limit: u32,
+    ) -> Outcome<Vec<Kept>> {
+        let all = self.lock();
+        let Some(rows) = all.rows.get(&table.name) else { return Ok(Vec::new()) };
+        let after = after.map(|parts| parts.join("\u{1f}"));
+        let rest = rows.iter().filter(|(key, _)| after.as_ref().is_none_or(|a| *key > a));
+        Ok(rest.take(limit as usize).map(|(key, row)| kept(table, key, row)).collect())
+    }
+
+    async fn units(
+        &self,
+        stream: Option<&str>,
+        after: Option<(&str, &str)>,
+        limit: u32,
+    ) -> Outcome<Vec<UnitState>> {
+        let all = self.lock();
+        let mut units: BTreeMap<(String, String), UnitState> = BTreeMap::new();
+        for ((stream, partition), stored) in &all.checkpoints {
+            let unit = units.entry((stream.clone(), partition.clone())).or_default();
+            unit.stored = stored.clone();
+        }
+        for (stream, partitions) in &all.partitions {
+            for (partition, (variables, mark, done)) in partitions {
+                let unit = units.entry((stream.clone(), partition.clone())).or_default();
+                let (mark, done) = (*mark, *done);
+                unit.waiting = Some(Waiting { variables: variables.clone(), mark, done });
+            }
+        }
+        let wanted = units.into_iter().filter(|((s, p), _)| {
+            stream.is_none_or(|stream| stream == s)
+                && after.is_none_or(|after| (s.as_str(), p.as_str()) > after)
+        });
+        let named =
+            wanted.map(|((stream, partition), unit)| UnitState { stream, partition, ..unit });
+        Ok(named.take(limit as usize).collect())
+    }
+
+    async fn repair(&self, lease: &Lease, what: &str, repair: &Repair) -> Outcome<u64> {
+        let mut all = self.lock();
+        all.fence(lease)?;
+        all.repairs.push(what.to_owned());
+        Ok(match repair {
+            Repair::Forget(stream) => all.forget(stream),
+            Repair::Put(units) => {
+                units.iter().for_each(|unit| all.put(unit));
+                units.len() as u64
+            }
+        })
     }
 
     async fn start_run(&self, lease: &Lease, _: &Holder, _: &str) -> Outcome<()> {

@@ -5,18 +5,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use engine_client::Client;
-use engine_plan::Plan;
+use engine_plan::{Plan, StreamPlan};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
 use crate::destination::{
-    Claim, Destination, DestinationError, Grant, Holder, Kind, Lease, TableOptions,
+    Claim, Destination, DestinationError, Evolved, Grant, Holder, Kind, Lease, Prepared,
+    TableOptions,
 };
 use crate::failure::Failure;
 use crate::report::{Event, Halt, Reporter, RunReport, StreamReport, StreamStatus, judge};
 use crate::select::Selection;
+use crate::steady::Steady;
 use crate::stream;
 use crate::unit::{Stop, Tally};
 
@@ -42,6 +44,21 @@ pub struct Job {
     pub(crate) reporter: Arc<dyn Reporter>,
     pub(crate) lease: Lease,
     pub(crate) slots: Semaphore,
+    pub(crate) tables: TableOptions,
+    /// Columns that earlier runs added.
+    pub(crate) evolved: Vec<Evolved>,
+}
+
+impl Job {
+    /// A stream with the columns that earlier runs added to its table.
+    pub(crate) fn wide(&self, stream: &StreamPlan) -> StreamPlan {
+        wide(stream, &self.evolved)
+    }
+}
+
+fn wide(stream: &StreamPlan, evolved: &[Evolved]) -> StreamPlan {
+    let own = evolved.iter().filter(|e| stream.evolve && e.table == stream.name);
+    stream.widened(own.map(|e| (e.column.as_str(), e.kind)))
 }
 
 /// What stopped the whole run, the first cause only.
@@ -68,6 +85,9 @@ pub async fn run(
     signal: impl Fn() -> Option<i32>,
 ) -> RunReport {
     let (plan, client, destination, reporter) = parts;
+    let stop = cancel.child_token();
+    let destination: Arc<dyn Destination> =
+        Arc::new(Steady::new(destination, client.clock().clone(), stop.clone()));
     let started = client.clock().elapsed();
     let run_id = claim.holder.run_id.clone();
     let clock = client.clock().clone();
@@ -84,13 +104,15 @@ pub async fn run(
         Err(error) => return end(Vec::new(), Some(refused(error))),
     };
     let set_up = set_up(&plan, &selection, &destination, &lease, &options, &claim.holder).await;
-    if let Err(error) = set_up {
-        let _ = destination.release(&lease).await;
-        return end(Vec::new(), Some(refused(error)));
-    }
+    let (evolved, prepared) = match set_up {
+        Ok(ready) => ready,
+        Err(error) => {
+            let _ = destination.release(&lease).await;
+            return end(Vec::new(), Some(refused(error)));
+        }
+    };
     let names: Vec<String> = selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
     reporter.report(&Event::RunStarted { streams: &names });
-    let stop = cancel.child_token();
     let halted = Arc::new(Halted::default());
     let heartbeat = tokio::spawn(renew(
         destination.clone(),
@@ -100,8 +122,13 @@ pub async fn run(
         halted.clone(),
     ));
     let slots = Semaphore::new(options.concurrency.max(1));
-    let job = Arc::new(Job { plan, client, destination, reporter, lease, slots });
-    let streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
+    let tables = TableOptions { raw: options.raw };
+    let job = Job { plan, client, destination, reporter, lease, slots, tables, evolved };
+    let job = Arc::new(job);
+    let mut streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
+    for (table, note) in prepared.notes {
+        streams.iter_mut().filter(|s| s.stream == table).for_each(|s| s.note(note.clone()));
+    }
     let report = end(streams, halted.take());
     heartbeat.abort();
     let _ = job.destination.finish_run(&job.lease, &report).await;
@@ -130,14 +157,17 @@ async fn set_up(
     lease: &Lease,
     options: &Options,
     holder: &Holder,
-) -> Result<(), DestinationError> {
-    let tables: Vec<_> = selection.0.iter().map(|&at| &plan.streams[at].table).collect();
+) -> Result<(Vec<Evolved>, Prepared), DestinationError> {
+    let evolved = destination.evolved().await?;
+    let streams: Vec<StreamPlan> =
+        selection.0.iter().map(|&at| wide(&plan.streams[at], &evolved)).collect();
+    let tables: Vec<_> = streams.iter().map(|s| &s.table).collect();
     destination.start_run(lease, holder, &plan.connector).await?;
     let prepared = destination.prepare(lease, &tables, TableOptions { raw: options.raw }).await?;
-    for column in prepared.added {
+    for column in &prepared.added {
         tracing::info!(target: "engine::sync", %column, "column added");
     }
-    Ok(())
+    Ok((evolved, prepared))
 }
 
 async fn renew(
@@ -253,7 +283,8 @@ async fn one(
 fn ended(tally: &Tally, end: Stop, stop: &CancellationToken, halted: &Halted) {
     let status = stream::status(&end);
     let (failure, until) = match end {
-        Stop::Interrupted => (None, None),
+        // a wider table is not the end of a stream: its reader goes on with it
+        Stop::Interrupted | Stop::Evolved(_) => (None, None),
         Stop::Parked(failure, until) => (Some(failure), until),
         Stop::Forbidden(failure) | Stop::Failed(failure) => (Some(failure), None),
         Stop::Auth(failure) => {

@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::commit::{Advance, Commit};
 use crate::destination::Dirty;
+use crate::fill::fill;
 use crate::report::StreamStatus;
 use crate::run::Job;
 use crate::unit::{Reader, Stop, Tally, Unit};
@@ -29,15 +30,37 @@ pub(crate) async fn read(
     tally: &Arc<Tally>,
     cancel: &CancellationToken,
 ) -> Result<(), Stop> {
-    let extractor = Extractor::new(stream);
-    let reader = |unit: Unit| Reader {
-        job,
-        stream,
-        extractor: &extractor,
-        tally,
-        unit,
-        cancel: cancel.clone(),
-    };
+    let mut stream = job.wide(stream);
+    loop {
+        let extractor = Extractor::new(&stream);
+        fill(job, &stream, &extractor, tally).await?;
+        match pass(job, &stream, &extractor, tally, cancel).await {
+            Err(Stop::Evolved(more)) => {
+                let named = more.iter().map(|(name, kind)| (name.as_str(), *kind));
+                stream = stream.widened(named);
+                let tables = [&stream.table];
+                let prepared = job.destination.prepare(&job.lease, &tables, job.tables).await?;
+                tally.with(|r| {
+                    for column in prepared.added {
+                        r.note(format!("the source sends a new attribute: column {column} added"));
+                    }
+                });
+            }
+            done => return done,
+        }
+    }
+}
+
+/// Reads one stream to its end, with the columns that are known now.
+async fn pass(
+    job: &Arc<Job>,
+    stream: &StreamPlan,
+    extractor: &Extractor<'_>,
+    tally: &Arc<Tally>,
+    cancel: &CancellationToken,
+) -> Result<(), Stop> {
+    let reader =
+        |unit: Unit| Reader { job, stream, extractor, tally, unit, cancel: cancel.clone() };
     let Some(parent) = &stream.parent else {
         let _slot = job.slots.acquire().await.map_err(|_| Stop::Interrupted)?;
         return reader(Unit::default()).read().await;
@@ -151,6 +174,8 @@ pub(crate) fn status(stop: &Stop) -> StreamStatus {
         Stop::Interrupted => StreamStatus::Interrupted,
         Stop::Forbidden(_) => StreamStatus::Forbidden,
         Stop::Parked(..) => StreamStatus::Parked,
-        Stop::Auth(_) | Stop::Destination(_) | Stop::Failed(_) => StreamStatus::Failed,
+        Stop::Auth(_) | Stop::Destination(_) | Stop::Failed(_) | Stop::Evolved(_) => {
+            StreamStatus::Failed
+        }
     }
 }

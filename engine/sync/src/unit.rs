@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use engine_client::{BadBody, Error, Exchange, Request, Response, Verdict};
 use engine_plan::extract::Extractor;
 use engine_plan::walk::Plain;
-use engine_plan::{Batch, Checkpoint, Next, PageFacts, Position, StreamPlan, Window};
+use engine_plan::{Batch, Checkpoint, ColumnKind, Next, PageFacts, Position, StreamPlan, Window};
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
@@ -33,6 +33,8 @@ pub(crate) enum Stop {
     Parked(Failure, Option<Timestamp>),
     /// The credentials no longer do: the whole run ends.
     Auth(Failure),
+    /// The source began to send attributes that become columns: the page is read again with them.
+    Evolved(Vec<(String, ColumnKind)>),
     /// The destination no longer does: the whole run ends.
     Destination(DestinationError),
     /// This stream can't be read.
@@ -119,7 +121,11 @@ impl Reader<'_> {
                     Err(bad) => {
                         self.reject(&mut exchange, &response, bad).await?;
                     }
-                    Ok((facts, batch)) => {
+                    Ok((facts, mut batch)) => {
+                        if let Some(stop) = self.undeclared(&mut batch) {
+                            self.count(&exchange);
+                            return Err(stop);
+                        }
                         window.opened.get_or_insert(self.source_time(&response));
                         let next = self.stream.next(&window, &facts);
                         if !matches!(next, Next::Plainly(_) | Next::Looping) {
@@ -320,7 +326,7 @@ impl Reader<'_> {
             let rows = batch.rows() as u64;
             r.unchanged += rows.saturating_sub(committed.written).saturating_sub(again);
             r.quarantined += batch.quarantined.len() as u64;
-            for misfit in &batch.misfits {
+            for misfit in batch.misfits.iter().chain(&committed.misfits) {
                 let column = &misfit.column;
                 r.note(format!(
                     "values of `{column}` did not fit its type: NULL there, kept in _raw"
@@ -381,6 +387,32 @@ impl Reader<'_> {
             }
         }
         marks
+    }
+
+    /// What becomes of attributes that no column declares: columns, if that is wanted and possible, else
+    /// they stay in `_raw`, and the report says so.
+    fn undeclared(&self, batch: &mut Batch<'_>) -> Option<Stop> {
+        if batch.undeclared.is_empty() {
+            return None;
+        }
+        let more = std::mem::take(&mut batch.undeclared);
+        if self.stream.evolve {
+            let named = more.iter().map(|(name, kind)| (name.as_str(), *kind));
+            let wide = self.stream.widened(named);
+            if wide.table.columns.len() > self.stream.table.columns.len() {
+                return Some(Stop::Evolved(more));
+            }
+        }
+        let kept = match self.job.tables.raw {
+            true => "kept in `_raw` only",
+            false => "not kept, because of --no-raw",
+        };
+        self.tally.with(|r| {
+            for (name, _) in more {
+                r.note(format!("the attribute `{name}` is not declared: {kept}"));
+            }
+        });
+        None
     }
 
     fn note_plain(&self, plain: Plain) {

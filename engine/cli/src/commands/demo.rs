@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use engine_manifest::ConnectorSource;
 use engine_mock::{Oddities, Options as MockOptions};
-use engine_sync::Options;
+use engine_sync::{Layout, Options};
 use indicatif::MultiProgress;
 
 use crate::args::{Demo, LogFormat, Output};
@@ -14,6 +14,7 @@ use crate::connect;
 use crate::exit::Exit;
 use crate::logging;
 use crate::output::say;
+use crate::target::Target;
 
 /// The demo's budget: wide enough not to wait, so that it is over in seconds.
 const QUOTA: (u32, Duration) = (20_000, Duration::from_secs(20));
@@ -21,7 +22,7 @@ const QUOTA: (u32, Duration) = (20_000, Duration::from_secs(20));
 pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
     logging::start(LogFormat::Human, &bars);
-    let path = connect::sqlite_path(&args.to)?;
+    let target = Target::parse(&args.to)?;
     let source = ConnectorSource::Bundled(crate::pco::PCO);
     let broken = |why: String| Exit::usage("E0011", why, "this is a fault of the program");
     let plan = engine_plan::read(&source)
@@ -47,19 +48,25 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         plan,
         client,
         connection: "demo".into(),
-        path: path.clone(),
+        target: target.clone(),
+        layout: Layout::Separate,
         streams: Vec::new(),
         options: Options { concurrency: 8, raw: true, strict: false },
     };
     let show = Show { output: args.output, quiet: false, bars };
     let report = work.run(&show).await?;
     if args.output == Output::Human && report.exit_code == 0 {
-        let path = path.display();
+        let query = "SELECT first_name, last_name, status FROM people_people LIMIT 5";
+        let (at, look) = match target.file() {
+            Some(path) => {
+                (path.display().to_string(), format!("sqlite3 {} '{query}'", path.display()))
+            }
+            None => (args.to.clone(), format!("psql: SET search_path = demo; {query}")),
+        };
         say(&format!(
-            "\nThe rows are in {path}. Look at them:\n  \
-             sqlite3 {path} 'SELECT first_name, last_name, status FROM people_people LIMIT 5'\n  \
-             engine status --to sqlite:{path}\n\
-             Run it again: nothing is written, because nothing has changed."
+            "\nThe rows are in {at}. Look at them:\n  {look}\n  engine status --to {}\n\
+             Run it again: nothing is written, because nothing has changed.",
+            args.to
         ));
     }
     Ok(report.exit_code)

@@ -1,13 +1,13 @@
 //! `engine status` and `engine runs`
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
-use engine_sync::Inspect;
 use engine_sync::inspect::{ConnectionStatus, RunStatusRow};
 
 use crate::args::{Look, Output, Runs};
 use crate::connect;
 use crate::exit::Exit;
 use crate::output::say;
+use crate::target::Target;
 
 /// The destinations to look at, each once.
 fn places(look: &Look) -> Result<Vec<String>, Exit> {
@@ -22,7 +22,7 @@ fn places(look: &Look) -> Result<Vec<String>, Exit> {
     };
     places.sort();
     places.dedup();
-    places.retain(|url| connect::sqlite_path(url).is_ok_and(|path| path.exists()));
+    places.retain(|url| Target::parse(url).is_ok_and(|target| target.may_exist()));
     if places.is_empty() {
         let message = match id {
             Some(id) => format!("nothing is known of `{id}`: it has not been run on this machine"),
@@ -39,11 +39,7 @@ async fn all(look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
     let places = places(look)?;
     let only = places.len() == 1;
     for url in places {
-        let found = match connect::destination(&url, "", true, &[]).await {
-            Ok(place) => place.status(look.connection.as_deref()).await.map_err(Exit::from),
-            Err(error) => Err(error),
-        };
-        match found {
+        match seen(&url, look).await {
             Ok(found) => connections.extend(found),
             Err(error) if only => return Err(error),
             // one broken database must not hide the others
@@ -52,6 +48,14 @@ async fn all(look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
     }
     connections.retain(|c| look.connector.as_ref().is_none_or(|name| *name == c.connector));
     Ok(connections)
+}
+
+async fn seen(url: &str, look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
+    let mut all = Vec::new();
+    for place in Target::parse(url)?.look(look.connection.as_deref()).await? {
+        all.extend(place.status(look.connection.as_deref()).await?);
+    }
+    Ok(all)
 }
 
 pub(crate) async fn status(look: Look) -> Result<i32, Exit> {
@@ -93,8 +97,9 @@ pub(crate) async fn runs(args: Runs) -> Result<i32, Exit> {
     let look = &args.look;
     let mut rows: Vec<RunStatusRow> = Vec::new();
     for url in places(look)? {
-        let destination = connect::destination(&url, "", true, &[]).await?;
-        rows.extend(destination.runs(look.connection.as_deref(), args.limit).await?);
+        for place in Target::parse(&url)?.look(look.connection.as_deref()).await? {
+            rows.extend(place.runs(look.connection.as_deref(), args.limit).await?);
+        }
     }
     rows.sort_by(|a, b| b.started_at.cmp(&a.started_at));
     rows.truncate(args.limit as usize);

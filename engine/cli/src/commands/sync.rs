@@ -1,11 +1,10 @@
 //! `engine sync`
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use engine_client::Client;
 use engine_plan::Plan;
-use engine_sync::{Claim, Destination, Event, Failure, Options, Reporter, RunReport, select};
+use engine_sync::{Claim, Event, Failure, Layout, Options, Reporter, RunReport, select};
 use indicatif::MultiProgress;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
@@ -14,6 +13,7 @@ use crate::args::{Output, Sync};
 use crate::connect::{self, Connector};
 use crate::exit::{Exit, nearest};
 use crate::output::{Human, Json, say};
+use crate::target::Target;
 use crate::{holder, logging, signals};
 
 pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
@@ -34,8 +34,9 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
         raw: !args.no_raw,
         strict: args.strict,
     };
-    let path = connect::sqlite_path(&to)?;
-    let job = Work { plan, client, connection, path, streams: args.streams, options };
+    let (target, layout) = (Target::parse(&to)?, args.layout.into());
+    let streams = args.streams;
+    let job = Work { plan, client, connection, target, layout, streams, options };
     Ok(job.run(&show).await?.exit_code)
 }
 
@@ -51,7 +52,8 @@ pub(crate) struct Work {
     pub(crate) plan: Plan,
     pub(crate) client: Client,
     pub(crate) connection: String,
-    pub(crate) path: PathBuf,
+    pub(crate) target: Target,
+    pub(crate) layout: Layout,
     pub(crate) streams: Vec<String>,
     pub(crate) options: Options,
 }
@@ -59,17 +61,15 @@ pub(crate) struct Work {
 impl Work {
     /// Runs, and shows how it goes.
     pub(crate) async fn run(self, show: &Show) -> Result<RunReport, Exit> {
-        let Self { plan, client, connection, path, streams, options } = self;
+        let Self { plan, client, connection, target, layout, streams, options } = self;
         let selection = select(&plan, &streams).map_err(|e| {
             let hint = nearest(&e.pattern, "streams", &e.known);
             Exit::usage("E0010", e.to_string(), hint)
         })?;
-        let url = format!("sqlite:{}", path.display());
         let tables: Vec<&str> =
             selection.0.iter().map(|&at| plan.streams[at].name.as_str()).collect();
-        let destination: Arc<dyn Destination> =
-            Arc::new(connect::destination(&url, &connection, false, &tables).await?);
-        connect::remember(&connection, &path);
+        let destination = target.open(&connection, layout, &tables).await?;
+        connect::remember(&connection, &target);
         let run_id = uuid::Uuid::now_v7().to_string();
         let clock = client.clock().clone();
         let reporter: Arc<dyn Reporter> = match show.output {

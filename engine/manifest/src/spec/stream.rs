@@ -54,6 +54,18 @@ pub struct StreamSpec {
     /// Which filters, orders and includes the API offers for this list.
     #[serde(default)]
     pub query: QueryOffer,
+    /// What becomes of attributes that no field declares, where it differs.
+    pub undeclared: Option<Undeclared>,
+}
+
+/// What becomes of attributes that no field declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Undeclared {
+    /// They stay in `_raw`; the run's report names them.
+    Freeze,
+    /// They become columns, whose type is that of the first values, and are filled from `_raw`.
+    Evolve,
 }
 
 /// How changed records are found.

@@ -75,7 +75,8 @@ impl Build<'_> {
         // an attribute named like one of the engine's own columns
         let name =
             if ENGINE_COLUMNS.contains(&name) { format!("{name}_") } else { name.to_owned() };
-        self.columns.push(Column { name, kind, source, volatile, comment });
+        let evolved = false;
+        self.columns.push(Column { name, kind, source, volatile, comment, evolved });
     }
 
     fn key(&mut self, part: &Spanned<String>, shown: Span) {

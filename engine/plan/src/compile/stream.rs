@@ -6,7 +6,7 @@ use std::time::Duration;
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
     ConnectorFile, Cursor, Defaults, Dialect, Expect, Field, Named, Pagination, ProductFile,
-    QueryOffer, StreamSpec, TimestampCursor,
+    QueryOffer, StreamSpec, TimestampCursor, Undeclared,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::{Manifest, Problems, Span, Spanned};
@@ -69,6 +69,11 @@ fn table_name(product: Option<&ProductFile>, key: &str) -> String {
     product.map_or_else(|| key.to_owned(), |p| format!("{}_{key}", p.product))
 }
 
+/// The path of one record of a list, where nobody says otherwise.
+fn one_of(list: &PathTemplate) -> Option<PathTemplate> {
+    PathTemplate::parse(&format!("{}/{{id}}", list.shown())).ok()
+}
+
 impl<'m> Scope<'m> {
     fn connector(&self) -> &'m ConnectorFile {
         &self.manifest.connector
@@ -98,13 +103,12 @@ impl<'m> Scope<'m> {
             params,
             pagination,
             query,
+            undeclared,
         } = spec;
         let path = self.path(path, problems);
         let get = match get {
             Some(get) => self.path(get, problems),
-            None => path
-                .as_ref()
-                .and_then(|p| PathTemplate::parse(&format!("{}/{{id}}", p.shown())).ok()),
+            None => path.as_ref().and_then(one_of),
         };
         let dialect = self.dialect(dialect.as_ref());
         let paging = self.paging(pagination.as_ref(), &dialect, problems);
@@ -138,10 +142,17 @@ impl<'m> Scope<'m> {
             table: columns,
             relations,
             offer,
+            evolve: self.evolves(*undeclared),
             definition: String::new(),
         };
         plan.definition = definition(&plan);
         Some(plan)
+    }
+
+    fn evolves(&self, own: Option<Undeclared>) -> bool {
+        let product = self.product.and_then(|p| p.defaults.undeclared);
+        let said = own.or(product).or(self.connector().defaults.undeclared);
+        said == Some(Undeclared::Evolve)
     }
 
     fn path(&self, text: &Spanned<String>, problems: &mut Problems) -> Option<PathTemplate> {

@@ -7,6 +7,10 @@ use serde_json::value::RawValue;
 
 use crate::table::ColumnKind;
 
+mod json;
+
+use json::sanitised;
+
 /// A value on its way into a column.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell<'a> {
@@ -26,8 +30,8 @@ pub enum Cell<'a> {
     Date(Cow<'a, str>),
     /// An instant, RFC 3339 in UTC.
     Timestamp(Cow<'a, str>),
-    /// JSON text.
-    Json(&'a str),
+    /// JSON text that every database takes: no NUL, no half surrogates, no numbers without end.
+    Json(Cow<'a, str>),
 }
 
 /// Does not fit the column.
@@ -38,7 +42,10 @@ pub(crate) struct Unfit;
 pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
     if inner.contains('\\') {
-        return serde_json::from_str::<String>(raw).ok().map(Cow::Owned);
+        let text: String = serde_json::from_str(raw).ok()?;
+        // no database takes a NUL in a text and gives it back whole: it is replaced visibly
+        let text = if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text };
+        return Some(Cow::Owned(text));
     }
     Some(Cow::Borrowed(inner))
 }
@@ -91,11 +98,18 @@ fn timestamp(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
     if is_plain_utc(text.as_bytes()) {
         return Ok(text);
     }
-    text.parse::<Timestamp>().map(|t| Cow::Owned(t.to_string())).map_err(|_| Unfit)
+    let instant = text.parse::<Timestamp>().map_err(|_| Unfit)?;
+    let micros = Timestamp::from_microsecond(instant.as_microsecond()).map_err(|_| Unfit)?;
+    let shown = micros.to_string();
+    // a year of four digits, from 1 on: what databases and people agree on
+    if shown.starts_with('-') || shown.starts_with("0000") {
+        return Err(Unfit);
+    }
+    Ok(Cow::Owned(shown))
 }
 
 fn date(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
-    if text.len() != 10 {
+    if text.len() != 10 || text.starts_with("0000") {
         return Err(Unfit);
     }
     text.parse::<jiff::civil::Date>().map(|_| text).map_err(|_| Unfit)
@@ -103,6 +117,12 @@ fn date(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
 
 /// A decimal in its canonical form: no sign but `-`, no exponent, no zeros in front.
 fn decimal(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
+    if text.len() > DECIMAL_BYTES_MAX {
+        return Err(Unfit);
+    }
+    if text.starts_with('-') && !text.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+        return decimal(Cow::Owned(text[1..].to_owned())); // there is one zero
+    }
     let body = text.strip_prefix('-').unwrap_or(&text);
     let (whole, fraction) = body.split_once('.').map_or((body, None), |(w, f)| (w, Some(f)));
     let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
@@ -112,6 +132,9 @@ fn decimal(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
     }
     expand(&text).map(Cow::Owned).ok_or(Unfit)
 }
+
+/// Longest decimal: PostgreSQL keeps 16,383 digits behind the point.
+const DECIMAL_BYTES_MAX: usize = 10_000;
 
 /// Writes `-1.5e3` as `-1500`, `+007` as `7`; exponents beyond ±400 are refused.
 fn expand(text: &str) -> Option<String> {
@@ -171,7 +194,7 @@ impl<'a> Cell<'a> {
             return Ok(Self::Null);
         }
         if kind == ColumnKind::Json {
-            return Ok(Self::Json(json));
+            return sanitised(json).map(Self::Json).ok_or(Unfit);
         }
         let Some(text) = scalar(json) else {
             // an object where a text was declared is kept as its JSON
@@ -194,7 +217,46 @@ impl<'a> Cell<'a> {
             },
             ColumnKind::Date => date(text).map(Self::Date),
             ColumnKind::Timestamp => timestamp(text).map(Self::Timestamp),
-            ColumnKind::Json => Ok(Self::Json(json)),
+            ColumnKind::Json => sanitised(json).map(Self::Json).ok_or(Unfit),
+        }
+    }
+}
+
+impl Cell<'_> {
+    /// The value as a column of another kind holds it; `None` when it can't.
+    #[must_use]
+    pub fn retyped(&self, kind: ColumnKind) -> Option<Cell<'static>> {
+        let text: Cow<'_, str> = match self {
+            Cell::Null => return Some(Cell::Null),
+            Cell::Integer(n) => n.to_string().into(),
+            Cell::Number(n) => n.to_string().into(),
+            Cell::Boolean(b) => b.to_string().into(),
+            Cell::Text(t) | Cell::Decimal(t) | Cell::Date(t) | Cell::Timestamp(t) => {
+                Cow::Borrowed(t.as_ref())
+            }
+            Cell::Json(t) => match kind {
+                ColumnKind::Text => Cow::Borrowed(t.as_ref()),
+                _ => scalar(t)?,
+            },
+        };
+        let json = match (kind, self) {
+            (ColumnKind::Json, Cell::Json(t)) => t.clone().into_owned(),
+            (ColumnKind::Json, Cell::Integer(_) | Cell::Number(_) | Cell::Boolean(_)) => {
+                text.into_owned()
+            }
+            _ => serde_json::to_string(&text).ok()?,
+        };
+        let raw = RawValue::from_string(json).ok()?;
+        match Cell::of(&raw, kind).ok()? {
+            Cell::Null => Some(Cell::Null),
+            Cell::Integer(n) => Some(Cell::Integer(n)),
+            Cell::Number(n) => Some(Cell::Number(n)),
+            Cell::Boolean(b) => Some(Cell::Boolean(b)),
+            Cell::Text(t) => Some(Cell::Text(t.into_owned().into())),
+            Cell::Decimal(t) => Some(Cell::Decimal(t.into_owned().into())),
+            Cell::Date(t) => Some(Cell::Date(t.into_owned().into())),
+            Cell::Timestamp(t) => Some(Cell::Timestamp(t.into_owned().into())),
+            Cell::Json(t) => Some(Cell::Json(t.into_owned().into())),
         }
     }
 }
@@ -211,12 +273,31 @@ mod tests {
             Ok(Cell::Integer(n)) => Some(n.to_string()),
             Ok(Cell::Number(n)) => Some(n.to_string()),
             Ok(Cell::Boolean(b)) => Some(b.to_string()),
-            Ok(Cell::Json(t)) => Some(t.to_owned()),
-            Ok(Cell::Text(t) | Cell::Decimal(t) | Cell::Date(t) | Cell::Timestamp(t)) => {
-                Some(t.into_owned())
-            }
+            Ok(
+                Cell::Json(t)
+                | Cell::Text(t)
+                | Cell::Decimal(t)
+                | Cell::Date(t)
+                | Cell::Timestamp(t),
+            ) => Some(t.into_owned()),
         };
         assert_eq!(shown.as_deref(), expected, "{kind:?} {json}");
+    }
+
+    #[test]
+    fn other_columns() {
+        let check = |cell: Cell<'_>, kind, expected: Option<Cell<'static>>| {
+            assert_eq!(cell.retyped(kind), expected, "{cell:?} as {kind:?}");
+        };
+        let text = |t: &'static str| Cell::Text(t.into());
+        check(text("12"), ColumnKind::Integer, Some(Cell::Integer(12)));
+        check(text("x"), ColumnKind::Integer, None);
+        check(Cell::Integer(7), ColumnKind::Text, Some(text("7")));
+        check(Cell::Integer(7), ColumnKind::Json, Some(Cell::Json("7".into())));
+        check(Cell::Json("{}".into()), ColumnKind::Text, Some(text("{}")));
+        check(Cell::Json("{}".into()), ColumnKind::Integer, None);
+        check(text("a\"b"), ColumnKind::Json, Some(Cell::Json("\"a\\\"b\"".into())));
+        check(Cell::Null, ColumnKind::Date, Some(Cell::Null));
     }
 
     #[test]
@@ -227,6 +308,7 @@ mod tests {
         check(ColumnKind::Text, "null", Some("NULL"));
         check(ColumnKind::Text, r#""""#, Some(""));
         check(ColumnKind::Text, r#"{"a":1}"#, Some(r#"{"a":1}"#));
+        check(ColumnKind::Text, r#""a\u0000b""#, Some("a\u{fffd}b"));
     }
 
     #[test]
@@ -250,6 +332,7 @@ mod tests {
         check(ColumnKind::Decimal, "1.25e-3", Some("0.00125"));
         check(ColumnKind::Decimal, r#""007.50""#, Some("7.50"));
         check(ColumnKind::Decimal, "1e99999", None);
+        check(ColumnKind::Decimal, "-0.00", Some("0.00"));
         check(ColumnKind::Boolean, "true", Some("true"));
         check(ColumnKind::Boolean, r#""maybe""#, None);
     }
@@ -258,11 +341,14 @@ mod tests {
     fn times() {
         check(ColumnKind::Date, r#""2024-02-29""#, Some("2024-02-29"));
         check(ColumnKind::Date, r#""2023-02-29""#, None);
+        check(ColumnKind::Date, r#""0000-02-01""#, None);
         check(ColumnKind::Date, r#""2024-02-29T00:00:00Z""#, None);
         let stamp = |json, expected| check(ColumnKind::Timestamp, json, expected);
         stamp(r#""2026-11-22T10:20:30Z""#, Some("2026-11-22T10:20:30Z"));
         stamp(r#""2026-11-22T10:20:30.5+02:00""#, Some("2026-11-22T08:20:30.5Z"));
         stamp(r#""2026-11-31T10:20:30Z""#, None);
+        stamp(r#""0000-11-30T10:20:30Z""#, None);
+        stamp(r#""2026-11-22T10:20:30.123456789Z""#, Some("2026-11-22T10:20:30.123456Z"));
         stamp(r#""2026-02-29T10:20:30Z""#, None);
         stamp(r#""2026-01-31T23:59:59Z""#, Some("2026-01-31T23:59:59Z"));
         stamp(r#""2026-11-22T25:20:30Z""#, None);

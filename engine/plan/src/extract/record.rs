@@ -12,6 +12,21 @@ use super::envelope::Text;
 use super::{Batch, Extractor, LinkSet, Slot};
 use crate::table::ColumnKind;
 
+/// Undeclared attributes that are named per page.
+const UNDECLARED_MAX: usize = 64;
+
+/// The kind of column that holds a JSON value; nothing is known from `null`.
+fn kind_of(raw: &str) -> Option<ColumnKind> {
+    Some(match raw.as_bytes().first()? {
+        b'n' => return None,
+        b't' | b'f' => ColumnKind::Boolean,
+        b'{' | b'[' => ColumnKind::Json,
+        b'"' => ColumnKind::Text,
+        _ if raw.parse::<i64>().is_ok() => ColumnKind::Integer,
+        _ => ColumnKind::Number,
+    })
+}
+
 /// The row being filled.
 struct Fill<'e, 'p, 'b, 'a> {
     extractor: &'e Extractor<'p>,
@@ -164,6 +179,11 @@ impl<'a> Visitor<'a> for Data {
     }
 }
 
+/// An id that can point somewhere.
+fn usable(id: &Cow<'_, str>) -> bool {
+    !id.is_empty() && id.len() <= super::KEY_BYTES_MAX
+}
+
 /// The end of a relationship: a resource identifier, a plain object with an `id`, or an id alone.
 fn target(raw: &str) -> Option<(Cow<'_, str>, Option<Cow<'_, str>>)> {
     #[derive(serde::Deserialize)]
@@ -175,10 +195,10 @@ fn target(raw: &str) -> Option<(Cow<'_, str>, Option<Cow<'_, str>>)> {
     }
     if raw.starts_with('{') {
         let found: Identifier<'_> = serde_json::from_str(raw).ok()?;
-        let id = scalar(found.id.get()).filter(|id| !id.is_empty())?;
+        let id = scalar(found.id.get()).filter(usable)?;
         return Some((id, found.kind.and_then(|k| scalar(k.get()))));
     }
-    scalar(raw).filter(|id| !id.is_empty()).map(|id| (id, None))
+    scalar(raw).filter(usable).map(|id| (id, None))
 }
 
 impl<'a> Fill<'_, '_, '_, 'a> {
@@ -196,10 +216,7 @@ impl<'a> Fill<'_, '_, '_, 'a> {
     fn attribute(&mut self, name: &str, raw: &'a RawValue) {
         let Some(slot) = self.extractor.attributes.get(name).copied() else {
             self.mix(xxh3_64(name.as_bytes()), raw.get());
-            if !self.batch.undeclared.iter().any(|n| n == name) && self.batch.undeclared.len() < 64
-            {
-                self.batch.undeclared.push(name.to_owned());
-            }
+            self.undeclared(name, raw.get());
             return;
         };
         if !slot.volatile {
@@ -214,6 +231,17 @@ impl<'a> Fill<'_, '_, '_, 'a> {
             Ok(cell) if self.filled_by_relation(name, at) => drop(cell),
             Ok(cell) => self.batch.cells[at] = cell,
             Err(_) => self.misfits[column] += 1,
+        }
+    }
+
+    /// Remembers an attribute that no column declares, and the kind of column that would hold it.
+    fn undeclared(&mut self, name: &str, raw: &str) {
+        let Some(kind) = kind_of(raw) else { return };
+        let known = &mut self.batch.undeclared;
+        match known.iter().position(|(n, _)| n == name) {
+            Some(at) => known[at].1 = known[at].1.joined(kind),
+            None if known.len() < UNDECLARED_MAX => known.push((name.to_owned(), kind)),
+            None => {}
         }
     }
 

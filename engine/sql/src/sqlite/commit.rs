@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use engine_sync::destination::Outcome;
-use engine_sync::{Batch, Cell, Commit, DestinationError, Kind, LinkSet, LinkTable, Table};
+use engine_sync::{Batch, Cell, Commit, DestinationError, Kind, Layout, LinkSet, LinkTable, Table};
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Row, Sqlite, SqliteConnection};
@@ -19,11 +19,19 @@ const ROWS_MAX: usize = 100;
 /// Quarantined records kept per stream.
 const QUARANTINE_MAX: i64 = 1000;
 
-/// Which connection, and when, by the database's clock.
+/// Which connection, in which layout, and when, by the database's clock.
 #[derive(Clone, Copy)]
 pub(super) struct At<'a> {
     pub(super) connection: &'a str,
+    pub(super) layout: Layout,
     pub(super) now: &'a str,
+}
+
+impl At<'_> {
+    /// The connection, where it is part of the rows.
+    fn shared(&self) -> Option<String> {
+        (self.layout == Layout::Shared).then(|| self.connection.to_owned())
+    }
 }
 
 /// The upsert of a table, as texts that are made once.
@@ -39,9 +47,11 @@ pub(super) struct Statements {
 }
 
 impl Statements {
-    pub(super) fn new(table: &Table, has_raw: bool, fill_raw: bool) -> Self {
-        let (key, rest) = table.columns.split_at(table.key_columns);
-        let mut names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
+    pub(super) fn new(table: &Table, layout: Layout, has_raw: bool, fill_raw: bool) -> Self {
+        let rest = &table.columns[table.key_columns..];
+        let shared = (layout == Layout::Shared).then_some("_connection");
+        let mut names: Vec<&str> = shared.into_iter().collect();
+        names.extend(table.columns.iter().map(|c| c.name.as_str()));
         let mut set: Vec<&str> = rest.iter().map(|c| c.name.as_str()).collect();
         for own in [has_raw.then_some("_raw"), Some("_hash"), Some("_synced_at")] {
             names.extend(own);
@@ -58,7 +68,7 @@ impl Statements {
             tail: format!(
                 " ON CONFLICT ({}) DO UPDATE SET {} WHERE {name}.\"_hash\" <> excluded.\"_hash\" \
                  OR {name}.\"_deleted_at\" IS NOT NULL",
-                list(key.iter().map(|c| c.name.as_str())),
+                list(crate::owner::key(table, layout)),
                 set.join(", ")
             ),
             width: names.len(),
@@ -85,10 +95,9 @@ fn bind<'q>(query: Statement<'q>, cell: &Cell<'_>) -> Statement<'q> {
         Cell::Integer(n) => query.bind(*n),
         Cell::Number(n) => query.bind(*n),
         Cell::Boolean(b) => query.bind(i64::from(*b)),
-        Cell::Text(t) | Cell::Decimal(t) | Cell::Date(t) | Cell::Timestamp(t) => {
+        Cell::Text(t) | Cell::Decimal(t) | Cell::Date(t) | Cell::Timestamp(t) | Cell::Json(t) => {
             query.bind(t.clone().into_owned())
         }
-        Cell::Json(t) => query.bind((*t).to_owned()),
     }
 }
 
@@ -109,7 +118,7 @@ pub(super) async fn write(
         })?;
         written = rows(tx, at, statements, batch).await?;
         for (number, link) in commit.table.links.iter().enumerate() {
-            links(tx, link, number, batch).await?;
+            links(tx, at, link, number, batch).await?;
         }
         quarantine(tx, at, &commit.table.name, batch).await?;
     }
@@ -130,6 +139,9 @@ async fn rows(
         let end = (start + size).min(batch.rows());
         let mut query = sqlx::query(AssertSqlSafe(statements.upsert(end - start)));
         for row in start..end {
+            if let Some(connection) = at.shared() {
+                query = query.bind(connection);
+            }
             for cell in batch.row(row) {
                 query = bind(query, cell);
             }
@@ -147,6 +159,7 @@ async fn rows(
 /// Replaces the targets of every owner whose relationship was present and has changed.
 async fn links(
     tx: &mut SqliteConnection,
+    at: At<'_>,
     link: &LinkTable,
     number: usize,
     batch: &Batch<'_>,
@@ -154,12 +167,17 @@ async fn links(
     let sets: Vec<&LinkSet<'_>> = batch.links.iter().filter(|s| s.link == number).collect();
     let (table, owner) = (quoted(&link.name), quoted(&link.owner_column));
     let target = quoted(&link.target_column);
+    let shared = at.shared();
+    // one text for both layouts: the connection is bound in any case, and compared where it is a column
+    let own = if shared.is_some() { "\"_connection\" = ?2" } else { "?2 IS NOT NULL" };
+    let (column, columns) = if shared.is_some() { ("\"_connection\", ", 4) } else { ("", 3) };
     for set in sets {
         let key = batch.keys[set.row].as_ref();
         let stored = sqlx::query(sql(format!(
-            "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ? ORDER BY {target}, \"_type\""
+            "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ?1 AND {own} ORDER BY {target}, \"_type\""
         )))
         .bind(key.to_owned())
+        .bind(at.connection.to_owned())
         .fetch_all(&mut *tx)
         .await
         .map_err(|e| failed(&e))?;
@@ -176,15 +194,19 @@ async fn links(
         if stored == wanted {
             continue;
         }
-        let delete = format!("DELETE FROM {table} WHERE {owner} = ?");
-        let deleted = sqlx::query(sql(delete)).bind(key.to_owned()).execute(&mut *tx).await;
-        deleted.map_err(|e| failed(&e))?;
+        let delete = format!("DELETE FROM {table} WHERE {owner} = ?1 AND {own}");
+        let delete = sqlx::query(sql(delete)).bind(key.to_owned()).bind(at.connection.to_owned());
+        delete.execute(&mut *tx).await.map_err(|e| failed(&e))?;
         for part in wanted.chunks(ROWS_MAX) {
-            let values = places(part.len(), 3);
-            let text =
-                format!("INSERT INTO {table} ({owner}, {target}, \"_type\") VALUES {values}");
+            let values = places(part.len(), columns);
+            let text = format!(
+                "INSERT INTO {table} ({column}{owner}, {target}, \"_type\") VALUES {values}"
+            );
             let mut query = sqlx::query(sql(text));
             for (id, kind) in part {
+                if let Some(connection) = &shared {
+                    query = query.bind(connection.clone());
+                }
                 query = query.bind(key.to_owned()).bind(id).bind(kind);
             }
             query.execute(&mut *tx).await.map_err(|e| failed(&e))?;
@@ -290,7 +312,7 @@ pub(super) async fn advance(
 /// Every living parent's partition of `child` waits to be read.
 pub(super) async fn mark_all(
     tx: &mut SqliteConnection,
-    connection: &str,
+    at: At<'_>,
     child: &str,
     parent: &Table,
     variables: &[(String, String)],
@@ -300,15 +322,19 @@ pub(super) async fn mark_all(
     let key = quoted(&parent.columns[0].name);
     let text = format!(
         "INSERT INTO _engine_partitions (connection, stream, partition, variables, mark, done) \
-         SELECT ?, ?, p.{key}, json_object({}), 1, 0 FROM {} p WHERE p.\"_deleted_at\" IS NULL \
+         SELECT ?, ?, p.{key}, json_object({}), 1, 0 FROM {} p WHERE p.\"_deleted_at\" IS NULL{} \
          ON CONFLICT (connection, stream, partition) \
          DO UPDATE SET mark = mark + 1, variables = excluded.variables",
         pairs.join(", "),
-        quoted(&parent.name)
+        quoted(&parent.name),
+        if at.layout == Layout::Shared { " AND p.\"_connection\" = ?" } else { "" },
     );
-    let mut query = sqlx::query(sql(text)).bind(connection.to_owned()).bind(child.to_owned());
+    let mut query = sqlx::query(sql(text)).bind(at.connection.to_owned()).bind(child.to_owned());
     for (variable, _) in variables {
         query = query.bind(variable.clone());
+    }
+    if let Some(connection) = at.shared() {
+        query = query.bind(connection);
     }
     query.execute(tx).await.map(drop).map_err(|e| failed(&e))
 }

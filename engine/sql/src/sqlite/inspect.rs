@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use engine_sync::Inspect;
 use engine_sync::destination::Outcome;
-use engine_sync::inspect::{ConnectionStatus, RunStatusRow, StreamStatusRow};
+use engine_sync::inspect::{ConnectionStatus, RepairRow, RunStatusRow, StreamStatusRow};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
@@ -49,8 +49,16 @@ async fn stream(
 ) -> Outcome<StreamStatusRow> {
     let (mut rows, mut deleted) = (0, 0);
     if exists(db, name).await? {
-        let text = format!("SELECT count(*), count(\"_deleted_at\") FROM {}", quoted(name));
-        let row = sqlx::query(sql(text)).fetch_one(&mut *db).await.map_err(|e| failed(&e))?;
+        let shared = "SELECT count(*) FROM _engine_tables WHERE name = ? AND layout = 'shared'";
+        let shared = sqlx::query_scalar::<_, i64>(shared).bind(name).fetch_one(&mut *db).await;
+        let own = match shared.map_err(|e| failed(&e))? {
+            0 => "?1 IS NOT NULL",
+            _ => "\"_connection\" = ?1",
+        };
+        let text =
+            format!("SELECT count(*), count(\"_deleted_at\") FROM {} WHERE {own}", quoted(name));
+        let query = sqlx::query(sql(text)).bind(connection.to_owned());
+        let row = query.fetch_one(&mut *db).await.map_err(|e| failed(&e))?;
         let all: i64 = row.get(0);
         deleted = row.get(1);
         rows = all - deleted;
@@ -133,5 +141,26 @@ impl Inspect for SqliteDestination {
         }
         let rows = sqlx::query(RUNS).bind(connection).bind(limit).fetch_all(db).await;
         Ok(rows.map_err(|e| failed(&e))?.iter().map(run_row).collect())
+    }
+
+    async fn repairs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RepairRow>> {
+        let mut writer = self.writer().await;
+        let db = &mut writer.db;
+        if !exists(db, "_engine_repairs").await? {
+            return Ok(Vec::new());
+        }
+        let rows = sqlx::query(
+            "SELECT connection, at, by, what, units FROM _engine_repairs \
+             WHERE ?1 IS NULL OR connection = ?1 ORDER BY at DESC, rowid DESC LIMIT ?2",
+        );
+        let rows = rows.bind(connection).bind(limit).fetch_all(db).await.map_err(|e| failed(&e))?;
+        let row = |r: &SqliteRow| RepairRow {
+            connection: r.get(0),
+            at: r.get(1),
+            by: r.get(2),
+            what: r.get(3),
+            units: r.get(4),
+        };
+        Ok(rows.iter().map(row).collect())
     }
 }

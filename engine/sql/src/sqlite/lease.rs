@@ -29,10 +29,17 @@ pub(super) async fn claim(
     .map_err(|e| failed(&e))?;
     let mut epoch = 1;
     if let Some(row) = row {
-        epoch = row.get::<i64, _>(0) + 1;
-        if let Some(run_id) = row.get::<Option<String>, _>(1) {
-            let holder = Holder { run_id, host: row.get(2), pid: row.get(3), started: row.get(4) };
-            let expired = now - row.get::<f64, _>(5) > EXPIRES_AFTER_S;
+        let read = |e: sqlx::Error| failed(&e);
+        epoch = row.try_get::<i64, _>(0).map_err(read)? + 1;
+        if let Some(run_id) = row.try_get::<Option<String>, _>(1).map_err(read)? {
+            if run_id == claim.holder.run_id {
+                return Ok(Grant::Granted(Lease { epoch: epoch - 1 }));
+            }
+            let host = row.try_get(2).map_err(read)?;
+            let (pid, started) = (row.try_get(3).map_err(read)?, row.try_get(4).map_err(read)?);
+            let holder = Holder { run_id, host, pid, started };
+            let renewed: f64 = row.try_get(5).map_err(read)?;
+            let expired = now - renewed > EXPIRES_AFTER_S;
             if !expired && !(claim.is_gone)(&holder) {
                 return Ok(Grant::Held(holder));
             }

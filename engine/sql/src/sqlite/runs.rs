@@ -25,7 +25,7 @@ pub(super) async fn start(
     now: &str,
 ) -> Outcome<()> {
     sqlx::query(
-        "INSERT INTO _engine_runs (run_id, connection, connector, host, pid, started_at, status) \
+        "INSERT OR IGNORE INTO _engine_runs (run_id, connection, connector, host, pid, started_at, status) \
          VALUES (?, ?, ?, ?, ?, ?, 'running')",
     )
     .bind(&holder.run_id)

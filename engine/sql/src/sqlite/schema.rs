@@ -47,6 +47,23 @@ CREATE TABLE _engine_quarantine (
   connection TEXT NOT NULL, stream TEXT NOT NULL, digest INTEGER NOT NULL, why TEXT NOT NULL,
   raw TEXT NOT NULL, seen_at TEXT NOT NULL, PRIMARY KEY (connection, stream, digest)
 ) WITHOUT ROWID;
+", "
+ALTER TABLE _engine_tables RENAME TO _engine_tables_1;
+CREATE TABLE _engine_tables (
+  name TEXT NOT NULL, connection TEXT NOT NULL, stream TEXT NOT NULL, layout TEXT NOT NULL,
+  PRIMARY KEY (name, connection)
+) WITHOUT ROWID;
+INSERT INTO _engine_tables SELECT name, connection, stream, 'separate' FROM _engine_tables_1;
+DROP TABLE _engine_tables_1;
+CREATE TABLE _engine_columns (
+  name TEXT NOT NULL, connection TEXT NOT NULL, position INTEGER NOT NULL, column_name TEXT NOT NULL,
+  kind TEXT NOT NULL, PRIMARY KEY (name, connection, position)
+) WITHOUT ROWID;
+CREATE TABLE _engine_repairs (
+  connection TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, what TEXT NOT NULL,
+  units INTEGER NOT NULL
+);
+CREATE INDEX _engine_repairs_by_time ON _engine_repairs (connection, at);
 "];
 
 const VERSION: &str = "SELECT coalesce(max(version), 0) FROM _engine_schema";

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use engine_sync::destination::Outcome;
-use engine_sync::{ColumnKind, DestinationError, Kind, LinkTable, Prepared, Table, TableOptions};
+use engine_sync::{
+    ColumnKind, DestinationError, FILL, Kind, Layout, LinkTable, Prepared, Table, TableOptions,
+};
 use sqlx::{Row, SqliteConnection};
 
-use super::failed;
+use super::{Scope, failed};
 use crate::names::{list, quoted, sql};
 
 /// SQLite's name for a kind of column: booleans are 0/1, decimals and times are text.
@@ -25,35 +27,72 @@ fn column_type(kind: ColumnKind) -> &'static str {
 /// Makes sure that a stream's tables exist and have their columns. Says whether there is a `_raw`.
 pub(super) async fn prepare(
     tx: &mut SqliteConnection,
-    connection: &str,
+    scope: Scope<'_>,
     table: &Table,
     options: TableOptions,
     prepared: &mut Prepared,
 ) -> Outcome<bool> {
-    let existing = own(tx, connection, &table.name, &table.name).await?;
-    let raw = match existing {
+    let existing = own(tx, scope, &table.name, &table.name).await?;
+    let found = match existing {
         None => {
-            create(tx, table, options).await?;
+            create(tx, scope, table, options).await?;
             options.raw
         }
         Some(columns) => {
-            same_key(tx, table).await?;
-            widen(tx, table, &columns, options, prepared).await?
+            same_key(tx, scope, table).await?;
+            let added = prepared.added.len();
+            let found = widen(tx, table, &columns, options, prepared).await?;
+            if prepared.added.len() > added {
+                refill(tx, &table.name).await?;
+            }
+            found
         }
     };
     for link in &table.links {
-        if own(tx, connection, &link.name, &table.name).await?.is_none() {
-            create_link(tx, link).await?;
+        if own(tx, scope, &link.name, &table.name).await?.is_none() {
+            create_link(tx, scope, link).await?;
         }
     }
-    Ok(raw)
+    evolved(tx, scope, table).await?;
+    Ok(found)
+}
+
+/// New columns are to be filled: for every connection that has rows in the table.
+async fn refill(tx: &mut SqliteConnection, table: &str) -> Outcome<()> {
+    sqlx::query("DELETE FROM _engine_checkpoints WHERE stream = ? AND partition = ?")
+        .bind(table)
+        .bind(FILL)
+        .execute(tx)
+        .await
+        .map(drop)
+        .map_err(|e| failed(&e))
+}
+
+/// Remembers the columns that no manifest declares.
+async fn evolved(tx: &mut SqliteConnection, scope: Scope<'_>, table: &Table) -> Outcome<()> {
+    for column in table.columns.iter().filter(|c| c.evolved) {
+        sqlx::query(
+            "INSERT INTO _engine_columns (name, connection, position, column_name, kind) \
+             SELECT ?1, ?2, (SELECT coalesce(max(position), 0) + 1 FROM _engine_columns \
+             WHERE name = ?1 AND connection = ?2), ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM \
+             _engine_columns WHERE name = ?1 AND connection = ?2 AND column_name = ?3)",
+        )
+        .bind(&table.name)
+        .bind(scope.connection)
+        .bind(&column.name)
+        .bind(column.kind.word())
+        .execute(&mut *tx)
+        .await
+        .map_err(|e| failed(&e))?;
+    }
+    Ok(())
 }
 
 /// The columns of a table that is this connection's; `None` when there is no such table. A table of
 /// somebody else is refused.
 async fn own(
     tx: &mut SqliteConnection,
-    connection: &str,
+    scope: Scope<'_>,
     name: &str,
     stream: &str,
 ) -> Outcome<Option<HashMap<String, String>>> {
@@ -62,44 +101,50 @@ async fn own(
         .fetch_all(&mut *tx)
         .await
         .map_err(|e| failed(&e))?;
-    let owner =
-        sqlx::query_scalar::<_, String>("SELECT connection FROM _engine_tables WHERE name = ?")
-            .bind(name)
-            .fetch_optional(&mut *tx)
-            .await
-            .map_err(|e| failed(&e))?;
-    let foreign =
-        |message: String, hint: &str| Err(DestinationError::new(Kind::Foreign, message, hint));
-    match owner {
-        Some(owner) if owner != connection => {
-            return foreign(
-                format!(
-                    "table `{name}` belongs to connection `{owner}`, this one is `{connection}`"
-                ),
-                "use another database with --to, or that connection's id with --connection",
-            );
-        }
+    let owners = sqlx::query("SELECT connection, layout FROM _engine_tables WHERE name = ?")
+        .bind(name)
+        .fetch_all(&mut *tx)
+        .await
+        .map_err(|e| failed(&e))?;
+    let owners: Vec<(String, String)> = owners.iter().map(|r| (r.get(0), r.get(1))).collect();
+    crate::owner::check(name, scope.connection, scope.layout, &owners)?;
+    let known = owners.iter().any(|(owner, _)| owner == scope.connection);
+    if !known && !owners.is_empty() {
+        register(tx, scope, name, stream).await?;
+    }
+    match owners.first() {
         None if !rows.is_empty() => return Err(not_ours(name)),
         Some(_) if rows.is_empty() => {
             return Err(DestinationError::new(
                 Kind::Schema,
                 format!("table `{name}` is gone, but its checkpoints are here"),
-                "restore the table from a backup, or use another database with --to",
+                "restore it from a backup, or have it made and read anew: `engine reset STREAM`",
             ));
         }
         Some(_) => {}
         None => {
-            sqlx::query("INSERT INTO _engine_tables (name, connection, stream) VALUES (?, ?, ?)")
-                .bind(name)
-                .bind(connection)
-                .bind(stream)
-                .execute(&mut *tx)
-                .await
-                .map_err(|e| failed(&e))?;
+            register(tx, scope, name, stream).await?;
             return Ok(None);
         }
     }
     Ok(Some(rows.iter().map(|r| (r.get::<String, _>(0).to_lowercase(), r.get(1))).collect()))
+}
+
+async fn register(
+    tx: &mut SqliteConnection,
+    scope: Scope<'_>,
+    name: &str,
+    stream: &str,
+) -> Outcome<()> {
+    sqlx::query("INSERT INTO _engine_tables (name, connection, stream, layout) VALUES (?, ?, ?, ?)")
+        .bind(name)
+        .bind(scope.connection)
+        .bind(stream)
+        .bind(crate::owner::word(scope.layout))
+        .execute(tx)
+        .await
+        .map(drop)
+        .map_err(|e| failed(&e))
 }
 
 /// A table of somebody else has the name of one of ours.
@@ -109,51 +154,52 @@ pub(super) fn not_ours(name: &str) -> DestinationError {
     DestinationError::new(Kind::Foreign, message, hint)
 }
 
-async fn create(tx: &mut SqliteConnection, table: &Table, options: TableOptions) -> Outcome<()> {
-    let mut columns: Vec<String> = table
-        .columns
-        .iter()
-        .map(|c| format!("{} {}", quoted(&c.name), column_type(c.kind)))
-        .collect();
+async fn create(
+    tx: &mut SqliteConnection,
+    scope: Scope<'_>,
+    table: &Table,
+    options: TableOptions,
+) -> Outcome<()> {
+    let shared = scope.layout == Layout::Shared;
+    let mut columns: Vec<String> =
+        shared.then(|| "\"_connection\" TEXT NOT NULL".to_owned()).into_iter().collect();
+    let own = table.columns.iter();
+    columns.extend(own.map(|c| format!("{} {}", quoted(&c.name), column_type(c.kind))));
     if options.raw {
         columns.push("\"_raw\" TEXT".into());
     }
     columns.push("\"_hash\" INTEGER NOT NULL".into());
     columns.push("\"_synced_at\" TEXT NOT NULL".into());
     columns.push("\"_deleted_at\" TEXT".into());
-    let key = list(table.columns[..table.key_columns].iter().map(|c| c.name.as_str()));
+    let key = list(crate::owner::key(table, scope.layout));
     let name = quoted(&table.name);
     let text = format!("CREATE TABLE {name} ({}, PRIMARY KEY ({key}))", columns.join(", "));
     run(tx, text).await
 }
 
-async fn create_link(tx: &mut SqliteConnection, link: &LinkTable) -> Outcome<()> {
+async fn create_link(tx: &mut SqliteConnection, scope: Scope<'_>, link: &LinkTable) -> Outcome<()> {
     let (owner, target) = (quoted(&link.owner_column), quoted(&link.target_column));
+    let (column, key) = match scope.layout {
+        Layout::Separate => ("", ""),
+        Layout::Shared => ("\"_connection\" TEXT NOT NULL, ", "\"_connection\", "),
+    };
     let text = format!(
-        "CREATE TABLE {} ({owner} TEXT NOT NULL, {target} TEXT NOT NULL, \
-         \"_type\" TEXT NOT NULL DEFAULT '', PRIMARY KEY ({owner}, {target}, \"_type\"))",
+        "CREATE TABLE {} ({column}{owner} TEXT NOT NULL, {target} TEXT NOT NULL, \
+         \"_type\" TEXT NOT NULL DEFAULT '', PRIMARY KEY ({key}{owner}, {target}, \"_type\"))",
         quoted(&link.name)
     );
     run(tx, text).await
 }
 
 /// The key that a table was made with must be the key that the manifest names.
-async fn same_key(tx: &mut SqliteConnection, table: &Table) -> Outcome<()> {
+async fn same_key(tx: &mut SqliteConnection, scope: Scope<'_>, table: &Table) -> Outcome<()> {
     let stored: Vec<String> =
         sqlx::query_scalar("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk")
             .bind(&table.name)
             .fetch_all(tx)
             .await
             .map_err(|e| failed(&e))?;
-    let wanted: Vec<&str> =
-        table.columns[..table.key_columns].iter().map(|c| c.name.as_str()).collect();
-    if stored == wanted {
-        return Ok(());
-    }
-    let (name, stored, wanted) = (&table.name, stored.join(", "), wanted.join(", "));
-    let message = format!("table `{name}` has the key ({stored}), the manifest says ({wanted})");
-    let hint = "move the table away, use another database with --to, or restore the key";
-    Err(DestinationError::new(Kind::Schema, message, hint))
+    crate::owner::same_key(table, scope.layout, &stored)
 }
 
 /// Adds the columns that an existing table lacks.
@@ -168,6 +214,14 @@ async fn widen(
     for column in &table.columns {
         let wanted = column_type(column.kind);
         match columns.get(&column.name.to_lowercase()) {
+            Some(found) if found != wanted => {
+                let note = format!(
+                    "column `{}` was made as {found}, the manifest says {}: it stays as it is",
+                    column.name,
+                    column.kind.word()
+                );
+                prepared.notes.push((table.name.clone(), note));
+            }
             Some(_) => {}
             None => {
                 let text =

@@ -1,0 +1,56 @@
+//! Whose tables they are, and what their keys must be.
+
+use engine_sync::destination::Outcome;
+use engine_sync::{DestinationError, Kind, Layout, Table};
+
+/// A layout's name in `_engine_tables`.
+pub(crate) fn word(layout: Layout) -> &'static str {
+    match layout {
+        Layout::Separate => "separate",
+        Layout::Shared => "shared",
+    }
+}
+
+/// A table's key columns, as the layout has them.
+pub(crate) fn key(table: &Table, layout: Layout) -> Vec<&str> {
+    let own = table.columns[..table.key_columns].iter().map(|c| c.name.as_str());
+    (layout == Layout::Shared).then_some("_connection").into_iter().chain(own).collect()
+}
+
+/// Whether a connection may write a table of which these are the owners, with their layouts.
+pub(crate) fn check(
+    name: &str,
+    connection: &str,
+    layout: Layout,
+    owners: &[(String, String)],
+) -> Outcome<()> {
+    let foreign =
+        |message: String, hint: &str| Err(DestinationError::new(Kind::Foreign, message, hint));
+    let Some((owner, found)) = owners.first() else { return Ok(()) };
+    if found != word(layout) {
+        return foreign(
+            format!("table `{name}` was made with --layout {found} (by connection `{owner}`)"),
+            "use that layout, or another database with --to",
+        );
+    }
+    if layout == Layout::Separate && owner != connection {
+        return foreign(
+            format!("table `{name}` belongs to connection `{owner}`, this one is `{connection}`"),
+            "use another database with --to, that connection's id with --connection, or --layout \
+             shared for both",
+        );
+    }
+    Ok(())
+}
+
+/// The key that a table was made with must be the key that the manifest names.
+pub(crate) fn same_key(table: &Table, layout: Layout, stored: &[String]) -> Outcome<()> {
+    let wanted = key(table, layout);
+    if stored == wanted {
+        return Ok(());
+    }
+    let (name, stored, wanted) = (&table.name, stored.join(", "), wanted.join(", "));
+    let message = format!("table `{name}` has the key ({stored}), the manifest says ({wanted})");
+    let hint = "move the table away, use another database with --to, or restore the key";
+    Err(DestinationError::new(Kind::Schema, message, hint))
+}

@@ -1,0 +1,250 @@
+//! One page in one transaction: rows, links, quarantine, marks, checkpoint.
+
+use engine_sync::destination::Outcome;
+use engine_sync::{Batch, Commit, DestinationError, Kind, LinkTable, Misfit, Quarantined, Table};
+use sqlx::{Connection, PgConnection};
+
+use super::rows::Upsert;
+use super::tables::name;
+use super::{Scope, failed, refuses_a_value};
+use crate::names::sql;
+
+/// Quarantined records kept per stream.
+const QUARANTINE_MAX: i64 = 1000;
+/// Marks in one statement.
+const MARKS_MAX: usize = 1_000;
+
+/// Writes everything but the final COMMIT. The checkpoint goes first: a stale writer writes no row.
+/// `row_by_row` is the way around values that the server refuses in spite of all checks: each row has
+/// a savepoint, and one that is refused is quarantined.
+pub(super) async fn write(
+    tx: &mut PgConnection,
+    scope: Scope<'_>,
+    upsert: Option<&Upsert>,
+    commit: &Commit<'_>,
+    row_by_row: bool,
+) -> Outcome<(u64, Vec<Misfit>)> {
+    advance(tx, scope.connection, commit).await?;
+    let (mut written, mut misfits) = (0, Vec::new());
+    if let Some(batch) = commit.batch {
+        let table = &commit.table.name;
+        let upsert = upsert.ok_or_else(|| {
+            let message = format!("table `{table}` was not prepared");
+            DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
+        })?;
+        let all: Vec<usize> = (0..batch.rows()).collect();
+        if row_by_row {
+            for row in all {
+                let mut one = tx.begin().await.map_err(|e| failed(&e))?;
+                match upsert.write(&mut one, scope, batch, &[row], &mut misfits).await {
+                    Ok(count) => {
+                        one.commit().await.map_err(|e| failed(&e))?;
+                        written += count;
+                    }
+                    Err(error) if refuses_a_value(&error) => {
+                        one.rollback().await.map_err(|e| failed(&e))?;
+                        let why = "the database refuses a value of the record";
+                        let record = Quarantined { why, raw: batch.raws[row] };
+                        quarantine(tx, scope, table, &record).await?;
+                    }
+                    Err(error) => return Err(failed(&error)),
+                }
+            }
+        } else {
+            let done = upsert.write(tx, scope, batch, &all, &mut misfits).await;
+            written = done.map_err(|e| failed(&e))?;
+        }
+        for (number, link) in commit.table.links.iter().enumerate() {
+            links(tx, scope, link, number, batch).await?;
+        }
+        for record in &batch.quarantined {
+            quarantine(tx, scope, table, record).await?;
+        }
+    }
+    marks(tx, scope, commit).await?;
+    Ok((written, misfits))
+}
+
+/// Replaces the targets of every owner whose relationship was present; what stays is not touched.
+async fn links(
+    tx: &mut PgConnection,
+    scope: Scope<'_>,
+    link: &LinkTable,
+    number: usize,
+    batch: &Batch<'_>,
+) -> Outcome<()> {
+    let (mut owners, mut from, mut to, mut kinds) = (vec![], vec![], vec![], vec![]);
+    for set in batch.links.iter().filter(|set| set.link == number) {
+        let owner = batch.keys[set.row].as_ref();
+        owners.push(owner);
+        for (target, kind) in &set.targets {
+            from.push(owner);
+            to.push(target.as_ref());
+            kinds.push(kind.as_deref().unwrap_or_default());
+        }
+    }
+    if owners.is_empty() {
+        return Ok(());
+    }
+    let (table, owner) = (name(&link.name), name(&link.owner_column));
+    let target = name(&link.target_column);
+    let shared = scope.is_shared();
+    let own = if shared { "l.\"_connection\" = $5" } else { "$5::text IS NOT NULL" };
+    let delete = format!(
+        "DELETE FROM {table} l WHERE l.{owner} = ANY($1::text[]) AND {own} AND NOT EXISTS \
+         (SELECT 1 FROM unnest($2::text[], $3::text[], $4::text[]) AS n(o, t, k) \
+         WHERE n.o = l.{owner} AND n.t = l.{target} AND n.k = l.\"_type\")"
+    );
+    let done = sqlx::query(sql(delete))
+        .bind(&owners)
+        .bind(&from)
+        .bind(&to)
+        .bind(&kinds)
+        .bind(scope.connection)
+        .execute(&mut *tx)
+        .await;
+    done.map_err(|e| failed(&e))?;
+    let (column, value) = if shared { ("\"_connection\", ", "$4, ") } else { ("", "") };
+    let insert = format!(
+        "INSERT INTO {table} ({column}{owner}, {target}, \"_type\") SELECT DISTINCT {value}o, t, k \
+         FROM unnest($1::text[], $2::text[], $3::text[]) AS n(o, t, k) \
+         WHERE $4::text IS NOT NULL ON CONFLICT DO NOTHING"
+    );
+    let done = sqlx::query(sql(insert))
+        .bind(&from)
+        .bind(&to)
+        .bind(&kinds)
+        .bind(scope.connection)
+        .execute(tx)
+        .await;
+    done.map(drop).map_err(|e| failed(&e))
+}
+
+async fn quarantine(
+    tx: &mut PgConnection,
+    scope: Scope<'_>,
+    stream: &str,
+    record: &Quarantined<'_>,
+) -> Outcome<()> {
+    let digest = xxhash_rust::xxh3::xxh3_64(record.raw.as_bytes()).cast_signed();
+    sqlx::query(
+        "INSERT INTO _engine_quarantine (connection, stream, digest, why, raw, seen_at) \
+         SELECT $1, $2, $3, $4, $5, now() WHERE (SELECT count(*) FROM _engine_quarantine \
+         WHERE connection = $1 AND stream = $2) < $6 \
+         ON CONFLICT (connection, stream, digest) DO UPDATE SET seen_at = excluded.seen_at",
+    )
+    .bind(scope.connection)
+    .bind(stream)
+    .bind(digest)
+    .bind(record.why)
+    .bind(record.raw)
+    .bind(QUARANTINE_MAX)
+    .execute(tx)
+    .await
+    .map(drop)
+    .map_err(|e| failed(&e))
+}
+
+/// The children of the parents on this page wait to be read.
+async fn marks(tx: &mut PgConnection, scope: Scope<'_>, commit: &Commit<'_>) -> Outcome<()> {
+    let mut all: Vec<_> = commit.marks.iter().collect();
+    // transactions that lock several rows lock them in one order
+    all.sort_by(|a, b| (&a.stream, &a.partition).cmp(&(&b.stream, &b.partition)));
+    all.dedup_by(|a, b| (&a.stream, &a.partition) == (&b.stream, &b.partition));
+    for part in all.chunks(MARKS_MAX) {
+        let streams: Vec<&str> = part.iter().map(|m| m.stream.as_str()).collect();
+        let partitions: Vec<&str> = part.iter().map(|m| m.partition.as_str()).collect();
+        let variables: Vec<&str> = part.iter().map(|m| m.variables.as_str()).collect();
+        sqlx::query(
+            "INSERT INTO _engine_partitions AS p \
+             (connection, stream, partition, variables, mark, done) \
+             SELECT $1, s, k, v, 1, 0 FROM unnest($2::text[], $3::text[], $4::text[]) AS n(s, k, v) \
+             ON CONFLICT (connection, stream, partition) \
+             DO UPDATE SET mark = p.mark + 1, variables = excluded.variables",
+        )
+        .bind(scope.connection)
+        .bind(streams)
+        .bind(partitions)
+        .bind(variables)
+        .execute(&mut *tx)
+        .await
+        .map_err(|e| failed(&e))?;
+    }
+    Ok(())
+}
+
+/// Moves the unit's checkpoint, if it is where the run believes it to be.
+pub(super) async fn advance(
+    tx: &mut PgConnection,
+    connection: &str,
+    commit: &Commit<'_>,
+) -> Outcome<()> {
+    let advance = commit.advance();
+    let done = sqlx::query(
+        "INSERT INTO _engine_checkpoints AS c \
+         (connection, stream, partition, sequence, checkpoint, updated_at) \
+         SELECT $1, $2, $3, $4::bigint + 1, $5, now() WHERE $4 = 0 OR EXISTS (SELECT 1 FROM \
+         _engine_checkpoints WHERE connection = $1 AND stream = $2 AND partition = $3) \
+         ON CONFLICT (connection, stream, partition) DO UPDATE SET \
+         sequence = excluded.sequence, checkpoint = excluded.checkpoint, \
+         updated_at = excluded.updated_at WHERE c.sequence = $4",
+    )
+    .bind(connection)
+    .bind(advance.stream())
+    .bind(advance.partition())
+    .bind(advance.from())
+    .bind(advance.text())
+    .execute(&mut *tx)
+    .await
+    .map_err(|e| failed(&e))?;
+    if done.rows_affected() != 1 {
+        let message = format!("the checkpoint of `{}` moved under this run", advance.stream());
+        let hint = "somebody changed the engine's tables: run it again";
+        return Err(DestinationError::new(Kind::Stale, message, hint));
+    }
+    let Some(mark) = advance.clears() else { return Ok(()) };
+    sqlx::query(
+        "UPDATE _engine_partitions SET done = $1 \
+         WHERE connection = $2 AND stream = $3 AND partition = $4",
+    )
+    .bind(mark)
+    .bind(connection)
+    .bind(advance.stream())
+    .bind(advance.partition())
+    .execute(&mut *tx)
+    .await
+    .map(drop)
+    .map_err(|e| failed(&e))
+}
+
+/// Every living parent's partition of `child` waits to be read.
+pub(super) async fn mark_all(
+    tx: &mut PgConnection,
+    scope: Scope<'_>,
+    child: &str,
+    parent: &Table,
+    variables: &[(String, String)],
+) -> Outcome<()> {
+    let pairs: Vec<String> = variables
+        .iter()
+        .enumerate()
+        .map(|(at, (_, column))| format!("${}::text, p.{}", at + 3, name(column)))
+        .collect();
+    let key = name(&parent.columns[0].name);
+    let own = if scope.is_shared() { " AND p.\"_connection\" = $1" } else { "" };
+    let text = format!(
+        "INSERT INTO _engine_partitions AS e \
+         (connection, stream, partition, variables, mark, done) \
+         SELECT $1, $2, p.{key}, json_build_object({})::text, 1, 0 FROM {} p \
+         WHERE p.\"_deleted_at\" IS NULL{own} ORDER BY p.{key} \
+         ON CONFLICT (connection, stream, partition) \
+         DO UPDATE SET mark = e.mark + 1, variables = excluded.variables",
+        pairs.join(", "),
+        name(&parent.name)
+    );
+    let mut query = sqlx::query(sql(text)).bind(scope.connection.to_owned()).bind(child.to_owned());
+    for (variable, _) in variables {
+        query = query.bind(variable.clone());
+    }
+    query.execute(tx).await.map(drop).map_err(|e| failed(&e))
+}

@@ -1,0 +1,251 @@
+//! The rows of a page: one statement over arrays, or COPY and a merge where there are many.
+
+use std::fmt::Write;
+
+use engine_sync::{Batch, Cell, ColumnKind, Misfit, Table};
+use sqlx::postgres::{PgArguments, PgConnection};
+use sqlx::query::Query;
+use sqlx::{AssertSqlSafe, Postgres};
+
+use super::Scope;
+use super::tables::{Found, column_type, name};
+use crate::owner;
+
+/// Rows from which COPY and a merge are faster than arrays.
+const COPY_FROM: usize = 2_000;
+
+/// How a table's rows are written: texts that are made once.
+#[derive(Debug)]
+pub(super) struct Upsert {
+    columns: Vec<String>,
+    /// What the database's columns hold, which may not be what the manifest says.
+    kinds: Vec<ColumnKind>,
+    has_raw: bool,
+    fill_raw: bool,
+    arrays: String,
+    merge: String,
+    stage: String,
+}
+
+/// How a kind travels: typed where the driver has the type, else as text that the server casts.
+fn wire(kind: ColumnKind) -> &'static str {
+    match kind {
+        ColumnKind::Integer => "bigint",
+        ColumnKind::Number => "double precision",
+        ColumnKind::Boolean => "boolean",
+        _ => "text",
+    }
+}
+
+impl Upsert {
+    pub(super) fn new(table: &Table, scope: Scope<'_>, found: &Found, fill_raw: bool) -> Self {
+        let mut names: Vec<String> = table.columns.iter().map(|c| name(&c.name)).collect();
+        let mut set: Vec<String> = names[table.key_columns..].to_vec();
+        let columns = table.columns.iter().map(|c| c.name.clone()).collect();
+        let mut types: Vec<(&str, &str)> =
+            found.kinds.iter().map(|kind| (wire(*kind), column_type(*kind))).collect();
+        if found.raw {
+            types.push(("text", "json"));
+            names.push("\"_raw\"".into());
+            set.push("\"_raw\"".into());
+        }
+        types.push(("bigint", "bigint"));
+        names.push("\"_hash\"".into());
+        set.push("\"_hash\"".into());
+        let cast = |(at, (wire, column)): (usize, &(&str, &str))| match wire == column {
+            true => format!("a{at}"),
+            false => format!("a{at}::{column}"),
+        };
+        let values: Vec<String> = types.iter().enumerate().map(cast).collect();
+        let arrays: Vec<String> =
+            types.iter().enumerate().map(|(at, (w, _))| format!("${}::{w}[]", at + 2)).collect();
+        let aliases: Vec<String> = (0..types.len()).map(|at| format!("a{at}")).collect();
+        let staged: Vec<String> =
+            types.iter().enumerate().map(|(at, (w, _))| format!("a{at} {w}")).collect();
+        let own = name(&table.name);
+        let shared = if scope.is_shared() { ("\"_connection\", ", "$1, ") } else { ("", "") };
+        set.push("\"_synced_at\"".into());
+        let set: Vec<String> = set.iter().map(|c| format!("{c} = excluded.{c}")).collect();
+        let key: Vec<String> = owner::key(table, scope.layout).into_iter().map(name).collect();
+        let insert = |from: &str| {
+            format!(
+                "INSERT INTO {own} ({}{}, \"_synced_at\") SELECT {}{}, now() FROM {from} \
+                 WHERE $1::text IS NOT NULL \
+                 ON CONFLICT ({}) DO UPDATE SET {}, \"_deleted_at\" = NULL \
+                 WHERE {own}.\"_hash\" <> excluded.\"_hash\" OR {own}.\"_deleted_at\" IS NOT NULL",
+                shared.0,
+                names.join(", "),
+                shared.1,
+                values.join(", "),
+                key.join(", "),
+                set.join(", "),
+            )
+        };
+        let unnest = format!("unnest({}) AS u({})", arrays.join(", "), aliases.join(", "));
+        Self {
+            columns,
+            kinds: found.kinds.clone(),
+            has_raw: found.raw,
+            fill_raw,
+            arrays: insert(&unnest),
+            merge: insert("_engine_stage"),
+            stage: format!(
+                "CREATE TEMP TABLE _engine_stage ({}) ON COMMIT DROP",
+                staged.join(", ")
+            ),
+        }
+    }
+
+    /// Writes some rows of a batch, and says how many were new or changed.
+    pub(super) async fn write(
+        &self,
+        tx: &mut PgConnection,
+        scope: Scope<'_>,
+        batch: &Batch<'_>,
+        rows: &[usize],
+        misfits: &mut Vec<Misfit>,
+    ) -> Result<u64, sqlx::Error> {
+        // transactions that lock several rows lock them in one order
+        let mut rows = rows.to_vec();
+        rows.sort_by(|a, b| batch.keys[*a].cmp(&batch.keys[*b]));
+        if rows.is_empty() {
+            return Ok(0);
+        }
+        if rows.len() < COPY_FROM {
+            let mut query = sqlx::query(AssertSqlSafe(self.arrays.clone())).bind(scope.connection);
+            for at in 0..self.kinds.len() {
+                query = self.column(query, batch, &rows, at, misfits);
+            }
+            if self.has_raw {
+                let raws = rows.iter().map(|row| self.fill_raw.then_some(batch.raws[*row]));
+                query = query.bind(raws.collect::<Vec<_>>());
+            }
+            let hashes = rows.iter().map(|row| batch.hashes[*row].cast_signed());
+            let done = query.bind(hashes.collect::<Vec<_>>()).execute(tx).await?;
+            return Ok(done.rows_affected());
+        }
+        sqlx::query(AssertSqlSafe(self.stage.clone())).execute(&mut *tx).await?;
+        let text = self.copied(batch, &rows, misfits);
+        let mut copy = tx.copy_in_raw("COPY _engine_stage FROM STDIN (FORMAT text)").await?;
+        for part in text.as_bytes().chunks(1 << 20) {
+            copy.send(part).await?;
+        }
+        copy.finish().await?;
+        let merge = sqlx::query(AssertSqlSafe(self.merge.clone())).bind(scope.connection);
+        Ok(merge.execute(tx).await?.rows_affected())
+    }
+
+    /// A cell as the database's own column holds it.
+    fn fit<'c, 'a>(
+        &self,
+        batch: &'c Batch<'a>,
+        row: usize,
+        at: usize,
+        misfits: &mut Vec<Misfit>,
+    ) -> std::borrow::Cow<'c, Cell<'a>> {
+        use std::borrow::Cow;
+        let (cell, kind) = (&batch.row(row)[at], self.kinds[at]);
+        let same = match cell {
+            Cell::Null => true,
+            Cell::Text(_) => kind == ColumnKind::Text,
+            Cell::Integer(_) => kind == ColumnKind::Integer,
+            Cell::Number(_) => kind == ColumnKind::Number,
+            Cell::Decimal(_) => kind == ColumnKind::Decimal,
+            Cell::Boolean(_) => kind == ColumnKind::Boolean,
+            Cell::Date(_) => kind == ColumnKind::Date,
+            Cell::Timestamp(_) => kind == ColumnKind::Timestamp,
+            Cell::Json(_) => kind == ColumnKind::Json,
+        };
+        if same {
+            return Cow::Borrowed(cell);
+        }
+        Cow::Owned(cell.retyped(kind).unwrap_or_else(|| {
+            let column = &self.columns[at];
+            match misfits.iter_mut().find(|m| m.column == *column) {
+                Some(misfit) => misfit.count += 1,
+                None => misfits.push(Misfit { column: column.clone(), count: 1 }),
+            }
+            Cell::Null
+        }))
+    }
+
+    /// Binds one column of the rows as an array.
+    fn column<'q>(
+        &self,
+        query: Query<'q, Postgres, PgArguments>,
+        batch: &Batch<'_>,
+        rows: &[usize],
+        at: usize,
+        misfits: &mut Vec<Misfit>,
+    ) -> Query<'q, Postgres, PgArguments> {
+        let cells: Vec<_> = rows.iter().map(|row| self.fit(batch, *row, at, misfits)).collect();
+        match self.kinds[at] {
+            ColumnKind::Integer => query.bind(cells.iter().map(|c| integer(c)).collect::<Vec<_>>()),
+            ColumnKind::Number => query.bind(cells.iter().map(|c| number(c)).collect::<Vec<_>>()),
+            ColumnKind::Boolean => query.bind(cells.iter().map(|c| boolean(c)).collect::<Vec<_>>()),
+            _ => query.bind(cells.iter().map(|c| text(c)).collect::<Vec<_>>()),
+        }
+    }
+
+    /// The rows in COPY's text format (https://www.postgresql.org/docs/current/sql-copy.html).
+    fn copied(&self, batch: &Batch<'_>, rows: &[usize], misfits: &mut Vec<Misfit>) -> String {
+        let mut out = String::with_capacity(rows.len() * 256);
+        for &row in rows {
+            for at in 0..self.kinds.len() {
+                let cell = self.fit(batch, row, at, misfits);
+                let shown = match cell.as_ref() {
+                    Cell::Integer(n) => write!(out, "{n}"),
+                    Cell::Number(n) => write!(out, "{n}"),
+                    Cell::Boolean(b) => write!(out, "{}", if *b { "t" } else { "f" }),
+                    other => {
+                        escape(&mut out, text(other));
+                        Ok(())
+                    }
+                };
+                shown.expect("writing into a text can't fail");
+                out.push('\t');
+            }
+            if self.has_raw {
+                escape(&mut out, self.fill_raw.then_some(batch.raws[row]));
+                out.push('\t');
+            }
+            writeln!(out, "{}", batch.hashes[row].cast_signed())
+                .expect("writing into a text can't fail");
+        }
+        out
+    }
+}
+
+fn integer(cell: &Cell<'_>) -> Option<i64> {
+    if let Cell::Integer(n) = cell { Some(*n) } else { None }
+}
+
+fn number(cell: &Cell<'_>) -> Option<f64> {
+    if let Cell::Number(n) = cell { Some(*n) } else { None }
+}
+
+fn boolean(cell: &Cell<'_>) -> Option<bool> {
+    if let Cell::Boolean(b) = cell { Some(*b) } else { None }
+}
+
+fn text<'c>(cell: &'c Cell<'_>) -> Option<&'c str> {
+    match cell {
+        Cell::Text(t) | Cell::Decimal(t) | Cell::Date(t) | Cell::Timestamp(t) | Cell::Json(t) => {
+            Some(t.as_ref())
+        }
+        _ => None,
+    }
+}
+
+fn escape(out: &mut String, value: Option<&str>) {
+    let Some(value) = value else { return out.push_str("\\N") };
+    for c in value.chars() {
+        match c {
+            '\\' => out.push_str("\\\\"),
+            '\t' => out.push_str("\\t"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            c => out.push(c),
+        }
+    }
+}
