@@ -10,5 +10,6 @@ mod memory;
 mod mock;
 mod pages;
 mod pco;
+mod postgres;
 mod second_api;
 mod tidy;

@@ -33,7 +33,7 @@ fn program(name: &str) -> Command {
     let mut command = Command::new(built().join(name));
     for (key, _) in std::env::vars_os() {
         let name = key.to_string_lossy();
-        if name.starts_with("PCO_") || name.starts_with("ENGINE_") {
+        if ["PCO_", "ENGINE_", "PG"].iter().any(|own| name.starts_with(own)) {
             command.env_remove(&key);
         }
     }
@@ -55,13 +55,18 @@ pub fn connector() -> Command {
 
 /// `engine sync --connector pco` against `url`, into `db`, events as JSON.
 pub fn sync_pco(url: &str, db: &Path) -> Command {
+    sync_pco_to(url, &format!("sqlite:{}", db.display()))
+}
+
+/// `engine sync --connector pco` against `url`, into any destination, events as JSON.
+pub fn sync_pco_to(url: &str, to: &str) -> Command {
     let mut command = engine();
     command
         .args(["sync", "--connector", "pco", "--output", "json"])
         .arg("--set")
         .arg(format!("base_url={url}"))
         .arg("--to")
-        .arg(format!("sqlite:{}", db.display()))
+        .arg(to)
         .env("PCO_APP_ID", "x")
         .env("PCO_SECRET", "y");
     command

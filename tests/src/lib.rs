@@ -5,3 +5,4 @@ pub mod api;
 pub mod bin;
 pub mod db;
 pub mod plain;
+pub mod postgres;
