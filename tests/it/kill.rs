@@ -6,22 +6,28 @@ use std::time::Duration;
 use tests::api::PEOPLE;
 use tests::bin::{Said, sync_pco};
 use tests::db;
+use tests::store::Store;
 
-use crate::pco::{api, same_people};
+use crate::pco::{api, same_people, same_people_in};
 
 #[test]
 fn twenty_kills_then_a_quiet_run() {
+    for store in Store::each("kill::twenty_kills_then_a_quiet_run") {
+        twenty_kills(&store);
+    }
+}
+
+fn twenty_kills(store: &Store) {
     const PEOPLE_COUNT: u32 = 6_000;
     const KILLS: u64 = 20;
-    let (api, dir) = (api(PEOPLE_COUNT), tempfile::tempdir().expect("a folder"));
+    let (api, quiet) = (api(PEOPLE_COUNT), Store::sqlite());
     let select = ["--streams", "people_people"];
-    Said::run(sync_pco(&api.url(), &dir.path().join("undisturbed.db")).args(select)).exits(0);
+    Said::run(quiet.sync(&api.url()).args(select)).exits(0);
     let needed = api.count(PEOPLE) as u64;
-    let db = dir.path().join("x.db");
     api.latency(Duration::from_millis(2));
     let mut seen = needed;
     for kill in 0..KILLS {
-        let mut command = sync_pco(&api.url(), &db);
+        let mut command = store.sync(&api.url());
         let child = command.args(select).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let mut child = child.expect("the engine starts");
         // killed after 1..5 requests of its own, wherever it is then
@@ -32,15 +38,15 @@ fn twenty_kills_then_a_quiet_run() {
         assert!(ended.code().is_none(), "it was killed, not done: {ended}");
         seen = api.requests().len() as u64;
     }
-    let said = Said::run(sync_pco(&api.url(), &db).args(select)).exits(0);
+    let said = Said::run(store.sync(&api.url()).args(select)).exits(0);
     assert_eq!(said.finished("people_people")["status"], "succeeded");
-    same_people(&api, &db);
-    assert_eq!(db::number(&db, "SELECT count(*) FROM people_people"), u64::from(PEOPLE_COUNT));
+    same_people_in(&api, store);
+    assert_eq!(store.number("SELECT count(*) FROM people_people"), u64::from(PEOPLE_COUNT));
     // a page fetched twice is one that was in flight when a process was killed
     let requests = api.count(PEOPLE) as u64 - needed;
     assert!(requests <= needed + KILLS, "{requests} requests with kills, {needed} without");
     let lost = "SELECT count(*) FROM _engine_runs WHERE status = 'lost'";
-    assert!(db::number(&db, lost) > 0, "killed runs are told from running ones");
+    assert!(store.number(lost) > 0, "killed runs are told from running ones");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use serde_json::json;
 use tests::api::{ApiThread, Fault, ListOptions, Matcher, PEOPLE, Record};
 use tests::bin::{Said, sync_pco};
 use tests::db;
+use tests::store::Store;
 
 /// An API with people, households and their memberships.
 pub fn api(people: u32) -> ApiThread {
@@ -27,12 +28,23 @@ fn people(url: &str, db: &Path) -> Said {
 
 /// Every row of the source exactly once, with its values.
 pub fn same_people(api: &ApiThread, db: &Path) {
+    let rows = db::rows(db, "SELECT id, updated_at FROM people_people WHERE _deleted_at IS NULL");
+    same(api, &rows);
+}
+
+/// The same of any store.
+pub fn same_people_in(api: &ApiThread, store: &Store) {
+    let time = store.time("updated_at");
+    let sql = format!("SELECT id, {time} FROM people_people WHERE _deleted_at IS NULL");
+    same(api, &store.rows(&sql));
+}
+
+fn same(api: &ApiThread, rows: &[Vec<String>]) {
     let source: BTreeSet<(String, String)> = api
         .records(PEOPLE)
         .into_iter()
         .map(|r| (r.id.clone(), r.attributes["updated_at"].as_str().expect("a time").to_owned()))
         .collect();
-    let rows = db::rows(db, "SELECT id, updated_at FROM people_people WHERE _deleted_at IS NULL");
     let stored: BTreeSet<(String, String)> =
         rows.iter().map(|r| (r[0].clone(), r[1].clone())).collect();
     assert_eq!(rows.len(), stored.len(), "a row twice");

@@ -6,3 +6,5 @@ pub mod bin;
 pub mod db;
 pub mod plain;
 pub mod postgres;
+pub mod proxy;
+pub mod store;

@@ -213,6 +213,8 @@ impl Database {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async {
             let options: PgConnectOptions = self.url().parse().expect("an address");
+            // the schema of a connection that has no other name
+            let options = options.options([("search_path", "pco,public")]);
             let mut db = options.connect().await.expect("the server answers");
             let done = work(&mut db).await;
             db.close().await.expect("it closes");

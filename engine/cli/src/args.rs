@@ -23,6 +23,92 @@ pub(crate) enum Command {
     Status(Look),
     /// List the latest runs
     Runs(Runs),
+    /// Forget streams' checkpoints: the next sync reads them from their beginning. Rows stay
+    Reset(Reset),
+    /// Look at the stored checkpoints, and repair them
+    #[command(subcommand)]
+    State(State),
+}
+
+/// Whose state.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Place {
+    /// A connector's name, or the path of its folder
+    #[arg(long, value_name = "NAME|PATH")]
+    pub(crate) connector: String,
+    /// The connection's id; the connector's name if not given
+    #[arg(long, value_name = "ID")]
+    pub(crate) connection: Option<String>,
+    /// The destination; the one that was used last if not given
+    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION", hide_env_values = true)]
+    pub(crate) to: Option<String>,
+    /// Whose tables they are
+    #[arg(long, value_enum, default_value = "separate")]
+    pub(crate) layout: TableLayout,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Reset {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The streams
+    #[arg(required = true, value_name = "STREAM")]
+    pub(crate) streams: Vec<String>,
+}
+
+/// What to do with the stored checkpoints.
+#[derive(Debug, Subcommand)]
+pub(crate) enum State {
+    /// Show how far each stream is, and what operators changed
+    Show(Show),
+    /// Set streams' cursors back to a time: what changed since then is read again
+    Rewind(Rewind),
+    /// Write all checkpoints to a file, one JSON object per line
+    Export(Export),
+    /// Replace the checkpoints of all streams in an exported file
+    Import(Import),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Show {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Only these streams
+    #[arg(value_name = "STREAM")]
+    pub(crate) streams: Vec<String>,
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Rewind {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The streams
+    #[arg(required = true, value_name = "STREAM")]
+    pub(crate) streams: Vec<String>,
+    /// The time, such as 2026-01-31T00:00:00Z
+    #[arg(long, value_name = "TIME")]
+    pub(crate) cursor: String,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Export {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The file; stdout if not given
+    #[arg(long, value_name = "FILE")]
+    pub(crate) file: Option<std::path::PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Import {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The file
+    #[arg(value_name = "FILE")]
+    pub(crate) file: std::path::PathBuf,
 }
 
 /// How results are printed.

@@ -2,5 +2,6 @@
 
 pub(crate) mod demo;
 pub(crate) mod get;
+pub(crate) mod state;
 pub(crate) mod status;
 pub(crate) mod sync;

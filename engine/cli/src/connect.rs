@@ -7,7 +7,6 @@ use engine_client::Client;
 use engine_manifest::{Bundle, ConnectorSource, locate, render};
 use engine_plan::{Plan, Settings, SettingsError, read};
 
-use crate::args::Connection;
 use crate::exit::{Exit, nearest};
 use crate::target::Target;
 
@@ -136,8 +135,8 @@ pub(crate) fn client(plan: &Plan, settings: &Settings) -> Result<Client, Exit> {
 }
 
 /// A connection's id, checked.
-pub(crate) fn connection_id(connection: &Connection, plan: &Plan) -> Result<String, Exit> {
-    let id = connection.connection.clone().unwrap_or_else(|| plan.connector.clone());
+pub(crate) fn connection_id(given: Option<&str>, plan: &Plan) -> Result<String, Exit> {
+    let id = given.unwrap_or(&plan.connector).to_owned();
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     if id.is_empty() || id.len() > 100 || !id.chars().all(plain) {
         let shown = engine_manifest::tree::clip(&id);

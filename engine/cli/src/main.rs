@@ -40,6 +40,8 @@ async fn run(args: Args) -> i32 {
         Command::Get(get) => commands::get::run(get).await,
         Command::Status(status) => commands::status::status(status).await,
         Command::Runs(runs) => commands::status::runs(runs).await,
+        Command::Reset(reset) => commands::state::reset(reset).await,
+        Command::State(state) => commands::state::run(state).await,
     };
     match outcome {
         Ok(code) => code,

@@ -4,9 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use engine_sql::{PostgresDestination, PostgresUrl, SqliteDestination};
+use engine_sync::inspect::RepairRow;
 use engine_sync::{Destination, DestinationError, Inspect, Layout};
 
 use crate::exit::Exit;
+
+/// Changes by operators that are shown.
+const REPAIRS_SHOWN: u32 = 10;
 
 /// What a `--to` names.
 #[derive(Clone, Debug)]
@@ -81,6 +85,34 @@ impl Target {
                 all
             }
         })
+    }
+
+    /// Opens it only for looking at one connection's units.
+    pub(crate) async fn look_at(
+        &self,
+        connection: &str,
+    ) -> Result<Arc<dyn Destination>, DestinationError> {
+        let layout = Layout::Separate;
+        Ok(match self {
+            Self::Sqlite(path) => {
+                Arc::new(SqliteDestination::open(path, connection, layout, true, &[]).await?)
+            }
+            Self::Postgres(url) => {
+                Arc::new(PostgresDestination::open(url, connection, layout, true, &[]).await?)
+            }
+        })
+    }
+
+    /// The latest changes that operators made to a connection's state.
+    pub(crate) async fn repairs(
+        &self,
+        connection: &str,
+    ) -> Result<Vec<RepairRow>, DestinationError> {
+        let mut all = Vec::new();
+        for place in self.look(Some(connection)).await? {
+            all.extend(place.repairs(Some(connection), REPAIRS_SHOWN).await?);
+        }
+        Ok(all)
     }
 
     /// Whether there may be something to look at.

@@ -167,10 +167,10 @@ fn opening(inner: DestinationError, path: &str) -> DestinationError {
 
 /// What a database error means (https://sqlite.org/rescode.html).
 fn failed(error: &sqlx::Error) -> DestinationError {
-    let code = error
-        .as_database_error()
-        .and_then(|e| e.code().and_then(|c| c.parse::<u32>().ok()))
-        .map(|code| code & 0xff);
+    let extended =
+        error.as_database_error().and_then(|e| e.code().and_then(|c| c.parse::<u32>().ok()));
+    // a write that failed (SQLITE_IOERR_WRITE) met a limit: of the disk, or of a file's size
+    let code = extended.map(|code| if code == 778 { 13 } else { code & 0xff });
     let message = match error {
         sqlx::Error::Database(e) => e.message().to_owned(),
         other => other.to_string(),

@@ -85,6 +85,8 @@ pub struct Commit<'a> {
     pub batch: Option<&'a Batch<'a>>,
     /// Child partitions to read.
     pub marks: &'a [Mark],
+    /// Rows are written although they are the same: they are filled again from their own text.
+    pub refill: bool,
     advance: Advance,
 }
 
@@ -97,7 +99,13 @@ impl<'a> Commit<'a> {
         marks: &'a [Mark],
         advance: Advance,
     ) -> Self {
-        Self { table, batch, marks, advance }
+        Self { table, batch, marks, refill: false, advance }
+    }
+
+    /// The same, with every row written, changed or not.
+    #[must_use]
+    pub fn refilling(self) -> Self {
+        Self { refill: true, ..self }
     }
 
     /// How far it brings the unit.

@@ -56,7 +56,7 @@ pub(crate) async fn fill(
         };
         if let Some(advance) = Advance::new(&stream.name, FILL, &stored, &checkpoint, None) {
             stored = advance.stored();
-            let commit = Commit::new(&stream.table, Some(&batch), &[], advance);
+            let commit = Commit::new(&stream.table, Some(&batch), &[], advance).refilling();
             filled += job.destination.commit(&job.lease, &commit).await?.written;
         }
         if !more {

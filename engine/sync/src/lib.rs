@@ -30,5 +30,5 @@ pub use failure::Failure;
 pub use fill::FILL;
 pub use inspect::Inspect;
 pub use report::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
-pub use run::{Job, Options, run};
+pub use run::{Job, Options, held, run};
 pub use select::{Selection, UnknownStream, select};

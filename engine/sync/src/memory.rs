@@ -186,7 +186,7 @@ impl Contents {
         for row in 0..batch.rows() {
             let rows = self.rows.entry(table.name.clone()).or_default();
             let old = rows.get(batch.keys[row].as_ref());
-            if old.is_some_and(|old| old.hash == batch.hashes[row]) {
+            if !commit.refill && old.is_some_and(|old| old.hash == batch.hashes[row]) {
                 continue;
             }
             let names = table.columns.iter().map(|c| c.name.clone());

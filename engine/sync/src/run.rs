@@ -47,6 +47,8 @@ pub struct Job {
     pub(crate) tables: TableOptions,
     /// Columns that earlier runs added.
     pub(crate) evolved: Vec<Evolved>,
+    /// What preparing the tables found worth saying, by table.
+    notes: Vec<(String, String)>,
 }
 
 impl Job {
@@ -123,12 +125,10 @@ pub async fn run(
     ));
     let slots = Semaphore::new(options.concurrency.max(1));
     let tables = TableOptions { raw: options.raw };
-    let job = Job { plan, client, destination, reporter, lease, slots, tables, evolved };
+    let notes = prepared.notes;
+    let job = Job { plan, client, destination, reporter, lease, slots, tables, evolved, notes };
     let job = Arc::new(job);
-    let mut streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
-    for (table, note) in prepared.notes {
-        streams.iter_mut().filter(|s| s.stream == table).for_each(|s| s.note(note.clone()));
-    }
+    let streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
     let report = end(streams, halted.take());
     heartbeat.abort();
     let _ = job.destination.finish_run(&job.lease, &report).await;
@@ -136,7 +136,9 @@ pub async fn run(
     report
 }
 
-fn held(holder: &Holder) -> Failure {
+/// What a run is told when another one holds its connection.
+#[must_use]
+pub fn held(holder: &Holder) -> Failure {
     let message = format!("another run holds this connection: {holder}");
     Failure::new("E0101", message, "wait for it, or stop it; a dead run never blocks")
 }
@@ -248,6 +250,9 @@ async fn one(
     let plan = job.plan.clone();
     let stream = &plan.streams[at];
     let tally = Arc::new(Tally::new(&stream.name));
+    for (_, note) in job.notes.iter().filter(|(table, _)| *table == stream.name) {
+        tally.with(|r| r.note(note.clone()));
+    }
     let parent_status = match parent {
         None => Some(StreamStatus::Succeeded),
         Some(mut ended) => ended.wait_for(Option::is_some).await.ok().and_then(|s| *s),

@@ -21,7 +21,7 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
     logging::start(args.log_format, &bars);
     let Connector { plan, shadows } = connect::connector(&args.connection.connector)?;
     let settings = connect::settings(&plan, &args.connection.set)?;
-    let connection = connect::connection_id(&args.connection, &plan)?;
+    let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
     let to = args.to.clone().unwrap_or_else(|| format!("sqlite:{}.db", plan.connector));
     let show = Show { output: args.output, quiet: args.quiet, bars };
     if let (Some(path), Output::Human, false) = (shadows, args.output, args.quiet) {

@@ -180,7 +180,7 @@ impl<'a> Visitor<'a> for Data {
 }
 
 /// An id that can point somewhere.
-fn usable(id: &Cow<'_, str>) -> bool {
+fn usable(id: &str) -> bool {
     !id.is_empty() && id.len() <= super::KEY_BYTES_MAX
 }
 
@@ -195,10 +195,10 @@ fn target(raw: &str) -> Option<(Cow<'_, str>, Option<Cow<'_, str>>)> {
     }
     if raw.starts_with('{') {
         let found: Identifier<'_> = serde_json::from_str(raw).ok()?;
-        let id = scalar(found.id.get()).filter(usable)?;
+        let id = scalar(found.id.get()).filter(|id| usable(id))?;
         return Some((id, found.kind.and_then(|k| scalar(k.get()))));
     }
-    scalar(raw).filter(usable).map(|id| (id, None))
+    scalar(raw).filter(|id| usable(id)).map(|id| (id, None))
 }
 
 impl<'a> Fill<'_, '_, '_, 'a> {

@@ -32,11 +32,12 @@ pub(super) async fn write(
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
+        let refill = commit.refill;
         let all: Vec<usize> = (0..batch.rows()).collect();
         if row_by_row {
             for row in all {
                 let mut one = tx.begin().await.map_err(|e| failed(&e))?;
-                match upsert.write(&mut one, scope, batch, &[row], &mut misfits).await {
+                match upsert.write(&mut one, scope, batch, (&[row], refill), &mut misfits).await {
                     Ok(count) => {
                         one.commit().await.map_err(|e| failed(&e))?;
                         written += count;
@@ -51,7 +52,7 @@ pub(super) async fn write(
                 }
             }
         } else {
-            let done = upsert.write(tx, scope, batch, &all, &mut misfits).await;
+            let done = upsert.write(tx, scope, batch, (&all, refill), &mut misfits).await;
             written = done.map_err(|e| failed(&e))?;
         }
         for (number, link) in commit.table.links.iter().enumerate() {

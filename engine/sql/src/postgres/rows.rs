@@ -3,12 +3,13 @@
 use std::fmt::Write;
 
 use engine_sync::{Batch, Cell, ColumnKind, Misfit, Table};
+use sqlx::Postgres;
 use sqlx::postgres::{PgArguments, PgConnection};
 use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, Postgres};
 
 use super::Scope;
 use super::tables::{Found, column_type, name};
+use crate::names::sql;
 use crate::owner;
 
 /// Rows from which COPY and a merge are faster than arrays.
@@ -24,6 +25,8 @@ pub(super) struct Upsert {
     fill_raw: bool,
     arrays: String,
     merge: String,
+    /// Rows that are the same are left alone.
+    changed: String,
     stage: String,
 }
 
@@ -71,8 +74,7 @@ impl Upsert {
             format!(
                 "INSERT INTO {own} ({}{}, \"_synced_at\") SELECT {}{}, now() FROM {from} \
                  WHERE $1::text IS NOT NULL \
-                 ON CONFLICT ({}) DO UPDATE SET {}, \"_deleted_at\" = NULL \
-                 WHERE {own}.\"_hash\" <> excluded.\"_hash\" OR {own}.\"_deleted_at\" IS NOT NULL",
+                 ON CONFLICT ({}) DO UPDATE SET {}, \"_deleted_at\" = NULL",
                 shared.0,
                 names.join(", "),
                 shared.1,
@@ -89,6 +91,9 @@ impl Upsert {
             fill_raw,
             arrays: insert(&unnest),
             merge: insert("_engine_stage"),
+            changed: format!(
+                " WHERE {own}.\"_hash\" <> excluded.\"_hash\" OR {own}.\"_deleted_at\" IS NOT NULL"
+            ),
             stage: format!(
                 "CREATE TEMP TABLE _engine_stage ({}) ON COMMIT DROP",
                 staged.join(", ")
@@ -102,9 +107,10 @@ impl Upsert {
         tx: &mut PgConnection,
         scope: Scope<'_>,
         batch: &Batch<'_>,
-        rows: &[usize],
+        (rows, refill): (&[usize], bool),
         misfits: &mut Vec<Misfit>,
     ) -> Result<u64, sqlx::Error> {
+        let changed = if refill { "" } else { &self.changed };
         // transactions that lock several rows lock them in one order
         let mut rows = rows.to_vec();
         rows.sort_by(|a, b| batch.keys[*a].cmp(&batch.keys[*b]));
@@ -112,7 +118,8 @@ impl Upsert {
             return Ok(0);
         }
         if rows.len() < COPY_FROM {
-            let mut query = sqlx::query(AssertSqlSafe(self.arrays.clone())).bind(scope.connection);
+            let mut query =
+                sqlx::query(sql(format!("{}{changed}", self.arrays))).bind(scope.connection);
             for at in 0..self.kinds.len() {
                 query = self.column(query, batch, &rows, at, misfits);
             }
@@ -124,14 +131,14 @@ impl Upsert {
             let done = query.bind(hashes.collect::<Vec<_>>()).execute(tx).await?;
             return Ok(done.rows_affected());
         }
-        sqlx::query(AssertSqlSafe(self.stage.clone())).execute(&mut *tx).await?;
+        sqlx::query(sql(self.stage.clone())).execute(&mut *tx).await?;
         let text = self.copied(batch, &rows, misfits);
         let mut copy = tx.copy_in_raw("COPY _engine_stage FROM STDIN (FORMAT text)").await?;
         for part in text.as_bytes().chunks(1 << 20) {
             copy.send(part).await?;
         }
         copy.finish().await?;
-        let merge = sqlx::query(AssertSqlSafe(self.merge.clone())).bind(scope.connection);
+        let merge = sqlx::query(sql(format!("{}{changed}", self.merge))).bind(scope.connection);
         Ok(merge.execute(tx).await?.rows_affected())
     }
 

@@ -39,11 +39,13 @@ impl At<'_> {
 pub(super) struct Statements {
     head: String,
     tail: String,
+    /// Rows that are the same are left alone.
+    changed: String,
     width: usize,
     /// The table has a `_raw`; it is filled, or emptied (`--no-raw`).
     has_raw: bool,
     fill_raw: bool,
-    by_rows: HashMap<usize, Arc<str>>,
+    by_rows: HashMap<(usize, bool), Arc<str>>,
 }
 
 impl Statements {
@@ -66,10 +68,13 @@ impl Statements {
         Self {
             head: format!("INSERT INTO {name} ({}) VALUES ", list(names.iter().copied())),
             tail: format!(
-                " ON CONFLICT ({}) DO UPDATE SET {} WHERE {name}.\"_hash\" <> excluded.\"_hash\" \
-                 OR {name}.\"_deleted_at\" IS NOT NULL",
+                " ON CONFLICT ({}) DO UPDATE SET {}",
                 list(crate::owner::key(table, layout)),
                 set.join(", ")
+            ),
+            changed: format!(
+                " WHERE {name}.\"_hash\" <> excluded.\"_hash\" \
+                 OR {name}.\"_deleted_at\" IS NOT NULL"
             ),
             width: names.len(),
             has_raw,
@@ -78,11 +83,12 @@ impl Statements {
         }
     }
 
-    fn upsert(&mut self, rows: usize) -> Arc<str> {
+    fn upsert(&mut self, rows: usize, refill: bool) -> Arc<str> {
         let (head, tail, width) = (&self.head, &self.tail, self.width);
+        let changed = if refill { "" } else { &self.changed };
         self.by_rows
-            .entry(rows)
-            .or_insert_with(|| format!("{head}{}{tail}", places(rows, width)).into())
+            .entry((rows, refill))
+            .or_insert_with(|| format!("{head}{}{tail}{changed}", places(rows, width)).into())
             .clone()
     }
 }
@@ -116,7 +122,7 @@ pub(super) async fn write(
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
-        written = rows(tx, at, statements, batch).await?;
+        written = rows(tx, at, statements, batch, commit.refill).await?;
         for (number, link) in commit.table.links.iter().enumerate() {
             links(tx, at, link, number, batch).await?;
         }
@@ -131,13 +137,14 @@ async fn rows(
     at: At<'_>,
     statements: &mut Statements,
     batch: &Batch<'_>,
+    refill: bool,
 ) -> Outcome<u64> {
     let size = (BINDS_MAX / statements.width).clamp(1, ROWS_MAX);
     let mut written = 0;
     let mut start = 0;
     while start < batch.rows() {
         let end = (start + size).min(batch.rows());
-        let mut query = sqlx::query(AssertSqlSafe(statements.upsert(end - start)));
+        let mut query = sqlx::query(AssertSqlSafe(statements.upsert(end - start, refill)));
         for row in start..end {
             if let Some(connection) = at.shared() {
                 query = query.bind(connection);
