@@ -5,6 +5,7 @@ mod attack;
 mod check;
 mod cli;
 mod fence;
+mod golden;
 mod kill;
 mod limits;
 mod memory;

@@ -17,8 +17,17 @@ fn built() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
         let me = std::env::current_exe().expect("a test has a path");
-        let profile = me.ancestors().nth(2).expect("target/PROFILE/deps/it").to_owned();
+        // target/PROFILE/deps/it-…, or target/PROFILE/torture
+        let folder = me.parent().expect("a program is in a folder");
+        let profile = if folder.ends_with("deps") { folder.parent() } else { Some(folder) };
+        let profile = profile.expect("target/PROFILE").to_owned();
         let mut build = Command::new(env!("CARGO"));
+        // rustup's rustc asks each crate's folder for a toolchain unless it is told which: cargo tells it,
+        // but nobody does where a program of the tests is started by hand
+        let parts: Vec<_> = Path::new(env!("CARGO")).iter().collect();
+        if let Some(at) = parts.iter().position(|part| *part == "toolchains") {
+            build.env("RUSTUP_TOOLCHAIN", parts[at + 1]);
+        }
         build.args(["build", "--quiet", "-p", "engine-cli", "-p", "connector", "--target-dir"]);
         build.arg(profile.parent().expect("target")).current_dir(root());
         if profile.ends_with("release") {

@@ -8,3 +8,4 @@ pub mod plain;
 pub mod postgres;
 pub mod proxy;
 pub mod store;
+pub mod torture;

@@ -1,0 +1,52 @@
+//! Checkpoints that earlier versions wrote. A change that can't resume them loses everybody's place: add
+//! lines to the file, never change one.
+
+use engine_manifest::{ConnectorSource, locate};
+use engine_plan::{Checkpoint, Plan, Window, read};
+use serde_json::{Value, json};
+use tests::bin::root;
+
+fn plan() -> Plan {
+    let path = root().join("tests/golden");
+    let source = locate(path.to_str().expect("a plain path"), &[], &[]);
+    let source: ConnectorSource = source.expect("the golden connector is there");
+    read(&source).plan.expect("the golden connector is right")
+}
+
+fn lines() -> Vec<Value> {
+    let text = std::fs::read_to_string(root().join("tests/golden/checkpoints.jsonl"));
+    let text = text.expect("the golden checkpoints are there");
+    text.lines().map(|line| serde_json::from_str(line).expect("one JSON object a line")).collect()
+}
+
+/// A line as this version would write it.
+fn line(plan: &Plan, given: &Value) -> Value {
+    let word = |name: &str| given[name].as_str().expect("a text");
+    let stream = plan.stream(word("stream")).expect("a stream of the golden connector");
+    let stored: Checkpoint = serde_json::from_str(word("checkpoint")).expect("a checkpoint");
+    let checkpoint = Checkpoint { definition: stream.definition.clone(), ..stored };
+    let variables = [("note_id".to_owned(), "7".to_owned())];
+    let open = || stream.open(checkpoint.cursor.as_deref());
+    let window = checkpoint.window.clone().unwrap_or_else(open);
+    let shown = |window: &Window| stream.request(window, &variables).expect("a request").shown();
+    let before = stream.step_back(&window);
+    let before = before.map(|(back, edge)| format!("{} with {}", shown(&back), edge.digest));
+    json!({
+        "what": word("what"),
+        "stream": stream.name,
+        "checkpoint": serde_json::to_string(&checkpoint).expect("it has a JSON form"),
+        "request": shown(&window),
+        "proved_by": before,
+    })
+}
+
+#[test]
+fn what_earlier_versions_stored_is_resumed() {
+    let (plan, lines) = (plan(), lines());
+    let fresh: Vec<Value> = lines.iter().map(|given| line(&plan, given)).collect();
+    // a new line is made by hand up to its checkpoint, and completed from this message
+    let shown: Vec<String> = fresh.iter().map(Value::to_string).collect();
+    assert_eq!(lines, fresh, "this version would write:\n{}\n", shown.join("\n"));
+    let named = |name: &str| lines.iter().any(|line| line["stream"] == name);
+    assert!(plan.streams.iter().all(|s| named(&s.name)), "every stream has a golden checkpoint");
+}

@@ -1,0 +1,27 @@
+//! `torture`: see docs/torture.md.
+
+use std::process::ExitCode;
+
+use tests::torture::{Words, kills, million};
+
+const USAGE: &str = "torture kills [--seed S] [--count N] [--sqlite | --postgres]
+torture million [--records N] [--sqlite | --postgres]";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let command = words.next().unwrap_or_default();
+    let words = Words::new(words);
+    let done = match command.as_str() {
+        "kills" => kills::run(&words),
+        "million" => million::run(&words),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::from(2)
+        }
+    }
+}
