@@ -1,9 +1,12 @@
 //! PostgreSQL goes away in the middle of a run, ends connections, or its answer to a COMMIT is lost: the run
 //! ends right all the same.
 
+use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 use std::time::Duration;
 
+use engine_sql::PostgresDestination;
+use engine_sync::{Claim, Destination, Grant, Holder, Kind, Layout, Lease};
 use tests::api::{ApiThread, Fault, Matcher, PEOPLE};
 use tests::bin::{Said, sync_pco_to};
 use tests::postgres::{Database, Server, is_here};
@@ -129,4 +132,49 @@ fn a_full_disk_is_said_and_the_next_run_goes_on() {
     let after = Said::run(store.sync(&api.url()).args(SELECT)).exits(0);
     assert!(after.finished("people_people")["read"].as_u64() <= Some(3_000 - stored), "it goes on");
     same_people_in(&api, &store);
+}
+
+#[test]
+fn a_locked_file_is_asked_again() {
+    let (api, store) = (api(1_000), Store::sqlite());
+    api.fault(Matcher::path(PEOPLE).nth(4), Fault::Hold, 1);
+    let mut command = store.sync(&api.url());
+    let child = command.args(SELECT).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let mut child = child.expect("the engine starts");
+    assert!(api.wait_for_request(4, LONG), "no request 4");
+    let mut log = BufReader::new(child.stderr.take().expect("a pipe")).lines();
+    tests::db::locked(&store.path(), || {
+        api.release();
+        // it says so when its wait for the lock is over, and goes on asking
+        let asked = log.any(|line| line.expect("text").contains("asked again"));
+        assert!(asked, "the lock is in its way");
+    });
+    drop(log);
+    let said = Said::of(&child.wait_with_output().expect("it ends")).exits(0);
+    assert_eq!(said.finished("people_people")["read"], 1_000);
+    same_people_in(&api, &store);
+}
+
+#[test]
+fn a_server_that_never_answers_again_is_given_up_and_asked_anew() {
+    if !is_here("outage::a_server_that_never_answers_again_is_given_up") {
+        return;
+    }
+    let server = Server::shared();
+    let db = server.database();
+    let proxy = Proxy::start(server.port(), Loss::Silent);
+    let url = db.url_at(proxy.port()).parse().expect("an address");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let open = PostgresDestination::open(&url, "pco", Layout::Separate, false, &[]).await;
+        let destination = open.expect("it opens").with_answer_max(Duration::from_millis(300));
+        let holder = Holder { run_id: "r".into(), ..Holder::default() };
+        let claim = Claim { holder, is_gone: |_| false };
+        proxy.lose_after(0);
+        let lost = destination.claim(&claim).await.expect_err("no answer comes");
+        assert_eq!(lost.kind, Kind::Lost, "{lost}");
+        assert_eq!(proxy.lost(), 1, "the claim was done");
+        let again = destination.claim(&claim).await.expect("the server answers");
+        assert_eq!(again, Grant::Granted(Lease { epoch: 1 }), "the same run has the same lease");
+    });
 }

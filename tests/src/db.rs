@@ -53,3 +53,18 @@ pub fn execute(path: &Path, sql: &str) {
         db.close().await.expect("the database closes");
     });
 }
+
+/// Does something while another program has the write lock.
+pub fn locked(path: &Path, meanwhile: impl FnOnce()) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.expect("a runtime");
+    let options = SqliteConnectOptions::new().filename(path);
+    let mut db = runtime.block_on(options.connect()).expect("the database opens");
+    let mut run = |sql: &'static str| {
+        let done = runtime.block_on(sqlx::raw_sql(sql).execute(&mut db));
+        done.unwrap_or_else(|e| panic!("{sql}: {e}"));
+    };
+    run("BEGIN IMMEDIATE");
+    meanwhile();
+    run("ROLLBACK");
+}

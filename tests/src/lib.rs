@@ -4,6 +4,7 @@
 pub mod api;
 pub mod bin;
 pub mod db;
+pub mod peak;
 pub mod plain;
 pub mod postgres;
 pub mod proxy;

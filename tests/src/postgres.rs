@@ -1,5 +1,6 @@
 //! A PostgreSQL server of the tests' own, on loopback, gone when they are.
 
+use std::io::Write;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -44,7 +45,9 @@ pub fn is_here(test: &str) -> bool {
     }
     let strict = std::env::var_os("TEST_NOTHING_SKIPPED").is_some();
     assert!(!strict, "{test} needs PostgreSQL: ./test installs it");
-    eprintln!("SKIPPED {test}: PostgreSQL is missing; ./test installs it");
+    // not through the test's own output, which nobody sees when a test passes
+    let _ =
+        writeln!(std::io::stderr(), "SKIPPED {test}: PostgreSQL is missing; ./test installs it");
     false
 }
 

@@ -23,8 +23,8 @@ mod runs;
 mod schema;
 mod tables;
 
-/// How long a statement waits for another process's transaction.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
+/// How long a statement waits for another process's transaction. A run asks again after that.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A SQLite file as a destination of one connection.
 #[derive(Debug)]

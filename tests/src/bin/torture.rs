@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use tests::torture::{Words, kills, million};
 
 const USAGE: &str = "torture kills [--seed S] [--count N] [--sqlite | --postgres]
-torture million [--records N] [--sqlite | --postgres]";
+torture million [--records N] [--sqlite | --postgres]
+torture partitions [--count N]";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -14,6 +15,7 @@ fn main() -> ExitCode {
     let done = match command.as_str() {
         "kills" => kills::run(&words),
         "million" => million::run(&words),
+        "partitions" => million::partitions(&words),
         _ => Err(USAGE.to_owned()),
     };
     match done {

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use super::Words;
 use crate::api::{ApiThread, ListOptions, PEOPLE};
 use crate::bin::Said;
+use crate::peak;
 use crate::postgres::is_here;
 use crate::store::Store;
 
@@ -21,6 +22,19 @@ pub fn run(words: &Words) -> Result<bool, String> {
         stores.push(Store::postgres());
     }
     Ok(stores.iter().all(|store| torture(store, people)))
+}
+
+/// `torture partitions`: the peak of memory over so many partitions.
+///
+/// # Errors
+/// When the words make no sense, or there is no folder to work in.
+pub fn partitions(words: &Words) -> Result<bool, String> {
+    let count = u32::try_from(words.number("--count", 100_000)?).map_err(|e| e.to_string())?;
+    let dir = tempfile::tempdir().map_err(|e| e.to_string())?;
+    let few = peak::of_partitions(count / 10, dir.path());
+    let many = peak::of_partitions(count, dir.path());
+    println!("peak memory: {few} MiB for {} partitions, {many} MiB for {count}", count / 10);
+    Ok(many <= few + few / 4 + 2)
 }
 
 /// Kills a run at nine tenths, and lets another end it. Says whether it went on as promised.
