@@ -167,7 +167,7 @@ fn a_server_that_never_answers_again_is_given_up_and_asked_anew() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     runtime.expect("a runtime").block_on(async {
         let open = PostgresDestination::open(&url, "pco", Layout::Separate, false, &[]).await;
-        let destination = open.expect("it opens").with_answer_max(Duration::from_millis(300));
+        let destination = open.expect("it opens").with_answer_max(Duration::from_secs(3));
         let holder = Holder { run_id: "r".into(), ..Holder::default() };
         let claim = Claim { holder, is_gone: |_| false };
         proxy.lose_after(0);
