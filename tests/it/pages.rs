@@ -22,6 +22,11 @@ streams:
     dialect: json
     pagination: { page_number: { page: page, page_size: 3 } }
     fields: { name: text }
+  walked_pages:
+    path: /walked_pages
+    dialect: { json: { records: $.items } }
+    pagination: { page_number: { page: page, limit: per, page_size: 3, total: $.total } }
+    fields: { at: timestamp }
 "#;
 
 fn plan() -> Plan {
@@ -271,4 +276,31 @@ fn skipping_within_one_value_is_proved_by_the_last_key() {
     };
     check("1", 4); // the page begins with the key it must begin with
     check("7", 0); // it does not: the value is read again from its first record
+    let moves = |window: &Window, page: &Value| match next("walked", window, page) {
+        Next::Page(Position::Walk { at, skip, .. }) => format!("{} +{skip}", &at[14..16]),
+        other => format!("{other:?}"),
+    };
+    // the record that must come first was touched: it does, with a later value, behind skipped ones
+    let touched = walked(&[9], &["at"], &["at"], false);
+    assert_eq!(moves(&seen("1"), &touched), "03 +0");
+    // so many left the value that nothing is behind the skip: those that moved up were not seen
+    let mut empty = walked(&[], &["at"], &["at"], false);
+    assert_eq!(moves(&seen("1"), &empty), "03 +0");
+    // without an edge there was only one record: nothing can have moved up
+    empty["meta"]["total_count"] = json!(0);
+    assert_eq!(moves(&at(3, 1), &empty), "End");
+}
+
+#[test]
+fn an_empty_page_of_a_longer_list_is_refused() {
+    let check = |stream: &str, window: &Window, page: &Value, good: bool| {
+        assert_eq!(facts(stream, window, page).is_ok(), good, "{stream} {page}");
+    };
+    let list = |more: bool, total: u64| json!({ "items": [], "more": more, "total": total });
+    check("walked_pages", &at(3, 0), &list(false, 1), false);
+    check("walked_pages", &at(3, 1), &list(false, 3), true);
+    check("walked_pages", &at(3, 1), &list(false, 4), false);
+    let next = json!({ "data": [], "links": { "next": "x" } });
+    check("plain", &Window::default(), &next, false);
+    check("plain", &Window::default(), &json!({ "data": [], "links": {} }), true);
 }

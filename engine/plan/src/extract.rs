@@ -292,6 +292,7 @@ impl<'p> Extractor<'p> {
     fn key<'a>(&self, cells: &[Cell<'a>]) -> Result<Cow<'a, str>, &'static str> {
         let key = &cells[..self.stream.table.key_columns];
         let part = |cell: &Cell<'a>| match cell {
+            Cell::Text(text) if text.contains(KEY_SEPARATOR) => Err("the key holds a separator"),
             Cell::Text(text) if !text.is_empty() => Ok(text.clone()),
             _ => Err("the key is missing, null or empty"),
         };

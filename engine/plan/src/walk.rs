@@ -258,14 +258,19 @@ impl StreamPlan {
     /// Whether a page is empty although the list has more: an answer that can't be believed.
     #[must_use]
     pub fn is_unbelievable(&self, window: &Window, facts: &PageFacts) -> bool {
-        let skipped = match &window.position {
-            Position::Start => 0,
-            Position::Offset { next, .. } => *next,
-            Position::Walk { skip, .. } if matches!(self.paging, Paging::Offset { .. }) => *skip,
-            Position::Walk { .. } => return false,
-            Position::Number { .. } => window.read,
+        let skipped = match (&window.position, &self.paging) {
+            (Position::Start, _) => 0,
+            (Position::Offset { next, .. }, _) => *next,
+            // pages are skipped, of a size that is not always known
+            (Position::Walk { skip: 1.., .. }, Paging::Number { page_size: None, .. }) => u64::MAX,
+            (Position::Walk { skip, .. }, Paging::Number { page_size, .. }) => {
+                skip.saturating_mul(page_size.unwrap_or(1))
+            }
+            (Position::Walk { skip, .. }, _) => *skip,
+            (Position::Number { .. }, _) => window.read,
         };
-        facts.count == 0 && facts.total.is_some_and(|total| total > skipped)
+        let promised = facts.total.is_some_and(|total| total > skipped);
+        facts.count == 0 && (promised || facts.more == Some(true))
     }
 
     /// What comes after a page.
@@ -307,13 +312,13 @@ impl StreamPlan {
         if facts.orderable == Some(false) {
             return Next::Plainly(Plain::Unordered);
         }
-        if facts.count == 0 {
-            return whole(window, facts);
-        }
         let (at, skip) = match &window.position {
             Position::Walk { at, skip, edge, .. } => {
                 let first = facts.ends.as_ref().map(|(first, _)| first);
-                if edge.is_some() && edge.as_ref() != first {
+                // a record that was touched can come first again, with a later value
+                let value = facts.along.as_ref().and_then(|a| a.first);
+                let unmoved = edge.as_ref() == first && value == crate::extract::instant(at);
+                if edge.is_some() && !unmoved {
                     // records of this one value moved: read them again from the first
                     let (at, seen) = (at.clone(), Vec::new());
                     let digest = facts.digest;
@@ -323,6 +328,9 @@ impl StreamPlan {
             }
             _ => (window.from.as_ref(), 0),
         };
+        if facts.count == 0 {
+            return whole(window, facts);
+        }
         let bound = at.and_then(|at| crate::extract::instant(at));
         let along = facts.along.as_ref().filter(|a| a.ascending);
         let Some((along, (last, text))) = along.and_then(|a| Some((a, a.last.clone()?))) else {

@@ -28,13 +28,18 @@ pub(crate) fn places(rows: usize, columns: usize) -> String {
 /// Longest identifier that PostgreSQL keeps, in bytes (NAMEDATALEN - 1); longer ones it cuts.
 const IDENTIFIER_MAX: usize = 63;
 
-/// A name as PostgreSQL keeps it whole: a longer one ends in a hash of all of it.
+/// Columns that every table of PostgreSQL has
+/// (https://www.postgresql.org/docs/current/ddl-system-columns.html): no other can be called so.
+const SYSTEM_COLUMNS: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
+
+/// A name as PostgreSQL keeps it whole: a longer one, and one that it has given away, end in a hash of
+/// all of it.
 pub(crate) fn identifier(name: &str) -> Cow<'_, str> {
-    if name.len() <= IDENTIFIER_MAX {
+    if name.len() <= IDENTIFIER_MAX && !SYSTEM_COLUMNS.contains(&name) {
         return Cow::Borrowed(name);
     }
     let hash = format!("_{:08x}", xxhash_rust::xxh3::xxh3_64(name.as_bytes()) >> 32);
-    let mut end = IDENTIFIER_MAX - hash.len();
+    let mut end = name.len().min(IDENTIFIER_MAX - hash.len());
     while !name.is_char_boundary(end) {
         end -= 1;
     }
@@ -57,6 +62,7 @@ mod tests {
         assert_eq!(identifier(&"x".repeat(63)).len(), 63);
         assert!(identifier(&a).len() <= 63 && identifier(&a) != identifier(&b));
         assert!(identifier(&a).starts_with(&"é".repeat(27)));
+        assert!(identifier("xmin").starts_with("xmin_") && identifier("xmin").len() == 13);
     }
 
     #[test]

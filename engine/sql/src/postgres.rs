@@ -290,13 +290,10 @@ impl Destination for PostgresDestination {
             })
             .await
         };
-        let (written, misfits) = match write(false).await {
-            Err(error) if error.kind == Kind::Other && error::is_value(&error) => {
-                write(true).await?
-            }
-            done => done?,
-        };
-        Ok(Committed { written, misfits })
+        match write(false).await {
+            Err(error) if error.kind == Kind::Other && error::is_value(&error) => write(true).await,
+            done => done,
+        }
     }
 
     async fn mark_all(

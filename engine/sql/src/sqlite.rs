@@ -246,7 +246,7 @@ impl Destination for SqliteDestination {
         let (mut tx, now) = fenced(db, &self.connection, lease).await?;
         let written = commit::write(&mut tx, self.at(&now), tables, commit).await?;
         tx.commit().await.map_err(|e| failed(&e))?;
-        Ok(Committed { written, misfits: Vec::new() })
+        Ok(Committed { written, ..Committed::default() })
     }
 
     async fn mark_all(

@@ -126,6 +126,8 @@ pub struct Committed {
     pub written: u64,
     /// Values that the destination's own column can't hold: NULL there, kept in `_raw`.
     pub misfits: Vec<Misfit>,
+    /// Records that the destination refused in spite of all checks: they are in the quarantine.
+    pub refused: u64,
 }
 
 /// A unit as an operator sees it.

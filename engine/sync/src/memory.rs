@@ -1,5 +1,6 @@
 //! A destination in memory: for tests, simulations and `connector test`. It keeps the same promises.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -27,21 +28,22 @@ pub struct Row {
 }
 
 /// A child partition: the values of its path's variables, its mark, and the mark last cleared.
-type Partition = (String, i64, i64);
+pub type Partition = (String, i64, i64);
 
 /// Everything that is stored.
 #[derive(Clone, Debug, Default)]
 pub struct Contents {
     /// Rows by table and key.
     pub rows: HashMap<String, BTreeMap<String, Row>>,
-    /// Link targets by link table and owner.
-    pub links: HashMap<String, BTreeMap<String, Vec<String>>>,
+    /// Link targets (id and type, in order) by link table and owner.
+    pub links: HashMap<String, BTreeMap<String, Vec<(String, String)>>>,
     /// Checkpoints by stream and partition.
     pub checkpoints: HashMap<(String, String), Stored>,
-    partitions: HashMap<String, BTreeMap<String, Partition>>,
+    /// Child partitions by stream and parent's key.
+    pub partitions: HashMap<String, BTreeMap<String, Partition>>,
     lease: Option<(Holder, i64, Duration)>,
     epoch: i64,
-    tables: HashMap<String, Vec<Column>>,
+    tables: HashMap<String, Known>,
     evolved: Vec<Evolved>,
     /// What operators changed.
     pub repairs: Vec<String>,
@@ -51,6 +53,15 @@ pub struct Contents {
     pub runs: Vec<(String, i32)>,
 }
 
+/// A table as it was prepared last.
+#[derive(Clone, Debug)]
+struct Known {
+    table: Table,
+    raw: bool,
+}
+
+/// Quarantined records kept per stream.
+const QUARANTINE_MAX: usize = 1000;
 /// A lease that was not renewed for this long is free.
 const EXPIRES_AFTER: Duration = Duration::from_secs(30);
 
@@ -71,6 +82,11 @@ impl MemoryDestination {
     /// What is stored now.
     pub fn contents(&self) -> Contents {
         self.lock().clone()
+    }
+
+    /// Looks at what is stored now, without a copy.
+    pub fn look<R>(&self, at: impl FnOnce(&Contents) -> R) -> R {
+        at(&self.lock())
     }
 
     fn lock(&self) -> MutexGuard<'_, Contents> {
@@ -105,6 +121,12 @@ fn kept(table: &Table, key: &str, row: &Row) -> Kept {
 }
 
 impl Contents {
+    /// The epoch of the lease that is held now.
+    #[must_use]
+    pub fn holder(&self) -> Option<i64> {
+        self.lease.as_ref().map(|(_, epoch, _)| *epoch)
+    }
+
     fn fence(&self, lease: &Lease) -> Outcome<()> {
         if self.lease.as_ref().is_some_and(|(_, epoch, _)| *epoch == lease.epoch) {
             return Ok(());
@@ -115,12 +137,11 @@ impl Contents {
     fn advance(&mut self, commit: &Commit<'_>) -> Outcome<()> {
         let advance = commit.advance();
         let unit = (advance.stream().to_owned(), advance.partition().to_owned());
-        let stored = self.checkpoints.entry(unit).or_default();
-        if stored.sequence != advance.from() {
+        if self.checkpoints.get(&unit).map_or(0, |stored| stored.sequence) != advance.from() {
             let message = "the checkpoint moved under this run";
             return Err(DestinationError::new(Kind::Stale, message, "run it again"));
         }
-        *stored = advance.stored();
+        self.checkpoints.insert(unit, advance.stored());
         if let Some(mark) = advance.clears() {
             let partitions = self.partitions.entry(advance.stream().to_owned()).or_default();
             if let Some(partition) = partitions.get_mut(advance.partition()) {
@@ -131,9 +152,16 @@ impl Contents {
     }
 
     /// Remembers a table's columns. New ones of a table with rows are to be filled.
-    fn prepare(&mut self, table: &Table, prepared: &mut Prepared) {
-        let known = self.tables.get(&table.name);
-        let new = |c: &&Column| known.is_some_and(|k| !k.iter().any(|k| k.name == c.name));
+    fn prepare(&mut self, table: &Table, raw: bool, prepared: &mut Prepared) -> Outcome<()> {
+        let known = self.tables.get(&table.name).map(|known| &known.table);
+        let key = |t: &Table| -> Vec<String> {
+            t.columns[..t.key_columns].iter().map(|c| c.name.clone()).collect()
+        };
+        if known.is_some_and(|known| key(known) != key(table)) {
+            let message = format!("table `{}` has another key", table.name);
+            return Err(DestinationError::new(Kind::Schema, message, "restore the key"));
+        }
+        let new = |c: &&Column| known.is_some_and(|k| !k.columns.iter().any(|k| k.name == c.name));
         let added: Vec<_> = table.columns.iter().filter(new).collect();
         if !added.is_empty() {
             self.checkpoints.remove(&(table.name.clone(), crate::FILL.to_owned()));
@@ -143,11 +171,13 @@ impl Contents {
         for column in table.columns.iter().filter(|c| c.evolved) {
             let (table, column, kind) = (table.name.clone(), column.name.clone(), column.kind);
             let evolved = Evolved { table, column, kind };
-            if !self.evolved.contains(&evolved) {
+            let same = |e: &Evolved| e.table == evolved.table && e.column == evolved.column;
+            if !self.evolved.iter().any(same) {
                 self.evolved.push(evolved);
             }
         }
-        self.tables.insert(table.name.clone(), table.columns.clone());
+        self.tables.insert(table.name.clone(), Known { table: table.clone(), raw });
+        Ok(())
     }
 
     fn forget(&mut self, stream: &str) -> u64 {
@@ -197,7 +227,12 @@ impl Contents {
         }
         for set in &batch.links {
             let owner = batch.keys[set.row].clone().into_owned();
-            let targets = set.targets.iter().map(|(id, _)| id.clone().into_owned()).collect();
+            let pair = |(id, kind): &(Cow<'_, str>, Option<Cow<'_, str>>)| {
+                (id.clone().into_owned(), kind.clone().unwrap_or_default().into_owned())
+            };
+            let mut targets: Vec<_> = set.targets.iter().map(pair).collect();
+            targets.sort();
+            targets.dedup();
             let name = table.links[set.link].name.clone();
             self.links.entry(name).or_default().insert(owner, targets);
         }
@@ -245,13 +280,13 @@ impl Destination for MemoryDestination {
         &self,
         lease: &Lease,
         tables: &[&Table],
-        _: TableOptions,
+        options: TableOptions,
     ) -> Outcome<Prepared> {
         let mut all = self.lock();
         all.fence(lease)?;
         let mut prepared = Prepared::default();
         for table in tables {
-            all.prepare(table, &mut prepared);
+            all.prepare(table, options.raw, &mut prepared)?;
         }
         Ok(prepared)
     }
@@ -272,9 +307,11 @@ impl Destination for MemoryDestination {
         let stream = commit.advance().stream().to_owned();
         for record in commit.batch.map_or(&[][..], |batch| &batch.quarantined) {
             let kept = all.quarantined.entry(stream.clone()).or_default();
-            kept.insert(record.raw.to_owned(), record.why);
+            if kept.len() < QUARANTINE_MAX {
+                kept.insert(record.raw.to_owned(), record.why);
+            }
         }
-        Ok(Committed { written, misfits: Vec::new() })
+        Ok(Committed { written, ..Committed::default() })
     }
 
     async fn mark_all(
@@ -326,9 +363,14 @@ impl Destination for MemoryDestination {
     ) -> Outcome<Vec<Kept>> {
         let all = self.lock();
         let Some(rows) = all.rows.get(&table.name) else { return Ok(Vec::new()) };
+        let has_raw = all.tables.get(&table.name).is_none_or(|known| known.raw);
         let after = after.map(|parts| parts.join("\u{1f}"));
         let rest = rows.iter().filter(|(key, _)| after.as_ref().is_none_or(|a| *key > a));
-        Ok(rest.take(limit as usize).map(|(key, row)| kept(table, key, row)).collect())
+        let kept = rest.take(limit as usize).map(|(key, row)| {
+            let kept = kept(table, key, row);
+            Kept { raw: kept.raw.filter(|_| has_raw), ..kept }
+        });
+        Ok(kept.collect())
     }
 
     async fn units(

@@ -147,7 +147,7 @@ impl Destination for Steady {
         let done = self.once(commit.advance(), || self.inner.commit(lease, commit)).await?;
         // how many of the rows were changes was in the answer that was lost
         let rows = commit.batch.map_or(0, |batch| batch.rows() as u64);
-        Ok(done.unwrap_or(Committed { written: rows, misfits: Vec::new() }))
+        Ok(done.unwrap_or(Committed { written: rows, ..Committed::default() }))
     }
     async fn mark_all(
         &self,

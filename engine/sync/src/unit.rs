@@ -102,7 +102,7 @@ impl Reader<'_> {
             self.job.destination.checkpoint(&self.stream.name, &self.unit.partition).await?;
         let mut checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
-        let mut restarts = 0;
+        let (mut restarts, mut looped) = (0, false);
         loop {
             let Some(request) = self.stream.request(&window, &self.unit.variables) else {
                 self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
@@ -150,7 +150,7 @@ impl Reader<'_> {
                     restarts += 1;
                     window = self.stream.reopen(&window, Some(plain));
                 }
-                Some(Next::Looping) => return Err(self.looping(&request)),
+                Some(Next::Looping) => window = self.once_more(&mut looped, &request, &window)?,
                 None => {
                     self.tally.with(|r| r.note("the API asked to begin the list anew"));
                     restarts += 1;
@@ -323,9 +323,9 @@ impl Reader<'_> {
             r.pages = page;
             r.read += read;
             r.written += committed.written;
-            let rows = batch.rows() as u64;
+            let rows = (batch.rows() as u64).saturating_sub(committed.refused);
             r.unchanged += rows.saturating_sub(committed.written).saturating_sub(again);
-            r.quarantined += batch.quarantined.len() as u64;
+            r.quarantined += batch.quarantined.len() as u64 + committed.refused;
             for misfit in batch.misfits.iter().chain(&committed.misfits) {
                 let column = &misfit.column;
                 r.note(format!(
@@ -430,6 +430,21 @@ impl Reader<'_> {
     fn looping(&self, request: &Request) -> Stop {
         let message = format!("{}: the same page came again and again", request.shown());
         Stop::Failed(Failure::new("E0208", message, "check the pagination in the manifest"))
+    }
+
+    /// Records that moved on can look like a list without an end: it is read from its start, once. A
+    /// checkpoint that stands at such a page would fail in every run.
+    fn once_more(
+        &self,
+        looped: &mut bool,
+        request: &Request,
+        window: &Window,
+    ) -> Result<Window, Stop> {
+        if std::mem::replace(looped, true) {
+            return Err(self.looping(request));
+        }
+        self.tally.with(|r| r.note("a page came twice: the list is read from its start"));
+        Ok(self.stream.reopen(window, None))
     }
 
     fn stop(&self, error: &Error) -> Stop {

@@ -37,6 +37,10 @@ pub(super) fn table(
         let message = format!("two columns would be called `{}`", clip(&twice));
         problems.add(code::COLUMN, shown, message, "names differ in more than their case");
     }
+    for twice in repeated(links.iter().map(|l| l.name.as_str())) {
+        let message = format!("two link tables would be called `{}`", clip(&twice));
+        problems.add(code::COLUMN, shown, message, "names differ in more than their case");
+    }
     Table { name: name.to_owned(), columns, key_columns, links }
 }
 
@@ -73,8 +77,10 @@ impl Build<'_> {
             return; // a key, or a path variable: the same value
         }
         // an attribute named like one of the engine's own columns
-        let name =
-            if ENGINE_COLUMNS.contains(&name) { format!("{name}_") } else { name.to_owned() };
+        let name = match ENGINE_COLUMNS.contains(&name.to_lowercase().as_str()) {
+            true => format!("{name}_"),
+            false => name.to_owned(),
+        };
         let evolved = false;
         self.columns.push(Column { name, kind, source, volatile, comment, evolved });
     }
@@ -139,7 +145,7 @@ impl Build<'_> {
                 self.problems.add(code::UNKNOWN_STREAM, name.span, message, hint);
             }
             let text = name.value.clone();
-            if *many && text == table {
+            if *many && text.to_lowercase() == table {
                 let message =
                     format!("the link table of `{}` would have two equal columns", clip(name));
                 let hint = "a to-many relationship can't be called like its own table";

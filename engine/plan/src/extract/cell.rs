@@ -42,7 +42,11 @@ pub(crate) struct Unfit;
 pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
     if inner.contains('\\') {
-        let text: String = serde_json::from_str(raw).ok()?;
+        let text: String = match serde_json::from_str(raw) {
+            Ok(text) => text,
+            // half of a surrogate pair is no character
+            Err(_) => serde_json::from_str(&sanitised(raw)?).ok()?,
+        };
         // no database takes a NUL in a text and gives it back whole: it is replaced visibly
         let text = if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text };
         return Some(Cow::Owned(text));
@@ -98,7 +102,9 @@ fn timestamp(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
     if is_plain_utc(text.as_bytes()) {
         return Ok(text);
     }
-    let instant = text.parse::<Timestamp>().map_err(|_| Unfit)?;
+    let Ok(instant) = text.parse::<Timestamp>() else {
+        return never(&text).map(Cow::Owned).ok_or(Unfit);
+    };
     let micros = Timestamp::from_microsecond(instant.as_microsecond()).map_err(|_| Unfit)?;
     let shown = micros.to_string();
     // a year of four digits, from 1 on: what databases and people agree on
@@ -106,6 +112,15 @@ fn timestamp(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
         return Err(Unfit);
     }
     Ok(Cow::Owned(shown))
+}
+
+/// The end of the year 9999 in UTC, which some APIs write for "never": `Timestamp` ends a day before.
+fn never(text: &str) -> Option<String> {
+    let text = text.strip_suffix('Z').or_else(|| text.strip_suffix("+00:00"))?;
+    let at: jiff::civil::DateTime = text.starts_with("9999-12-3").then(|| text.parse().ok())??;
+    let micros = at.subsec_nanosecond() / 1_000 * 1_000;
+    let at = at.with().subsec_nanosecond(micros).build().ok()?;
+    text.contains(['T', 't', ' ']).then(|| format!("{at}Z"))
 }
 
 fn date(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
@@ -152,6 +167,7 @@ fn expand(text: &str) -> Option<String> {
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
+    let sign = if digits.bytes().all(|b| b == b'0') { "" } else { sign }; // there is one zero
     let point = i32::try_from(whole.len()).ok()? + exponent;
     let (whole, fraction) = if point <= 0 {
         (String::new(), "0".repeat(point.unsigned_abs() as usize) + &digits)
@@ -183,7 +199,8 @@ fn integer(text: &str) -> Result<i64, Unfit> {
 fn number(text: &str) -> Result<f64, Unfit> {
     let numeric = |b: u8| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.' | b'e' | b'E');
     let parsed = text.parse::<f64>().ok().filter(|n| n.is_finite());
-    parsed.filter(|_| text.bytes().all(numeric)).ok_or(Unfit)
+    // there is one zero: not every database keeps the sign of another
+    parsed.filter(|_| text.bytes().all(numeric)).map(|n| n + 0.0).ok_or(Unfit)
 }
 
 impl<'a> Cell<'a> {
@@ -309,6 +326,7 @@ mod tests {
         check(ColumnKind::Text, r#""""#, Some(""));
         check(ColumnKind::Text, r#"{"a":1}"#, Some(r#"{"a":1}"#));
         check(ColumnKind::Text, r#""a\u0000b""#, Some("a\u{fffd}b"));
+        check(ColumnKind::Text, r#""\ud83da\ud83d\ude00""#, Some("\u{fffd}a😀"));
     }
 
     #[test]
@@ -333,6 +351,8 @@ mod tests {
         check(ColumnKind::Decimal, r#""007.50""#, Some("7.50"));
         check(ColumnKind::Decimal, "1e99999", None);
         check(ColumnKind::Decimal, "-0.00", Some("0.00"));
+        check(ColumnKind::Decimal, "-0e5", Some("0"));
+        check(ColumnKind::Number, "-0.0", Some("0"));
         check(ColumnKind::Boolean, "true", Some("true"));
         check(ColumnKind::Boolean, r#""maybe""#, None);
     }
@@ -354,5 +374,8 @@ mod tests {
         stamp(r#""2026-11-22T25:20:30Z""#, None);
         stamp(r#""2026-11-22 10:20:30""#, None);
         stamp("1700000000", None);
+        stamp(r#""9999-12-31T23:59:59Z""#, Some("9999-12-31T23:59:59Z"));
+        stamp(r#""9999-12-31T23:59:59.9999999+00:00""#, Some("9999-12-31T23:59:59.999999Z"));
+        stamp(r#""9999-12-31Z""#, None);
     }
 }

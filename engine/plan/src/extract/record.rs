@@ -179,13 +179,27 @@ impl<'a> Visitor<'a> for Data {
     }
 }
 
+/// A part of a record's key: what would have to be changed to be stored might become another's.
+fn key(raw: &str) -> Option<Cow<'_, str>> {
+    let whole = |text: String| !text.contains('\0');
+    let intact = !raw.contains('\\') || serde_json::from_str(raw).is_ok_and(whole);
+    scalar(raw).filter(|_| intact)
+}
+
+/// Longest type of what a relationship points to: it shares an index entry with two keys, and
+/// PostgreSQL's hold 2,704 bytes.
+const TYPE_BYTES_MAX: usize = 500;
+
 /// An id that can point somewhere.
 fn usable(id: &str) -> bool {
     !id.is_empty() && id.len() <= super::KEY_BYTES_MAX
 }
 
+/// An id, and the type of what it points to.
+type Target<'a> = (Cow<'a, str>, Option<Cow<'a, str>>);
+
 /// The end of a relationship: a resource identifier, a plain object with an `id`, or an id alone.
-fn target(raw: &str) -> Option<(Cow<'_, str>, Option<Cow<'_, str>>)> {
+fn target(raw: &str) -> Option<Target<'_>> {
     #[derive(serde::Deserialize)]
     struct Identifier<'a> {
         #[serde(borrow)]
@@ -196,7 +210,8 @@ fn target(raw: &str) -> Option<(Cow<'_, str>, Option<Cow<'_, str>>)> {
     if raw.starts_with('{') {
         let found: Identifier<'_> = serde_json::from_str(raw).ok()?;
         let id = scalar(found.id.get()).filter(|id| usable(id))?;
-        return Some((id, found.kind.and_then(|k| scalar(k.get()))));
+        let kind = found.kind.and_then(|k| scalar(k.get()));
+        return Some((id, kind.filter(|k| k.len() <= TYPE_BYTES_MAX)));
     }
     scalar(raw).filter(|id| usable(id)).map(|id| (id, None))
 }
@@ -210,7 +225,7 @@ impl<'a> Fill<'_, '_, '_, 'a> {
     fn id(&mut self, raw: &'a RawValue) {
         let Some(column) = self.extractor.id else { return };
         self.mix(1, raw.get());
-        self.batch.cells[self.start + column] = scalar(raw.get()).map_or(Cell::Null, Cell::Text);
+        self.batch.cells[self.start + column] = key(raw.get()).map_or(Cell::Null, Cell::Text);
     }
 
     fn attribute(&mut self, name: &str, raw: &'a RawValue) {
@@ -224,9 +239,12 @@ impl<'a> Fill<'_, '_, '_, 'a> {
         }
         let Slot { column, kind, .. } = slot;
         let at = self.start + column;
-        let is_key = column < self.extractor.stream.table.key_columns;
-        let kind = if is_key { ColumnKind::Text } else { kind };
-        match Cell::of(raw, kind) {
+        let cell = match column < self.extractor.stream.table.key_columns {
+            // only a scalar is a key: two ways to write one object would be two rows
+            true => Ok(key(raw.get()).map_or(Cell::Null, Cell::Text)),
+            false => Cell::of(raw, kind),
+        };
+        match cell {
             Ok(Cell::Null) => {} // what a relationship has filled in stays
             Ok(cell) if self.filled_by_relation(name, at) => drop(cell),
             Ok(cell) => self.batch.cells[at] = cell,
@@ -260,7 +278,7 @@ impl<'a> Fill<'_, '_, '_, 'a> {
             let items: Vec<&'a RawValue> = serde_json::from_str(json).unwrap_or_default();
             let targets: Vec<_> = items.iter().filter_map(|item| target(item.get())).collect();
             if let Some(link) = slot.link {
-                self.batch.links.push(LinkSet { link, row: self.row, targets });
+                self.link(link, targets);
             } else if let (Some(column), Some((id, kind))) = (slot.id, targets.into_iter().next()) {
                 self.point(column, slot.kind, id, kind);
             }
@@ -269,16 +287,23 @@ impl<'a> Fill<'_, '_, '_, 'a> {
         let end = target(json);
         match (slot.link, end) {
             // declared as many, sent as one (or none): a list of one (or none)
-            (Some(link), end) => {
-                let targets = end.into_iter().collect();
-                self.batch.links.push(LinkSet { link, row: self.row, targets });
-            }
+            (Some(link), end) => self.link(link, end.into_iter().collect()),
             (None, Some((id, kind))) => {
                 if let Some(column) = slot.id {
                     self.point(column, slot.kind, id, kind);
                 }
             }
             (None, None) => {}
+        }
+    }
+
+    /// What a relationship to many points to; sent twice, the last counts.
+    fn link(&mut self, link: usize, targets: Vec<Target<'a>>) {
+        let row = self.row;
+        let own = self.batch.links.iter_mut().rev().take_while(|set| set.row == row);
+        match own.into_iter().find(|set| set.link == link) {
+            Some(set) => set.targets = targets,
+            None => self.batch.links.push(LinkSet { link, row, targets }),
         }
     }
 

@@ -1,7 +1,9 @@
 //! One page in one transaction: rows, links, quarantine, marks, checkpoint.
 
 use engine_sync::destination::Outcome;
-use engine_sync::{Batch, Commit, DestinationError, Kind, LinkTable, Misfit, Quarantined, Table};
+use engine_sync::{
+    Batch, Commit, Committed, DestinationError, Kind, LinkSet, LinkTable, Quarantined, Table,
+};
 use sqlx::{Connection, PgConnection};
 
 use super::rows::Upsert;
@@ -23,47 +25,71 @@ pub(super) async fn write(
     upsert: Option<&Upsert>,
     commit: &Commit<'_>,
     row_by_row: bool,
-) -> Outcome<(u64, Vec<Misfit>)> {
+) -> Outcome<Committed> {
     advance(tx, scope.connection, commit).await?;
-    let (mut written, mut misfits) = (0, Vec::new());
+    let mut done = Committed::default();
     if let Some(batch) = commit.batch {
         let table = &commit.table.name;
         let upsert = upsert.ok_or_else(|| {
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
-        let refill = commit.refill;
-        let all: Vec<usize> = (0..batch.rows()).collect();
-        if row_by_row {
-            for row in all {
-                let mut one = tx.begin().await.map_err(|e| failed(&e))?;
-                match upsert.write(&mut one, scope, batch, (&[row], refill), &mut misfits).await {
-                    Ok(count) => {
-                        one.commit().await.map_err(|e| failed(&e))?;
-                        written += count;
-                    }
-                    Err(error) if refuses_a_value(&error) => {
-                        one.rollback().await.map_err(|e| failed(&e))?;
-                        let why = "the database refuses a value of the record";
-                        let record = Quarantined { why, raw: batch.raws[row] };
-                        quarantine(tx, scope, table, &record).await?;
-                    }
-                    Err(error) => return Err(failed(&error)),
-                }
+        let mut quarantined = batch.quarantined.clone();
+        let refused = match row_by_row {
+            true => one_by_one(tx, scope, upsert, batch, commit.refill, &mut done).await?,
+            false => {
+                let all: Vec<usize> = (0..batch.rows()).collect();
+                let rows = (all.as_slice(), commit.refill);
+                let written = upsert.write(tx, scope, batch, rows, &mut done.misfits).await;
+                done.written = written.map_err(|e| failed(&e))?;
+                Vec::new()
             }
-        } else {
-            let done = upsert.write(tx, scope, batch, (&all, refill), &mut misfits).await;
-            written = done.map_err(|e| failed(&e))?;
-        }
+        };
         for (number, link) in commit.table.links.iter().enumerate() {
-            links(tx, scope, link, number, batch).await?;
+            let sets = batch.links.iter().filter(|set| set.link == number);
+            let sets: Vec<_> = sets.filter(|set| !refused.contains(&set.row)).collect();
+            links(tx, scope, link, &sets, batch).await?;
         }
-        for record in &batch.quarantined {
+        let why = "the database refuses a value of the record";
+        quarantined.extend(refused.iter().map(|row| Quarantined { why, raw: batch.raws[*row] }));
+        done.refused = refused.len() as u64;
+        // transactions that lock several rows lock them in one order
+        quarantined.sort_by_key(|record| digest(record));
+        for record in &quarantined {
             quarantine(tx, scope, table, record).await?;
         }
     }
     marks(tx, scope, commit).await?;
-    Ok((written, misfits))
+    Ok(done)
+}
+
+/// Writes each row under a savepoint, in one order; gives those that the server refuses.
+async fn one_by_one(
+    tx: &mut PgConnection,
+    scope: Scope<'_>,
+    upsert: &Upsert,
+    batch: &Batch<'_>,
+    refill: bool,
+    done: &mut Committed,
+) -> Outcome<Vec<usize>> {
+    let mut rows: Vec<usize> = (0..batch.rows()).collect();
+    rows.sort_by(|a, b| batch.keys[*a].cmp(&batch.keys[*b]));
+    let mut refused = Vec::new();
+    for row in rows {
+        let mut one = tx.begin().await.map_err(|e| failed(&e))?;
+        match upsert.write(&mut one, scope, batch, (&[row], refill), &mut done.misfits).await {
+            Ok(count) => {
+                one.commit().await.map_err(|e| failed(&e))?;
+                done.written += count;
+            }
+            Err(error) if refuses_a_value(&error) => {
+                one.rollback().await.map_err(|e| failed(&e))?;
+                refused.push(row);
+            }
+            Err(error) => return Err(failed(&error)),
+        }
+    }
+    Ok(refused)
 }
 
 /// Replaces the targets of every owner whose relationship was present; what stays is not touched.
@@ -71,11 +97,11 @@ async fn links(
     tx: &mut PgConnection,
     scope: Scope<'_>,
     link: &LinkTable,
-    number: usize,
+    sets: &[&LinkSet<'_>],
     batch: &Batch<'_>,
 ) -> Outcome<()> {
     let (mut owners, mut from, mut to, mut kinds) = (vec![], vec![], vec![], vec![]);
-    for set in batch.links.iter().filter(|set| set.link == number) {
+    for set in sets {
         let owner = batch.keys[set.row].as_ref();
         owners.push(owner);
         for (target, kind) in &set.targets {
@@ -121,13 +147,17 @@ async fn links(
     done.map(drop).map_err(|e| failed(&e))
 }
 
+/// Tells the records of one stream apart.
+fn digest(record: &Quarantined<'_>) -> i64 {
+    xxhash_rust::xxh3::xxh3_64(record.raw.as_bytes()).cast_signed()
+}
+
 async fn quarantine(
     tx: &mut PgConnection,
     scope: Scope<'_>,
     stream: &str,
     record: &Quarantined<'_>,
 ) -> Outcome<()> {
-    let digest = xxhash_rust::xxh3::xxh3_64(record.raw.as_bytes()).cast_signed();
     sqlx::query(
         "INSERT INTO _engine_quarantine (connection, stream, digest, why, raw, seen_at) \
          SELECT $1, $2, $3, $4, $5, now() WHERE (SELECT count(*) FROM _engine_quarantine \
@@ -136,7 +166,7 @@ async fn quarantine(
     )
     .bind(scope.connection)
     .bind(stream)
-    .bind(digest)
+    .bind(digest(record))
     .bind(record.why)
     .bind(record.raw)
     .bind(QUARANTINE_MAX)

@@ -93,7 +93,11 @@ fn renamed(table: &Table, prepared: &mut Prepared) {
     for long in std::iter::once(table.name.as_str()).chain(links).chain(columns) {
         let short = identifier(long);
         if short != long {
-            let note = format!("`{long}` is over 63 bytes: PostgreSQL has it as `{short}`");
+            let why = match long.len() {
+                0..64 => "belongs to PostgreSQL",
+                _ => "is over 63 bytes",
+            };
+            let note = format!("`{long}` {why}: it is called `{short}` there");
             prepared.notes.push((table.name.clone(), note));
         }
     }

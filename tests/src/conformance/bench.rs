@@ -1,0 +1,289 @@
+//! What the promises work with: streams from a manifest, pages from JSON, a destination under a lease.
+
+use std::sync::Arc;
+
+use engine_manifest::{Bundle, ConnectorSource};
+use engine_plan::extract::Extractor;
+use engine_plan::{Checkpoint, Plan, StreamPlan, Window};
+use engine_sync::destination::Outcome;
+use engine_sync::{
+    Advance, Claim, Commit, Committed, Destination, DestinationError, Grant, Holder, Kind, Layout,
+    Lease, Mark, Prepared, Stored, TableOptions,
+};
+
+use super::Place;
+
+/// Names that databases find hard: quotes, words of SQL, other scripts, a system column of PostgreSQL.
+pub const HOSTILE_NAMES: [&str; 14] = [
+    "it's",
+    "a\"b",
+    "a\"\"; DROP TABLE people; --",
+    "select",
+    "order",
+    "größe",
+    "数量",
+    "😀",
+    "with space",
+    "$1",
+    "?",
+    "back\\slash",
+    "%s",
+    "xmin",
+];
+
+/// 63 bytes, which is all that PostgreSQL keeps of a name.
+pub const LONG: &str = "a_long_name_that_goes_on_and_on_until_no_database_can_keep_it_a";
+
+const STREAMS: &str = "
+version: 1
+connector: bench
+base_url: https://api.example.com
+dialect: json
+streams:
+  people:
+    path: /people
+    fields: { name: text, age: integer, score: number, money: decimal, child: boolean, born: date,
+      seen: timestamp, extra: json, link: { text: { volatile: true } } }
+    relationships:
+      tags: { type: Tag, many: true }
+      friends: { type: [Person, Robot], many: true }
+      boss: { type: [Person, Robot] }
+  mails: { path: '/people/{person_id}/mails', parents: [people], fields: { address: text } }
+  notes:
+    path: /people/{person_id}/notes
+    parents: [people]
+    key: [person_id, number]
+    fields: { number: text, body: text }
+  lines: { path: '/people/{person_id}/notes2/{mail_id}/lines', parents: [mails], fields: { n: integer } }
+  pairs: { path: /pairs, key: [a, b], fields: { a: text, b: text, n: integer } }
+";
+
+/// The streams of the promises. `{LONG}` differs only behind what PostgreSQL keeps of a name.
+pub fn plan() -> Plan {
+    let names: Vec<String> =
+        HOSTILE_NAMES.iter().map(|name| format!("      {}: text", quoted(name))).collect();
+    let names = names.join("\n");
+    compiled(&format!(
+        "{STREAMS}
+  odd:
+    path: /odd
+    fields:
+{names}
+    relationships: {{ \"it's \\\"many\\\"\": {{ type: Tag, many: true }} }}
+  {LONG}_one: {{ path: /one, fields: {{ {LONG}_x: text, {LONG}_y: text }},
+    relationships: {{ {LONG}_p: {{ type: Tag, many: true }}, {LONG}_q: {{ type: Tag, many: true }} }} }}
+  {LONG}_two: {{ path: /two, fields: {{ {LONG}_x: text, {LONG}_y: text }} }}
+"
+    ))
+}
+
+/// A text as YAML and JSON write it.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text is JSON")
+}
+
+/// The plan of a manifest.
+pub fn compiled(manifest: &str) -> Plan {
+    let text: &'static str = Box::leak(manifest.to_owned().into_boxed_str());
+    let files = Box::leak(Box::new([("manifest.yaml", text)]));
+    let source = ConnectorSource::Bundled(Bundle { name: "bench", files });
+    let reading = engine_plan::read(&source);
+    reading.plan.unwrap_or_else(|| panic!("the manifest is wrong: {:?}", reading.problems))
+}
+
+/// A plan of one stream `people` with these fields and this key.
+pub fn people_with(fields: &str, key: &str) -> StreamPlan {
+    let plan = compiled(&format!(
+        "version: 1\nconnector: bench\nbase_url: https://api.example.com\ndialect: json\n\
+         streams:\n  people: {{ path: /people, key: {key}, fields: {{ {fields} }} }}\n"
+    ));
+    plan.stream("people").expect("it is there").clone()
+}
+
+/// A run's claim, by somebody who lives.
+pub fn claim(run_id: &str) -> Claim {
+    Claim { holder: holder(run_id), is_gone: |_| false }
+}
+
+/// A run's name tag.
+pub fn holder(run_id: &str) -> Holder {
+    let (run_id, host, started) = (run_id.to_owned(), "here".to_owned(), "then".to_owned());
+    Holder { run_id, host, pid: 7, started }
+}
+
+/// The kind of a refusal.
+pub fn refusal<T: std::fmt::Debug>(outcome: Outcome<T>) -> Kind {
+    refused(outcome).kind
+}
+
+/// A refusal.
+pub fn refused<T: std::fmt::Debug>(outcome: Outcome<T>) -> DestinationError {
+    outcome.expect_err("this must be refused")
+}
+
+/// A page on its way to a destination.
+#[derive(Clone, Debug)]
+pub struct Page<'p> {
+    /// Whose.
+    pub stream: &'p StreamPlan,
+    /// The unit.
+    pub partition: String,
+    /// The values of the path's variables.
+    pub variables: Vec<(String, String)>,
+    /// A JSON list; no rows at all when empty.
+    pub records: String,
+    /// Child partitions to read.
+    pub marks: Vec<Mark>,
+    /// The mark that the commit clears.
+    pub clears: Option<i64>,
+    /// What the writer believes to be stored; what is stored when `None`.
+    pub from: Option<Stored>,
+}
+
+impl<'p> Page<'p> {
+    /// A page of a stream without parents.
+    pub fn of(stream: &'p StreamPlan, records: impl Into<String>) -> Self {
+        let (partition, records) = (String::new(), records.into());
+        let (variables, marks) = (Vec::new(), Vec::new());
+        Self { stream, partition, variables, records, marks, clears: None, from: None }
+    }
+
+    /// The same for one parent.
+    pub fn in_partition(mut self, partition: &str, variable: &str) -> Self {
+        self.variables = vec![(variable.to_owned(), partition.to_owned())];
+        self.partition = partition.to_owned();
+        self
+    }
+
+    /// The same, marking partitions of a child stream.
+    pub fn marking(mut self, child: &str, partitions: &[&str]) -> Self {
+        let mark = |partition: &&str| Mark {
+            stream: child.to_owned(),
+            partition: (*partition).to_owned(),
+            variables: serde_json::json!({ "person_id": partition }).to_string(),
+        };
+        self.marks.extend(partitions.iter().map(mark));
+        self
+    }
+
+    /// The same, by a writer who believes this to be stored.
+    pub fn from(mut self, stored: &Stored) -> Self {
+        self.from = Some(stored.clone());
+        self
+    }
+
+    /// How far it brings its unit.
+    pub fn advance(&self, stored: &Stored) -> Advance {
+        let cursor = Some(format!("after page {}", stored.sequence + 1));
+        let checkpoint = Checkpoint { cursor, ..Checkpoint::default() };
+        let (name, partition) = (&self.stream.name, &self.partition);
+        let advance = Advance::new(name, partition, stored, &checkpoint, self.clears);
+        advance.expect("each page has its own cursor")
+    }
+}
+
+/// A destination, open for one connection under a lease.
+pub struct Bench {
+    /// Where it is.
+    pub place: Arc<dyn Place>,
+    /// The streams.
+    pub plan: Arc<Plan>,
+    /// The destination.
+    pub to: Arc<dyn Destination>,
+    /// The lease of its run.
+    pub lease: Lease,
+}
+
+impl Bench {
+    /// Opens a place for the connection `own`, takes the lease, and makes the tables of some streams.
+    pub async fn new(place: &Arc<dyn Place>, streams: &[&str]) -> Self {
+        let bench = Self::open(place, "own", Layout::Separate).await;
+        bench.prepare(streams).await.expect("the tables are made");
+        bench
+    }
+
+    /// Opens a place for a connection, and takes the lease.
+    pub async fn open(place: &Arc<dyn Place>, connection: &str, layout: Layout) -> Self {
+        let to = place.open(connection, layout, &[]).await.expect("the place opens");
+        let lease = granted(to.as_ref(), &claim(&format!("first {connection}"))).await;
+        Self { place: place.clone(), plan: Arc::new(plan()), to, lease }
+    }
+
+    /// A stream of the plan.
+    pub fn stream(&self, name: &str) -> &StreamPlan {
+        self.plan.stream(name).unwrap_or_else(|| panic!("no stream {name}"))
+    }
+
+    /// Makes the tables of some streams.
+    pub async fn prepare(&self, streams: &[&str]) -> Outcome<Prepared> {
+        let streams: Vec<_> = streams.iter().map(|name| self.stream(name)).collect();
+        self.prepare_all(&streams).await
+    }
+
+    /// Makes the tables of streams that need not be the plan's.
+    pub async fn prepare_all(&self, streams: &[&StreamPlan]) -> Outcome<Prepared> {
+        let tables: Vec<_> = streams.iter().map(|s| &s.table).collect();
+        self.to.prepare(&self.lease, &tables, TableOptions { raw: true }).await
+    }
+
+    /// Commits a page.
+    pub async fn try_commit(&self, page: &Page<'_>) -> Outcome<Committed> {
+        commit(self.to.as_ref(), &self.lease, page).await
+    }
+
+    /// Commits a page, and says how many rows were written.
+    pub async fn commit(&self, page: &Page<'_>) -> u64 {
+        self.try_commit(page).await.expect("the page is committed").written
+    }
+
+    /// Commits records of a stream without parents.
+    pub async fn put(&self, stream: &str, records: &str) -> u64 {
+        self.commit(&Page::of(self.stream(stream), records)).await
+    }
+
+    /// What is stored for a stream's own unit.
+    pub async fn stored(&self, stream: &str) -> Stored {
+        self.to.checkpoint(stream, "").await.expect("a checkpoint can be read")
+    }
+
+    /// One column of a stream's rows, in the order of the first key column.
+    pub async fn column(&self, stream: &str, column: &str) -> Vec<Option<String>> {
+        let table = &self.stream(stream).table;
+        let of = |name: &str| table.columns.iter().find(|c| c.name == name).map(|c| c.kind);
+        let kind = of(column).unwrap_or_else(|| super::kind_of_own(column));
+        let first = &table.columns[0];
+        let columns = [(first.name.as_str(), first.kind), (column, kind)];
+        let rows = self.place.rows(&table.name, &columns).await;
+        rows.into_iter().map(|mut row| row.swap_remove(1)).collect()
+    }
+
+    /// The keys of a stream's rows.
+    pub async fn keys(&self, stream: &str) -> Vec<String> {
+        let key = self.stream(stream).table.columns[0].name.clone();
+        self.column(stream, &key).await.into_iter().flatten().collect()
+    }
+}
+
+/// Takes a lease that is free.
+pub async fn granted(to: &dyn Destination, claim: &Claim) -> Lease {
+    match to.claim(claim).await.expect("a claim is answered") {
+        Grant::Granted(lease) => lease,
+        Grant::Held(holder) => panic!("the lease is held by {holder}"),
+    }
+}
+
+/// Commits a page.
+pub async fn commit(to: &dyn Destination, lease: &Lease, page: &Page<'_>) -> Outcome<Committed> {
+    let stored = match &page.from {
+        Some(stored) => stored.clone(),
+        None => to.checkpoint(&page.stream.name, &page.partition).await?,
+    };
+    let advance = page.advance(&stored);
+    let extractor = Extractor::new(page.stream);
+    let batch = (!page.records.is_empty()).then(|| {
+        let read = extractor.page(page.records.as_bytes(), &Window::default(), &page.variables);
+        read.unwrap_or_else(|bad| panic!("no page: {}", bad.why)).1
+    });
+    let commit = Commit::new(&page.stream.table, batch.as_ref(), &page.marks, advance);
+    to.commit(lease, &commit).await
+}
