@@ -18,6 +18,8 @@ const CLIENT: &str = "engine-client";
 const PLAN: &str = "engine-plan";
 const SYNC: &str = "engine-sync";
 const SQL: &str = "engine-sql";
+const FILES: &str = "engine-files";
+const REDIS: &str = "engine-redis";
 const MOCK: &str = "engine-mock";
 
 /// The drawing: each room, and the rooms it may know.
@@ -27,8 +29,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (PLAN, &[MANIFEST, CLIENT]),
     (SYNC, &[PLAN, CLIENT]),
     (SQL, &[SYNC, CLIENT]),
+    (FILES, &[SYNC]),
+    (REDIS, &[CLIENT, SYNC]),
     (MOCK, &[MANIFEST, PLAN]),
-    ("engine-cli", &[MANIFEST, CLIENT, PLAN, SYNC, SQL, MOCK]),
+    ("engine-cli", &[MANIFEST, CLIENT, PLAN, SYNC, SQL, FILES, MOCK]),
     ("connector", &[MANIFEST, CLIENT, PLAN, SYNC, MOCK]),
     ("tests", ANYTHING),
 ];
@@ -88,7 +92,9 @@ fn an_arrow_more_is_seen() {
     check(MOCK, CLIENT, &["engine-mock -> engine-client"]);
     check("connector", SQL, &["connector -> engine-sql"]);
     check("engine-cli", "tests", &["engine-cli -> tests"]);
-    check("engine-redis", CLIENT, &["engine-redis is not in the drawing"]);
+    check(FILES, CLIENT, &["engine-files -> engine-client"]);
+    check(SYNC, REDIS, &["engine-sync -> engine-redis"]);
+    check("engine-worker", CLIENT, &["engine-worker is not in the drawing"]);
     check("tests", "engine-cli", &[]);
     check(CLIENT, "serde", &[]);
     let mut fewer = rooms();

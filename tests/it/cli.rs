@@ -156,8 +156,11 @@ fn a_database_that_can_not_be_written_is_refused() {
     check("sqlite:note.txt", "E0306", &["note.txt", "not a database"]);
     check("sqlite:", "E0009", &["sqlite:pco.db"]);
     check("pco.db", "E0009", &["sqlite:pco.db"]);
-    check("postgres://user:SECRETPW@h/db", "E0009", &["`postgres:`"]);
-    check("postgresql://h/db?password=SECRETPW", "E0009", &["`postgresql:`"]);
+    check("mysql://user:SECRETPW@h/db", "E0009", &["`mysql:`"]);
+    check("postgresql://h/db?password=SECRETPW", "E0009", &["`password` is not known"]);
+    check("postgres://u:SECRETPW@127.0.0.1:1/db", "E0307", &["postgres://u@127.0.0.1:1/db"]);
+    check("jsonl:", "E0009", &["folder"]);
+    check("jsonl:note.txt", "E0307", &["note.txt"]);
 }
 
 #[test]
@@ -171,7 +174,8 @@ fn there_is_nothing_to_look_at() {
     check("--connector pco", "E0014", &["`pco`"]);
     check("--connection mine", "E0014", &["`mine`"]);
     check("--to sqlite:none.db", "E0307", &["none.db"]);
-    check("--to postgres://u:SECRETPW@h/db", "E0009", &["`postgres:`"]);
+    check("--to mysql://u:SECRETPW@h/db", "E0009", &["`mysql:`"]);
+    check("--to postgres://u:SECRETPW@127.0.0.1:1/db", "E0307", &["postgres://u@127"]);
     check("--to sqlite:note.txt", "E0306", &["not a database"]);
 }
 
@@ -190,7 +194,7 @@ fn ids_that_do_not_fit_are_refused() {
 fn an_error_names_what_the_user_wrote() {
     refused("status --to sqlite:note.txt", "E0306", &["note.txt"]);
     refused("status --to sqlite:dir", "E0307", &["database dir"]);
-    refused("demo --to postgres://u:SECRETPW@h/db", "E0009", &["`postgres:`"]);
+    refused("demo --to mysql://u:SECRETPW@h/db", "E0009", &["`mysql:`"]);
 }
 
 #[test]

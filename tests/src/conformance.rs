@@ -20,6 +20,7 @@ mod owners;
 pub mod places;
 mod repairs;
 mod rows;
+pub mod state;
 
 pub use places::{InMemory, PostgresPlace, SqlitePlace};
 

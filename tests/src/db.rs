@@ -8,14 +8,17 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
 /// Runs a query and gives its rows as texts (`NULL` for nothing).
 pub fn rows(path: &Path, sql: &str) -> Vec<Vec<String>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.expect("a runtime").block_on(async {
-        let options = SqliteConnectOptions::new().filename(path).read_only(true);
-        let mut db = options.connect().await.expect("the database opens");
-        let query = sqlx::query(AssertSqlSafe(sql.to_owned()));
-        let found = query.fetch_all(&mut db).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
-        db.close().await.expect("the database closes");
-        found.iter().map(texts).collect()
-    })
+    runtime.expect("a runtime").block_on(rows_in(path, sql))
+}
+
+/// The same inside a runtime.
+pub async fn rows_in(path: &Path, sql: &str) -> Vec<Vec<String>> {
+    let options = SqliteConnectOptions::new().filename(path).read_only(true);
+    let mut db = options.connect().await.expect("the database opens");
+    let query = sqlx::query(AssertSqlSafe(sql.to_owned()));
+    let found = query.fetch_all(&mut db).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+    db.close().await.expect("the database closes");
+    found.iter().map(texts).collect()
 }
 
 fn texts(row: &SqliteRow) -> Vec<String> {

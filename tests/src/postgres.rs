@@ -215,14 +215,27 @@ impl Database {
     fn run<T>(&self, work: impl AsyncFnOnce(&mut sqlx::PgConnection) -> T) -> T {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async {
-            let options: PgConnectOptions = self.url().parse().expect("an address");
-            // the schema of a connection that has no other name
-            let options = options.options([("search_path", "pco,public")]);
-            let mut db = options.connect().await.expect("the server answers");
+            let mut db = self.connect().await;
             let done = work(&mut db).await;
             db.close().await.expect("it closes");
             done
         })
+    }
+
+    async fn connect(&self) -> sqlx::PgConnection {
+        let options: PgConnectOptions = self.url().parse().expect("an address");
+        // the schema of a connection that has no other name
+        let options = options.options([("search_path", "pco,public")]);
+        options.connect().await.expect("the server answers")
+    }
+
+    /// The rows of a query as texts, inside a runtime.
+    pub async fn rows_in(&self, sql: &str) -> Vec<Vec<String>> {
+        let mut db = self.connect().await;
+        let found = sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_all(&mut db).await;
+        let found = found.unwrap_or_else(|e| panic!("{sql}: {e}"));
+        db.close().await.expect("it closes");
+        found.iter().map(texts).collect()
     }
 
     /// Runs statements.

@@ -1,7 +1,10 @@
 //! `torture`: what takes longer than tests may. See docs/torture.md.
 
+pub mod calls;
+pub mod databases;
 pub mod kills;
 pub mod million;
+pub mod seeds;
 
 /// The words behind a subcommand: `--name value`.
 pub struct Words(Vec<String>);

@@ -168,7 +168,7 @@ pub(crate) struct Sync {
     /// Only these streams (and their parents): names or globs, separated by commas
     #[arg(long, value_name = "GLOB,…", value_delimiter = ',')]
     pub(crate) streams: Vec<String>,
-    /// Where to write: sqlite:PATH or postgres://…[?schema=…]; sqlite:NAME.db if not given
+    /// Where to write: sqlite:PATH, postgres://…[?schema=…] or jsonl:DIR; sqlite:NAME.db if not given
     #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION", hide_env_values = true)]
     pub(crate) to: Option<String>,
     /// Whether connections have their own tables, or many share the same

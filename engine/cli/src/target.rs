@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use engine_sql::{PostgresDestination, PostgresUrl, SqliteDestination};
+use engine_files::JsonlSink;
+use engine_sql::{PostgresDestination, PostgresUrl, SqliteDestination, SqliteStateStore};
 use engine_sync::inspect::RepairRow;
-use engine_sync::{Destination, DestinationError, Inspect, Layout};
+use engine_sync::{Destination, DestinationError, Inspect, Journal, Kind, Layout};
 
 use crate::exit::Exit;
 
@@ -19,7 +20,12 @@ pub(crate) enum Target {
     Sqlite(PathBuf),
     /// `postgres://…`
     Postgres(Box<PostgresUrl>),
+    /// `jsonl:DIR`
+    Jsonl(PathBuf),
 }
+
+/// Where a folder of files keeps what is stored about them.
+const STATE_FILE: &str = "_engine.db";
 
 /// A destination that is open for looking at it.
 pub(crate) type Look = Arc<dyn Inspect>;
@@ -34,6 +40,12 @@ impl Target {
             let hint = "such as postgres://user@host/database?schema=pco";
             let parsed = url.parse().map_err(|e: String| Exit::usage("E0009", e, hint))?;
             return Ok(Self::Postgres(Box::new(parsed)));
+        }
+        if let Some(folder) = url.strip_prefix("jsonl:") {
+            return match folder {
+                "" => Err(no("the destination names no folder".into())),
+                folder => Ok(Self::Jsonl(PathBuf::from(folder))),
+            };
         }
         match url.strip_prefix("sqlite:") {
             Some("" | ":memory:" | "//:memory:") => Err(no("the destination names no file".into())),
@@ -55,6 +67,16 @@ impl Target {
             }
             Self::Postgres(url) => {
                 Arc::new(PostgresDestination::open(url, connection, layout, false, tables).await?)
+            }
+            Self::Jsonl(folder) => {
+                if layout == Layout::Shared {
+                    let message = "files are not shared between connections";
+                    let hint = "leave --layout out, or give each connection a folder of its own";
+                    return Err(DestinationError::new(Kind::Foreign, message, hint));
+                }
+                std::fs::create_dir_all(folder).map_err(|e| unusable(folder, &e))?;
+                let store = SqliteStateStore::open(&folder.join(STATE_FILE)).await?;
+                Arc::new(Journal::new(Arc::new(store), JsonlSink::new(folder), connection))
             }
         })
     }
@@ -84,6 +106,7 @@ impl Target {
                 }
                 all
             }
+            Self::Jsonl(folder) => vec![Arc::new(journal(folder, id).await?)],
         })
     }
 
@@ -100,6 +123,7 @@ impl Target {
             Self::Postgres(url) => {
                 Arc::new(PostgresDestination::open(url, connection, layout, true, &[]).await?)
             }
+            Self::Jsonl(folder) => Arc::new(journal(folder, connection).await?),
         })
     }
 
@@ -120,16 +144,15 @@ impl Target {
         match self {
             Self::Sqlite(path) => path.exists(),
             Self::Postgres(_) => true,
+            Self::Jsonl(folder) => folder.join(STATE_FILE).exists(),
         }
     }
 
     /// The address as it is written down: whole paths, no passwords.
     pub(crate) fn remembered(&self) -> String {
         match self {
-            Self::Sqlite(path) => {
-                let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
-                format!("sqlite:{}", path.display())
-            }
+            Self::Sqlite(path) => format!("sqlite:{}", whole(path).display()),
+            Self::Jsonl(folder) => format!("jsonl:{}", whole(folder).display()),
             Self::Postgres(url) => url.in_words(),
         }
     }
@@ -138,7 +161,22 @@ impl Target {
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {
             Self::Sqlite(path) => Some(path),
-            Self::Postgres(_) => None,
+            Self::Postgres(_) | Self::Jsonl(_) => None,
         }
     }
+}
+
+/// A folder of files, for looking.
+async fn journal(folder: &Path, connection: &str) -> Result<Journal<JsonlSink>, DestinationError> {
+    let store = SqliteStateStore::look(&folder.join(STATE_FILE)).await?;
+    Ok(Journal::new(Arc::new(store), JsonlSink::new(folder), connection))
+}
+
+fn whole(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn unusable(folder: &Path, why: &std::io::Error) -> DestinationError {
+    let message = format!("the folder {} can't be made: {why}", folder.display());
+    DestinationError::new(Kind::Unavailable, message, "check the path and the rights, or use --to")
 }

@@ -4,6 +4,8 @@ mod names;
 mod owner;
 mod postgres;
 mod sqlite;
+mod state;
 
 pub use postgres::{PostgresDestination, PostgresUrl};
 pub use sqlite::SqliteDestination;
+pub use state::SqliteStateStore;

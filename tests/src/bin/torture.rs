@@ -2,9 +2,12 @@
 
 use std::process::ExitCode;
 
-use tests::torture::{Words, kills, million};
+use tests::torture::{Words, calls, databases, kills, million, seeds};
 
-const USAGE: &str = "torture kills [--seed S] [--count N] [--sqlite | --postgres]
+const USAGE: &str = "torture sim [--seed S] [--count N] [--threads T] [--trace] [--holes]
+torture calls [--seed S] [--stride N]
+torture databases [--stride N] [--sqlite | --postgres]
+torture kills [--seed S] [--count N] [--sqlite | --postgres]
 torture million [--records N] [--sqlite | --postgres]
 torture partitions [--count N]";
 
@@ -13,6 +16,9 @@ fn main() -> ExitCode {
     let command = words.next().unwrap_or_default();
     let words = Words::new(words);
     let done = match command.as_str() {
+        "sim" => seeds::run(&words),
+        "calls" => calls::run(&words),
+        "databases" => databases::run(&words),
         "kills" => kills::run(&words),
         "million" => million::run(&words),
         "partitions" => million::partitions(&words),

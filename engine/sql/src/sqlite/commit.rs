@@ -181,7 +181,8 @@ async fn links(
     for set in sets {
         let key = batch.keys[set.row].as_ref();
         let stored = sqlx::query(sql(format!(
-            "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ?1 AND {own} ORDER BY {target}, \"_type\""
+            "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ?1 AND {own} \
+             ORDER BY {target}, \"_type\""
         )))
         .bind(key.to_owned())
         .bind(at.connection.to_owned())
