@@ -1,7 +1,9 @@
 //! The simulation (docs/torture.md): the engine survives it, and the oracle sees what it should.
 
+use tests::postgres::{Server, is_here};
 use tests::sim::bugs::BUGS;
 use tests::sim::world::{Look, simulate};
+use tests::torture::databases::{Kinds, every_call};
 use tests::torture::{calls, seeds};
 
 #[test]
@@ -51,3 +53,22 @@ fn every_seeded_bug_is_caught() {
 
 /// Worlds in which a bug must show.
 const SEEDS_PER_BUG: u64 = 300;
+
+/// Real databases: every call of a run, in each way; the recovery's calls are for `torture databases`.
+#[test]
+fn every_call_into_a_database_may_fail() {
+    let test = "simulation::every_call_into_a_database_may_fail";
+    let mut all = vec![Kinds::Sqlite];
+    if is_here(test) {
+        all.push(Kinds::Postgres(Server::shared().database()));
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.expect("a runtime");
+    for kinds in all {
+        let found = runtime.block_on(every_call(&kinds, usize::MAX));
+        let name = kinds.name();
+        println!("{name}: {} calls, {} runs", found.calls, found.runs);
+        assert!(found.calls > 20, "{name}: only {} calls", found.calls);
+        assert!(found.wrong.is_empty(), "{name}: {:#?}", found.wrong);
+    }
+}

@@ -121,7 +121,7 @@ pub enum Kinds {
 /// A file or a schema that outlives processes.
 enum Place {
     Sqlite(Folder),
-    Postgres(PostgresUrl, String, Database),
+    Postgres(Box<PostgresUrl>, String, Database),
 }
 
 impl Kinds {
@@ -141,7 +141,7 @@ impl Kinds {
             Self::Postgres(database) => {
                 let schema = format!("w{}", SCHEMAS.fetch_add(1, Ordering::Relaxed));
                 let url: PostgresUrl = database.url().parse().expect("an address");
-                Place::Postgres(url.in_schema(&schema), schema, database.clone())
+                Place::Postgres(Box::new(url.in_schema(&schema)), schema, database.clone())
             }
         }
     }
@@ -258,7 +258,7 @@ pub async fn every_call(kinds: &Kinds, stride: usize) -> Found {
             found.calls = at - 1;
             break;
         }
-        for second in (1..).step_by(stride).filter(|_| at.is_multiple_of(stride)) {
+        for second in (1..=1_000).step_by(stride).filter(|_| at.is_multiple_of(stride)) {
             let (way, other) = (WAYS[at % WAYS.len()], WAYS[(at + second) % WAYS.len()]);
             if !world(kinds, (at, way), (second, other), &mut found).await.1 {
                 break;
