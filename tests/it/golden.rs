@@ -4,7 +4,8 @@
 use engine_manifest::{ConnectorSource, locate};
 use engine_plan::{Checkpoint, Plan, Window, read};
 use serde_json::{Value, json};
-use tests::bin::root;
+use tests::bin::{engine, root};
+use tests::db;
 
 fn plan() -> Plan {
     let path = root().join("tests/golden");
@@ -49,4 +50,34 @@ fn what_earlier_versions_stored_is_resumed() {
     assert_eq!(lines, fresh, "this version would write:\n{}\n", shown.join("\n"));
     let named = |name: &str| lines.iter().any(|line| line["stream"] == name);
     assert!(plan.streams.iter().all(|s| named(&s.name)), "every stream has a golden checkpoint");
+}
+
+#[test]
+fn a_database_of_the_first_version_is_read_and_then_migrated() {
+    let (folder, sql) = (tempfile::tempdir().expect("a folder"), "tests/golden/sqlite-1.sql");
+    let path = folder.path().join("x.db");
+    let sql = std::fs::read_to_string(root().join(sql)).expect("the golden database is there");
+    db::script(&path, &sql);
+    let to = format!("sqlite:{}", path.display());
+    let said = |args: &[&str]| {
+        let output = engine().args(args).args(["--to", &to]).output().expect("the engine starts");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{text}{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        text
+    };
+    let status: Value = serde_json::from_str(&said(&["status", "--output", "json"])).expect("JSON");
+    assert_eq!(status["connections"][0]["streams"][1]["rows"], 5, "{status}");
+    let state = said(&["state", "show", "--connector", "pco", "--connection", "demo"]);
+    assert!(state.contains("people_people"), "{state}");
+    assert_eq!(db::number(&path, "SELECT max(version) FROM _engine_schema"), 1, "only looked at");
+    said(&["demo", "--records", "5"]);
+    assert!(db::number(&path, "SELECT max(version) FROM _engine_schema") > 1);
+    assert_eq!(db::number(&path, "SELECT count(*) FROM people_people"), 5);
+    let owners = "SELECT count(*) FROM _engine_tables WHERE layout <> 'separate'";
+    assert_eq!(db::number(&path, owners), 0);
 }

@@ -57,6 +57,18 @@ pub fn execute(path: &Path, sql: &str) {
     });
 }
 
+/// Runs many statements in a new file.
+pub fn script(path: &Path, sql: &str) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
+        let mut db = options.connect().await.expect("the database opens");
+        let done = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut db).await;
+        done.unwrap_or_else(|e| panic!("{e}"));
+        db.close().await.expect("the database closes");
+    });
+}
+
 /// Does something while another program has the write lock.
 pub fn locked(path: &Path, meanwhile: impl FnOnce()) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();

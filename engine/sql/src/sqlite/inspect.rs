@@ -49,7 +49,7 @@ async fn stream(
 ) -> Outcome<StreamStatusRow> {
     let (mut rows, mut deleted) = (0, 0);
     if exists(db, name).await? {
-        let shared = "SELECT count(*) FROM _engine_tables WHERE name = ? AND layout = 'shared'";
+        let shared = "SELECT count(*) FROM pragma_table_info(?) WHERE name = '_connection'";
         let shared = sqlx::query_scalar::<_, i64>(shared).bind(name).fetch_one(&mut *db).await;
         let own = match shared.map_err(|e| failed(&e))? {
             0 => "?1 IS NOT NULL",
