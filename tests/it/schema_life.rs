@@ -143,11 +143,24 @@ fn a_column_is_never_narrowed() {
 }
 
 #[test]
+fn a_number_column_makes_no_numbers_of_texts() {
+    for place in Place::each("schema_life::a_number_column_makes_no_numbers") {
+        place.api.put("/users", 1, r#"{"id": 1, "name": 7}"#);
+        place.sync("    fields: { name: integer }\n", 0);
+        place.api.put("/users", 1, r#"{"id": 1, "name": "12345678901234567890"}"#);
+        let said = place.sync("    fields: { name: text }\n", 0);
+        assert!(notes(&said).contains("`name` did not fit"), "{}", notes(&said));
+        assert_eq!(place.count("name IS NULL AND id = '1'"), 1, "{}", place.store.name());
+    }
+}
+
+#[test]
 fn records_without_a_key_are_kept_aside() {
     for place in Place::each("schema_life::records_without_a_key") {
         place.api.put("/users", 3, r#"{"id": null, "name": "Nobody"}"#);
         let said = place.sync("    fields: { name: text }\n", 0);
         assert_eq!(said.finished("users")["quarantined"], 1);
+        assert!(notes(&said).contains("1 records can't be stored"), "{}", notes(&said));
         let aside = "SELECT count(*) FROM _engine_quarantine WHERE raw LIKE '%Nobody%'";
         assert_eq!(place.store.number(aside), 1);
         place.sync_with("    fields: { name: text }\n", &["--strict"], 3);
@@ -166,6 +179,8 @@ fn a_dropped_table_is_refused_before_the_first_request_and_made_anew_after_a_res
         let error = refused.run_finished()["error"].to_string();
         assert!(error.contains("E0305") && error.contains("engine reset"), "{error}");
         assert_eq!(place.api.requests(), asked, "no request");
+        let ended = "SELECT count(*) FROM _engine_runs WHERE status = 'failed' AND exit_code = 2";
+        assert_eq!(place.store.number(ended), 1, "a refused run has ended");
         let mut reset = engine();
         reset.args(["reset", "users", "--to", &place.store.to(), "--connector"]);
         Said::run(reset.arg(place.folder.path())).exits(0);

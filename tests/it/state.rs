@@ -87,6 +87,19 @@ fn an_exported_state_goes_on_elsewhere() {
         let next = Said::run(store.sync(&api.url()).args(SELECT)).exits(0);
         assert_eq!(next.run_finished()["written"], 0);
         assert!(api.count(PEOPLE) - requests <= 2, "it goes on from its cursor");
+        // elsewhere, where its rows are not, it is refused: nothing would ever bring them
+        let other = Store::sqlite();
+        Said::run(other.sync(&api.url()).args(["--streams", "groups_groups"]));
+        said(state(&other, &["state", "import", file]), 0);
+        let refused = Said::run(other.sync(&api.url()).args(SELECT)).exits(2);
+        assert!(refused.run_finished()["error"].to_string().contains("E0305"), "{refused:?}");
+        said(state(&other, &["reset", "people_people"]), 0);
+        Said::run(other.sync(&api.url()).args(SELECT)).exits(0);
+        same_people_in(&api, &other);
+        let whole = std::fs::read_to_string(file).expect("it is there");
+        let cut = whole.rsplit_once("{\"end\"").expect("a last line").0;
+        std::fs::write(file, cut).expect("writes");
+        assert!(said(state(&store, &["state", "import", file]), 2).contains("was cut"));
         std::fs::write(file, "{\"format\":1,\"connector\":\"pco\"}\n{\"stream\":7}\n")
             .expect("writes");
         let wrong = said(state(&store, &["state", "import", file]), 2);

@@ -152,7 +152,7 @@ fn cut(file: &File, paths: &Paths, end: u64) -> Outcome<()> {
     if length < end {
         let shown = paths.file.display();
         let message = format!("{shown} has {length} bytes, {end} were committed: it was cut");
-        let hint = "restore the file from a backup, or use another destination with --to";
+        let hint = "restore the file from a backup, or remove it and `engine reset STREAM`";
         return Err(DestinationError::new(Kind::Schema, message, hint));
     }
     if length > end {

@@ -294,7 +294,7 @@ impl<'p> Extractor<'p> {
         let part = |cell: &Cell<'a>| match cell {
             Cell::Text(text) if text.contains(KEY_SEPARATOR) => Err("the key holds a separator"),
             Cell::Text(text) if !text.is_empty() => Ok(text.clone()),
-            _ => Err("the key is missing, null or empty"),
+            _ => Err("the key is missing, null, empty or no whole text"),
         };
         let short = |key: Cow<'a, str>| match key.len() <= KEY_BYTES_MAX {
             true => Ok(key),

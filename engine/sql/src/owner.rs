@@ -43,6 +43,15 @@ pub(crate) fn check(
     Ok(())
 }
 
+/// Checkpoints without a table: what they say was read is not here.
+pub(crate) fn elsewhere(stream: &str) -> DestinationError {
+    let message = format!("checkpoints of `{stream}` are here, but its table is not");
+    let hint = format!(
+        "use the destination with its rows, or read it from its beginning: `engine reset {stream}`"
+    );
+    DestinationError::new(Kind::Schema, message, hint)
+}
+
 /// The key that a table was made with must be the key that the manifest names.
 pub(crate) fn same_key(table: &Table, layout: Layout, stored: &[String]) -> Outcome<()> {
     let wanted = key(table, layout);

@@ -94,9 +94,18 @@ impl SqliteDestination {
         };
         let shown = path.display();
         let opening = |error: DestinationError| opening(error, &shown.to_string());
-        let mut db = options.connect().await.map_err(|e| opening(failed(&e)))?;
+        let mut db = options.clone().connect().await.map_err(|e| opening(failed(&e)))?;
         match read_only {
-            true => schema::look(&mut db).await.map(drop).map_err(opening)?,
+            true => match schema::look(&mut db).await {
+                // where nothing may be written, SQLite can't share a file with a writer: but then there
+                // is none either, as long as no log lies beside it
+                Err(e) if e.kind == Kind::ReadOnly && !log_of(path).exists() => {
+                    let still = options.immutable(true);
+                    db = still.connect().await.map_err(|e| opening(failed(&e)))?;
+                    schema::look(&mut db).await.map(drop).map_err(opening)?;
+                }
+                looked => looked.map(drop).map_err(opening)?,
+            },
             false => schema::migrate(&mut db).await.map_err(opening)?,
         }
         let writer = Mutex::new(Writer { db, tables: HashMap::new() });
@@ -154,6 +163,13 @@ async fn fenced<'d>(
         DestinationError::new(Kind::LeaseLost, message, hint)
     };
     Ok((tx, now.ok_or_else(lost)?))
+}
+
+/// SQLite's write-ahead log beside a file.
+fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    PathBuf::from(name)
 }
 
 fn opening(inner: DestinationError, path: &str) -> DestinationError {
@@ -216,8 +232,9 @@ impl Destination for SqliteDestination {
         let (mut tx, _) = fenced(db, &self.connection, lease).await?;
         let mut prepared = Prepared::default();
         for table in tables {
-            let raw = tables::prepare(&mut tx, self.scope(), table, options, &mut prepared).await?;
-            let statements = commit::Statements::new(table, self.layout, raw, options.raw);
+            let found =
+                tables::prepare(&mut tx, self.scope(), table, options, &mut prepared).await?;
+            let statements = commit::Statements::new(table, self.layout, &found, options.raw);
             known.insert(table.name.clone(), statements);
         }
         tx.commit().await.map_err(|e| failed(&e))?;
@@ -244,9 +261,9 @@ impl Destination for SqliteDestination {
         let mut writer = self.writer().await;
         let Writer { db, tables } = &mut *writer;
         let (mut tx, now) = fenced(db, &self.connection, lease).await?;
-        let written = commit::write(&mut tx, self.at(&now), tables, commit).await?;
+        let done = commit::write(&mut tx, self.at(&now), tables, commit).await?;
         tx.commit().await.map_err(|e| failed(&e))?;
-        Ok(Committed { written, ..Committed::default() })
+        Ok(done)
     }
 
     async fn mark_all(

@@ -182,7 +182,7 @@ impl Contents {
 
     fn forget(&mut self, stream: &str) -> u64 {
         let before = self.checkpoints.len();
-        self.checkpoints.retain(|(s, _), _| s != stream);
+        self.checkpoints.retain(|(s, p), _| s != stream || p == crate::FILL);
         self.partitions.remove(stream);
         (before - self.checkpoints.len()) as u64
     }

@@ -1,5 +1,6 @@
 //! What a run tells: events while it goes on, a report per stream and one for the whole.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -58,6 +59,8 @@ pub struct StreamReport {
     pub deleted: u64,
     /// Records without a usable key.
     pub quarantined: u64,
+    /// Values that did not fit their columns, by column.
+    pub misfits: BTreeMap<String, u64>,
     /// Pages committed.
     pub pages: u64,
     /// Requests sent.
@@ -86,6 +89,7 @@ impl StreamReport {
             unchanged: 0,
             deleted: 0,
             quarantined: 0,
+            misfits: BTreeMap::new(),
             pages: 0,
             requests: 0,
             retries: 0,
@@ -93,6 +97,22 @@ impl StreamReport {
             error: None,
             until: None,
             notes: Vec::new(),
+        }
+    }
+
+    /// Notes what was counted.
+    pub(crate) fn conclude(&mut self, raw: bool) {
+        let kept = if raw { "kept in `_raw`" } else { "not kept, because of --no-raw" };
+        for (column, count) in std::mem::take(&mut self.misfits) {
+            self.note(format!(
+                "{count} values of `{column}` did not fit its type: NULL there, {kept}"
+            ));
+        }
+        if self.quarantined > 0 {
+            let count = self.quarantined;
+            self.note(format!(
+                "{count} records can't be stored: they are in `_engine_quarantine`, each with its reason"
+            ));
         }
     }
 

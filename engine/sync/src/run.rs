@@ -105,16 +105,7 @@ pub async fn run(
         Ok(Grant::Held(holder)) => return end(Vec::new(), Some((Halt::Held, held(&holder)))),
         Err(error) => return end(Vec::new(), Some(refused(error))),
     };
-    let set_up = set_up(&plan, &selection, &destination, &lease, &options, &claim.holder).await;
-    let (evolved, prepared) = match set_up {
-        Ok(ready) => ready,
-        Err(error) => {
-            let _ = destination.release(&lease).await;
-            return end(Vec::new(), Some(refused(error)));
-        }
-    };
-    let names: Vec<String> = selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
-    reporter.report(&Event::RunStarted { streams: &names });
+    // a change of tables may take longer than a lease lives
     let halted = Arc::new(Halted::default());
     let heartbeat = tokio::spawn(renew(
         destination.clone(),
@@ -123,6 +114,19 @@ pub async fn run(
         stop.clone(),
         halted.clone(),
     ));
+    let set_up = set_up(&plan, &selection, &destination, &lease, &options, &claim.holder).await;
+    let (evolved, prepared) = match set_up {
+        Ok(ready) => ready,
+        Err(error) => {
+            let report = end(Vec::new(), Some(refused(error)));
+            heartbeat.abort();
+            let _ = destination.finish_run(&lease, &report).await;
+            let _ = destination.release(&lease).await;
+            return report;
+        }
+    };
+    let names: Vec<String> = selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
+    reporter.report(&Event::RunStarted { streams: &names });
     let slots = Semaphore::new(options.concurrency.max(1));
     let tables = TableOptions { raw: options.raw };
     let notes = prepared.notes;
@@ -273,7 +277,10 @@ async fn one(
     if let Err(end) = outcome {
         ended(&tally, end, stop, halted);
     }
-    let report = tally.with(|r| r.clone());
+    let report = tally.with(|r| {
+        r.conclude(job.tables.raw);
+        r.clone()
+    });
     if let Err(error) = job.destination.finish_stream(&job.lease, run_id, &report).await
         && !stop.is_cancelled()
     {

@@ -327,10 +327,7 @@ impl Reader<'_> {
             r.unchanged += rows.saturating_sub(committed.written).saturating_sub(again);
             r.quarantined += batch.quarantined.len() as u64 + committed.refused;
             for misfit in batch.misfits.iter().chain(&committed.misfits) {
-                let column = &misfit.column;
-                r.note(format!(
-                    "values of `{column}` did not fit its type: NULL there, kept in _raw"
-                ));
+                *r.misfits.entry(misfit.column.clone()).or_default() += misfit.count;
             }
         });
         let (written, total) = (committed.written, window.total);

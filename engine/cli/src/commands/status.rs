@@ -75,7 +75,8 @@ pub(crate) async fn status(look: Look) -> Result<i32, Exit> {
         say(&format!("{} -> {}{run}", c.connection, c.destination));
         let mut table = Table::new();
         table.load_style(UTF8_FULL_CONDENSED);
-        table.set_header(["stream", "status", "last success", "rows", "deleted", "error"]);
+        let head = ["stream", "status", "last success", "rows", "deleted", "quarantined", "error"];
+        table.set_header(head);
         for s in c.streams {
             let last = s.last_success.unwrap_or_else(|| "never".into());
             let error = s.error.unwrap_or_default();
@@ -85,6 +86,7 @@ pub(crate) async fn status(look: Look) -> Result<i32, Exit> {
                 last,
                 s.rows.to_string(),
                 s.deleted.to_string(),
+                s.quarantined.to_string(),
                 error,
             ]);
         }

@@ -2,8 +2,8 @@
 
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    ColumnKind, DestinationError, Evolved, Kept, Kind, Repair, Source, Stored, Table, UnitState,
-    Waiting,
+    ColumnKind, DestinationError, Evolved, FILL, Kept, Kind, Repair, Source, Stored, Table,
+    UnitState, Waiting,
 };
 use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
@@ -150,8 +150,11 @@ pub(super) async fn apply(
 async fn forget(tx: &mut PgConnection, scope: Scope<'_>, stream: &str) -> Outcome<u64> {
     let mut units = 0;
     for table in ["_engine_partitions", "_engine_checkpoints"] {
-        let text = format!("DELETE FROM {table} WHERE connection = $1 AND stream = $2");
-        let query = sqlx::query(sql(text)).bind(scope.connection).bind(stream);
+        // how far the rows were filled stays true: they stay
+        let text = format!(
+            "DELETE FROM {table} WHERE connection = $1 AND stream = $2 AND partition <> $3"
+        );
+        let query = sqlx::query(sql(text)).bind(scope.connection).bind(stream).bind(FILL);
         units = query.execute(&mut *tx).await.map_err(read)?.rows_affected();
     }
     // a table that somebody dropped is made anew by the next run

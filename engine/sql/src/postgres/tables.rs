@@ -162,6 +162,7 @@ async fn own(
         _ => {}
     }
     if !owners.iter().any(|(owner, _)| owner == scope.connection) {
+        not_elsewhere(tx, scope, table, stream).await?;
         sqlx::query(
             "INSERT INTO _engine_tables (name, connection, stream, layout) VALUES ($1, $2, $3, $4)",
         )
@@ -178,6 +179,27 @@ async fn own(
     }
     may_write(tx, table).await?;
     Ok(Some(rows))
+}
+
+/// A table that is to be made must not have been read already.
+async fn not_elsewhere(
+    tx: &mut PgConnection,
+    scope: Scope<'_>,
+    table: &str,
+    stream: &str,
+) -> Outcome<()> {
+    let read: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM _engine_checkpoints \
+         WHERE connection = $1 AND stream = $2 AND partition <> $3",
+    )
+    .bind(scope.connection)
+    .bind(stream)
+    .bind(FILL)
+    .fetch_one(tx)
+    .await
+    .map_err(|e| failed(&e))?;
+    // a link table may be declared later than its stream
+    if read > 0 && table == stream { Err(owner::elsewhere(stream)) } else { Ok(()) }
 }
 
 /// A table's columns and their types; empty when there is none.

@@ -37,7 +37,14 @@ impl FromStr for PostgresUrl {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let mut url = Url::parse(text).map_err(|e| format!("the destination is no URL: {e}"))?;
+        const ENCODE: &str = "a user or password with `@`, `/`, `#`, `?` or `:` is percent-encoded";
+        let rest = text.split_once("://").map_or("", |(_, rest)| rest);
+        let (server, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        if path.contains('@') || server.matches('@').count() > 1 {
+            return Err(format!("the destination's address is ambiguous: {ENCODE}"));
+        }
+        let mut url =
+            Url::parse(text).map_err(|e| format!("the destination is no URL: {e} ({ENCODE})"))?;
         if !matches!(url.scheme(), "postgres" | "postgresql") {
             return Err("the destination is no PostgreSQL URL".into());
         }
@@ -126,6 +133,9 @@ mod tests {
         assert!(!format!("{url:?}").contains("hush"));
         let wrong = |text: &str| text.parse::<PostgresUrl>().expect_err("no address");
         assert!(wrong("postgres://h/db?shema=x").contains("shema"));
+        assert!(wrong("postgres://me:a@b/c@h/db").contains("percent-encoded"));
+        assert!(wrong("postgres://me:a@b@h/db").contains("percent-encoded"));
+        assert!(wrong("postgres://me:a#b@h/db").contains("percent-encoded"));
         assert!(wrong("mysql://h/db").contains("PostgreSQL"));
         assert!(wrong("postgres://h/db?schema=").contains("1 to 63"));
     }

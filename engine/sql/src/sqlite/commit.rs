@@ -4,12 +4,16 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use engine_sync::destination::Outcome;
-use engine_sync::{Batch, Cell, Commit, DestinationError, Kind, Layout, LinkSet, LinkTable, Table};
+use engine_sync::{
+    Batch, Cell, ColumnKind, Commit, Committed, DestinationError, Kind, Layout, LinkSet, LinkTable,
+    Misfit, Table,
+};
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Row, Sqlite, SqliteConnection};
 
 use super::failed;
+use super::tables::Found;
 use crate::names::{list, places, quoted, sql};
 
 /// Most bound values in one statement (SQLite's default limit is 32,766).
@@ -46,10 +50,13 @@ pub(super) struct Statements {
     has_raw: bool,
     fill_raw: bool,
     by_rows: HashMap<(usize, bool), Arc<str>>,
+    /// Columns whose own type changes what is not of it: their names, and what they hold.
+    retyped: HashMap<usize, (String, ColumnKind)>,
 }
 
 impl Statements {
-    pub(super) fn new(table: &Table, layout: Layout, has_raw: bool, fill_raw: bool) -> Self {
+    pub(super) fn new(table: &Table, layout: Layout, found: &Found, fill_raw: bool) -> Self {
+        let has_raw = found.raw;
         let rest = &table.columns[table.key_columns..];
         let shared = (layout == Layout::Shared).then_some("_connection");
         let mut names: Vec<&str> = shared.into_iter().collect();
@@ -80,6 +87,11 @@ impl Statements {
             has_raw,
             fill_raw,
             by_rows: HashMap::new(),
+            retyped: found
+                .retyped
+                .iter()
+                .map(|(at, kind)| (*at, (table.columns[*at].name.clone(), *kind)))
+                .collect(),
         }
     }
 
@@ -113,23 +125,23 @@ pub(super) async fn write(
     at: At<'_>,
     tables: &mut HashMap<String, Statements>,
     commit: &Commit<'_>,
-) -> Outcome<u64> {
+) -> Outcome<Committed> {
     advance(tx, at, commit).await?;
-    let mut written = 0;
+    let mut done = Committed::default();
     if let Some(batch) = commit.batch {
         let table = &commit.table.name;
         let statements = tables.get_mut(table).ok_or_else(|| {
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
-        written = rows(tx, at, statements, batch, commit.refill).await?;
+        done = rows(tx, at, statements, batch, commit.refill).await?;
         for (number, link) in commit.table.links.iter().enumerate() {
             links(tx, at, link, number, batch).await?;
         }
         quarantine(tx, at, &commit.table.name, batch).await?;
     }
     marks(tx, at.connection, commit).await?;
-    Ok(written)
+    Ok(done)
 }
 
 async fn rows(
@@ -138,9 +150,9 @@ async fn rows(
     statements: &mut Statements,
     batch: &Batch<'_>,
     refill: bool,
-) -> Outcome<u64> {
+) -> Outcome<Committed> {
     let size = (BINDS_MAX / statements.width).clamp(1, ROWS_MAX);
-    let mut written = 0;
+    let mut done = Committed::default();
     let mut start = 0;
     while start < batch.rows() {
         let end = (start + size).min(batch.rows());
@@ -149,18 +161,32 @@ async fn rows(
             if let Some(connection) = at.shared() {
                 query = query.bind(connection);
             }
-            for cell in batch.row(row) {
-                query = bind(query, cell);
+            for (column, cell) in batch.row(row).iter().enumerate() {
+                query = match statements.retyped.get(&column) {
+                    None => bind(query, cell),
+                    Some((name, kind)) => bind(query, &refit(cell, name, *kind, &mut done)),
+                };
             }
             if statements.has_raw {
                 query = query.bind(statements.fill_raw.then(|| batch.raws[row].to_owned()));
             }
             query = query.bind(batch.hashes[row].cast_signed()).bind(at.now.to_owned());
         }
-        written += query.execute(&mut *tx).await.map_err(|e| failed(&e))?.rows_affected();
+        done.written += query.execute(&mut *tx).await.map_err(|e| failed(&e))?.rows_affected();
         start = end;
     }
-    Ok(written)
+    Ok(done)
+}
+
+/// A value as a column of another type holds it; what it can't hold is NULL, and counted.
+fn refit(cell: &Cell<'_>, column: &str, kind: ColumnKind, done: &mut Committed) -> Cell<'static> {
+    cell.retyped(kind).unwrap_or_else(|| {
+        match done.misfits.iter_mut().find(|m| m.column == column) {
+            Some(misfit) => misfit.count += 1,
+            None => done.misfits.push(Misfit { column: column.to_owned(), count: 1 }),
+        }
+        Cell::Null
+    })
 }
 
 /// Replaces the targets of every owner whose relationship was present and has changed.

@@ -2,7 +2,7 @@
 
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    ColumnKind, DestinationError, Evolved, Kept, Kind, Layout, Repair, Source, Stored, Table,
+    ColumnKind, DestinationError, Evolved, FILL, Kept, Kind, Layout, Repair, Source, Stored, Table,
     UnitState, Waiting,
 };
 use sqlx::sqlite::SqliteRow;
@@ -155,8 +155,11 @@ pub(super) async fn apply(tx: &mut SqliteConnection, at: At<'_>, repair: &Repair
 async fn forget(tx: &mut SqliteConnection, at: At<'_>, stream: &str) -> Outcome<u64> {
     let mut units = 0;
     for table in ["_engine_partitions", "_engine_checkpoints"] {
-        let text = format!("DELETE FROM {table} WHERE connection = ? AND stream = ?");
-        let query = sqlx::query(sql(text)).bind(at.connection.to_owned()).bind(stream.to_owned());
+        // how far the rows were filled stays true: they stay
+        let text =
+            format!("DELETE FROM {table} WHERE connection = ? AND stream = ? AND partition <> ?");
+        let query = sqlx::query(sql(text)).bind(at.connection.to_owned());
+        let query = query.bind(stream.to_owned()).bind(FILL);
         units = query.execute(&mut *tx).await.map_err(read)?.rows_affected();
     }
     // a table that somebody dropped is made anew by the next run

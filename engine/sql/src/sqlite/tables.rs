@@ -24,19 +24,19 @@ fn column_type(kind: ColumnKind) -> &'static str {
     }
 }
 
-/// Makes sure that a stream's tables exist and have their columns. Says whether there is a `_raw`.
+/// Makes sure that a stream's tables exist and have their columns.
 pub(super) async fn prepare(
     tx: &mut SqliteConnection,
     scope: Scope<'_>,
     table: &Table,
     options: TableOptions,
     prepared: &mut Prepared,
-) -> Outcome<bool> {
+) -> Outcome<Found> {
     let existing = own(tx, scope, &table.name, &table.name).await?;
     let found = match existing {
         None => {
             create(tx, scope, table, options).await?;
-            options.raw
+            Found { raw: options.raw, retyped: Vec::new() }
         }
         Some(columns) => {
             same_key(tx, scope, table).await?;
@@ -55,6 +55,15 @@ pub(super) async fn prepare(
     }
     evolved(tx, scope, table).await?;
     Ok(found)
+}
+
+/// What a table is like, whatever the manifest says.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// It has a `_raw`.
+    pub(super) raw: bool,
+    /// Columns whose own type changes what is not of it, and what they hold.
+    pub(super) retyped: Vec<(usize, ColumnKind)>,
 }
 
 /// New columns are to be filled: for every connection that has rows in the table.
@@ -109,6 +118,21 @@ async fn own(
     let owners: Vec<(String, String)> = owners.iter().map(|r| (r.get(0), r.get(1))).collect();
     crate::owner::check(name, scope.connection, scope.layout, &owners)?;
     let known = owners.iter().any(|(owner, _)| owner == scope.connection);
+    if !known && name == stream {
+        let read: i64 = sqlx::query_scalar(
+            "SELECT count(*) FROM _engine_checkpoints \
+             WHERE connection = ? AND stream = ? AND partition <> ?",
+        )
+        .bind(scope.connection)
+        .bind(stream)
+        .bind(FILL)
+        .fetch_one(&mut *tx)
+        .await
+        .map_err(|e| failed(&e))?;
+        if read > 0 {
+            return Err(crate::owner::elsewhere(stream));
+        }
+    }
     if !known && !owners.is_empty() {
         register(tx, scope, name, stream).await?;
     }
@@ -209,9 +233,10 @@ async fn widen(
     columns: &HashMap<String, String>,
     options: TableOptions,
     prepared: &mut Prepared,
-) -> Outcome<bool> {
+) -> Outcome<Found> {
     let name = quoted(&table.name);
-    for column in &table.columns {
+    let mut retyped = Vec::new();
+    for (at, column) in table.columns.iter().enumerate() {
         let wanted = column_type(column.kind);
         match columns.get(&column.name.to_lowercase()) {
             Some(found) if found != wanted => {
@@ -221,6 +246,12 @@ async fn widen(
                     column.kind.word()
                 );
                 prepared.notes.push((table.name.clone(), note));
+                // such a column would make other values of what it is given: 7 of '007'
+                match found.as_str() {
+                    "INTEGER" => retyped.push((at, ColumnKind::Integer)),
+                    "REAL" => retyped.push((at, ColumnKind::Number)),
+                    _ => {}
+                }
             }
             Some(_) => {}
             None => {
@@ -243,7 +274,7 @@ async fn widen(
         run(tx, format!("ALTER TABLE {name} ADD COLUMN \"_raw\" TEXT")).await?;
         prepared.added.push(format!("{}._raw", table.name));
     }
-    Ok(has_raw || options.raw)
+    Ok(Found { raw: has_raw || options.raw, retyped })
 }
 
 async fn run(tx: &mut SqliteConnection, text: String) -> Outcome<()> {

@@ -351,6 +351,6 @@ impl<S: RecordSink> Journal<S> {
 
 pub(super) fn gone(file: &str) -> DestinationError {
     let message = format!("`{file}` is gone, but its checkpoints are here");
-    let hint = "restore it from a backup, or use another destination with --to";
+    let hint = "restore it from a backup, or remove it and read it anew: `engine reset STREAM`";
     DestinationError::new(Kind::Schema, message, hint)
 }

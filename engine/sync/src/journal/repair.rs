@@ -1,5 +1,6 @@
 //! What operators change.
 
+use crate::FILL;
 use crate::destination::{DestinationError, Holder, Kind, Lease, Outcome, Repair, UnitState};
 use crate::sink::RecordSink;
 
@@ -68,6 +69,8 @@ impl<S: RecordSink> Journal<S> {
     async fn forget(&self, lease: &Lease, what: &str, stream: &str) -> Outcome<u64> {
         self.forget_files(lease, stream).await?;
         let spaces = [Space::Checkpoint, Space::Dirty, Space::Partition];
+        // how far the rows were filled stays true: it stays
+        let fill = self.keys.of(Space::Checkpoint, &[stream, FILL]);
         let mut count = 0;
         loop {
             let mut keys = Vec::new();
@@ -79,10 +82,12 @@ impl<S: RecordSink> Journal<S> {
                     let found = self.store.scan(&under, after.as_deref(), CHUNK).await?;
                     let Some((last, _)) = found.last() else { break };
                     after = Some(last.clone());
+                    let own = found.into_iter().map(|(key, _)| key).filter(|key| *key != fill);
+                    let before = keys.len();
+                    keys.extend(own);
                     if space == Space::Checkpoint {
-                        count += found.len() as u64;
+                        count += (keys.len() - before) as u64;
                     }
-                    keys.extend(found.into_iter().map(|(key, _)| key));
                 }
                 more |= keys.len() >= AT_ONCE;
             }

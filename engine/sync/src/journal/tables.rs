@@ -50,6 +50,15 @@ fn foreign(message: String, hint: &str) -> DestinationError {
     DestinationError::new(Kind::Foreign, message, hint)
 }
 
+/// Checkpoints without a file: what they say was read is not here.
+fn elsewhere(stream: &str) -> DestinationError {
+    let message = format!("checkpoints of `{stream}` are here, but its file is not");
+    let hint = format!(
+        "use the destination with its rows, or read it from its beginning: `engine reset {stream}`"
+    );
+    DestinationError::new(Kind::Schema, message, hint)
+}
+
 /// The key that a table was made with must be the key that the manifest names.
 fn same_key(table: &str, before: &TableRecord, now: &TableRecord) -> Outcome<()> {
     if before.key == now.key {
@@ -104,7 +113,8 @@ impl<S: RecordSink> Journal<S> {
     ) -> Outcome<Vec<String>> {
         let (known, evolved) =
             (self.keys.of(Space::Table, &[&table.name]), self.keys.of(Space::Evolved, &[]));
-        let mut keys = vec![known.clone(), evolved.clone()];
+        let read = self.keys.of(Space::Checkpoint, &[&table.name, ""]);
+        let mut keys = vec![known.clone(), evolved.clone(), read.clone()];
         for file in files {
             keys.extend([keys::owner(file), self.keys.of(Space::File, &[file])]);
         }
@@ -113,6 +123,9 @@ impl<S: RecordSink> Journal<S> {
             let now = described(table);
             let before: Option<TableRecord> = found.record(&known)?;
             let mut added = Vec::new();
+            if before.is_none() && found.entry(&read).is_some() {
+                return Err(elsewhere(&table.name));
+            }
             if let Some(before) = &before {
                 same_key(&table.name, before, &now)?;
                 let new = |name: &&(String, String)| !before.columns.iter().any(|b| b.0 == name.0);

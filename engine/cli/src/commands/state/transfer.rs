@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 
 use engine_plan::{Checkpoint, Plan};
-use engine_sync::{Repair, Stored, UnitState, Waiting};
+use engine_sync::{FILL, Repair, Stored, UnitState, Waiting};
 use serde_json::json;
 
 use super::{UNITS, open};
@@ -33,10 +33,15 @@ pub(super) async fn export(args: Export) -> Result<i32, Exit> {
     writeln!(out, "{head}").map_err(|e| unusable(&shown, &e.to_string()))?;
     let mut count = 0_u64;
     open.each(None, |unit| {
+        if unit.partition == FILL {
+            return Ok(()); // about the rows that are there, not about the source
+        }
         count += 1;
         writeln!(out, "{}", line(&unit)).map_err(|e| unusable(&shown, &e.to_string()))
     })
     .await?;
+    // what tells a whole file from one that was cut
+    writeln!(out, "{}", json!({ "end": count })).map_err(|e| unusable(&shown, &e.to_string()))?;
     out.flush().map_err(|e| unusable(&shown, &e.to_string()))?;
     if args.file.is_some() {
         say(&format!("{count} units exported to {}", shown.display()));
@@ -89,9 +94,15 @@ fn parsed(text: &str) -> Option<UnitState> {
     })
 }
 
+/// How many units there are, if this is the last line.
+fn ended(text: &str) -> Option<u64> {
+    serde_json::from_str::<serde_json::Value>(text).ok()?["end"].as_u64()
+}
+
 /// Reads an exported file, unit after unit.
 fn read(path: &Path, plan: &Plan, mut each: impl FnMut(UnitState)) -> Result<(), Exit> {
     let file = std::fs::File::open(path).map_err(|e| unusable(path, &e.to_string()))?;
+    let (mut count, mut end) = (0, None);
     for (at, text) in BufReader::new(file).lines().enumerate() {
         let text = text.map_err(|e| unusable(path, &e.to_string()))?;
         let wrong = |why: &str| Err(unusable(path, &format!("line {}: {why}", at + 1)));
@@ -110,10 +121,18 @@ fn read(path: &Path, plan: &Plan, mut each: impl FnMut(UnitState)) -> Result<(),
             }
             continue;
         }
+        if let Some(all) = ended(&text) {
+            end = Some(all);
+            continue;
+        }
+        count += 1;
         match parsed(&text) {
             Some(unit) => each(unit),
             None => return wrong("it is no unit"),
         }
+    }
+    if end != Some(count) {
+        return Err(unusable(path, "it is empty or was cut: its last line is missing"));
     }
     Ok(())
 }
