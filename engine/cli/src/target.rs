@@ -157,6 +157,20 @@ impl Target {
         }
     }
 
+    /// How somebody looks at a table of the demo.
+    pub(crate) fn example(&self, table: &str, query: &str) -> String {
+        match self {
+            Self::Sqlite(path) => format!("sqlite3 {} '{query}'", path.display()),
+            Self::Postgres(url) => {
+                let schema = url.schema().unwrap_or("demo");
+                format!("psql: SET search_path = \"{schema}\"; {query}")
+            }
+            Self::Jsonl(folder) => {
+                format!("head -n 1 {}", folder.join(format!("{table}.jsonl")).display())
+            }
+        }
+    }
+
     /// The file, where it is one.
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {

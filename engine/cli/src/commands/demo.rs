@@ -57,16 +57,14 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
     let report = work.run(&show).await?;
     if args.output == Output::Human && report.exit_code == 0 {
         let query = "SELECT first_name, last_name, status FROM people_people LIMIT 5";
-        let (at, look) = match target.file() {
-            Some(path) => {
-                (path.display().to_string(), format!("sqlite3 {} '{query}'", path.display()))
-            }
-            None => (args.to.clone(), format!("psql: SET search_path = demo; {query}")),
-        };
+        let look = target.example("people_people", query);
+        // an address may carry a password: it is shown as it may be written down
+        let to = if target.file().is_some() { args.to } else { target.remembered() };
+        let at = target.file().map_or_else(|| to.clone(), |path| path.display().to_string());
         say(&format!(
             "\nThe rows are in {at}. Look at them:\n  {look}\n  engine status --to {}\n\
              Run it again: nothing is written, because nothing has changed.",
-            args.to
+            to
         ));
     }
     Ok(report.exit_code)
