@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use engine_client::{Client, Clock, Permit, Response, Transport, TransportError};
+use engine_client::{Client, Clock, Outgoing, Permit, Response, Transport, TransportError};
 use engine_manifest::ConnectorSource;
 use engine_plan::{Plan, read};
 use engine_sync::{Claim, Destination, Event, Holder, Options, Reporter, RunReport, run, select};
@@ -14,7 +14,6 @@ use jiff::Timestamp;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
-use url::Url;
 
 const MANIFEST: &str = "
 version: 1
@@ -211,9 +210,9 @@ impl Transport for Library {
     async fn send(
         &self,
         permit: &mut Permit,
-        url: &Url,
-        _: HeaderMap,
+        request: Outgoing,
     ) -> Result<Response, TransportError> {
+        let url = &request.url;
         permit.mark_sent();
         let page = url.query_pairs().find(|(name, _)| name == "page").expect("pages are numbered");
         let page: usize = page.1.parse().expect("a number");

@@ -120,15 +120,13 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Exit {
 
 /// A client for a connector's API.
 pub(crate) fn client(plan: &Plan, settings: &Settings) -> Result<Client, Exit> {
-    let mut builder = Client::builder(&settings.base_url.to_string())
+    let builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Exit::usage("E0006", e.to_string(), "check base_url"))?
         .auth(settings.auth.clone())
         .rules(plan.rules.clone())
-        .budget(plan.quota, plan.learn.clone())
+        .limits(plan.limits.clone())
+        .learn(plan.learn.clone())
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
-    if let Some(concurrency) = plan.concurrency {
-        builder = builder.concurrency(concurrency);
-    }
     builder
         .build()
         .map_err(|e| Exit::usage("E0007", e.to_string(), "check the system's TLS set-up"))

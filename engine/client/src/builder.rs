@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use crate::auth::Auth;
+use crate::auth::{Auth, Credentials};
 use crate::base::BaseUrl;
 use crate::client::{Client, Inner};
 use crate::clock::{Clock, SystemClock};
 use crate::error::BuildError;
-use crate::limiter::{LearnHeaders, MemoryLimiter, Quota, RateLimiter};
-use crate::retry::RetryPolicy;
+use crate::limiter::{LearnHeaders, Limits, MemoryLimiter, RateLimiter, Turnstile};
+use crate::retry::{Patience, RetryPolicy};
 use crate::transport::{HttpTransport, Timeouts, Transport};
 use crate::verdict::Rules;
 
@@ -23,7 +23,7 @@ pub struct Builder {
     auth: Auth,
     rules: Rules,
     learn: LearnHeaders,
-    quota: Option<Quota>,
+    limits: Limits,
     concurrency: usize,
     retry: RetryPolicy,
     timeouts: Timeouts,
@@ -40,7 +40,7 @@ impl Builder {
             auth: Auth::None,
             rules: Rules::default(),
             learn: LearnHeaders::default(),
-            quota: None,
+            limits: Limits::default(),
             concurrency: CONCURRENCY_DEFAULT,
             retry: RetryPolicy::default(),
             timeouts: Timeouts::default(),
@@ -63,10 +63,15 @@ impl Builder {
         self.rules = rules;
         self
     }
-    /// The declared budget, and the headers in which the API states it.
+    /// The API's limits, as far as they are known before the first answer.
     #[must_use]
-    pub fn budget(mut self, quota: Option<Quota>, learn: LearnHeaders) -> Self {
-        self.quota = quota;
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+    /// The headers in which the API states its budget; the spellings most APIs use, if not given.
+    #[must_use]
+    pub fn learn(mut self, learn: LearnHeaders) -> Self {
         self.learn = learn;
         self
     }
@@ -123,20 +128,18 @@ impl Builder {
             Some(transport) => transport,
             None => Arc::new(HttpTransport::new(self.timeouts, &self.user_agent, https)?),
         };
-        let limiter = self.limiter.unwrap_or_else(|| {
-            Arc::new(MemoryLimiter::new(self.clock.clone(), self.quota, self.concurrency))
-        });
-        let (base, auth, rules, learn, retry) =
-            (self.base, self.auth, self.rules, self.learn, self.retry);
         let clock = self.clock;
+        let limiter = self.limiter.unwrap_or_else(|| Arc::new(MemoryLimiter::new(clock.clone())));
         let inner = Inner {
-            base,
-            auth,
-            rules,
-            learn,
-            retry,
+            base: self.base,
+            credentials: Credentials::new(self.auth),
+            limits: self.limits,
+            rules: self.rules,
+            learn: self.learn,
+            retry: self.retry,
             transport,
-            limiter,
+            turnstile: Turnstile::new(limiter, clock.clone(), self.concurrency),
+            patience: Patience::full(),
             clock,
             requests: AtomicU64::new(0),
         };

@@ -4,20 +4,19 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
-use secrecy::ExposeSecret;
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use serde::de::DeserializeOwned;
 
-use crate::auth::Auth;
+use crate::auth::Credentials;
 use crate::base::BaseUrl;
 use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::error::{BuildError, Error};
 use crate::exchange::Exchange;
 pub use crate::exchange::json_error;
-use crate::limiter::{LearnHeaders, RateLimiter};
+use crate::limiter::{LearnHeaders, Limits, Turnstile};
 use crate::request::{Request, Response};
-use crate::retry::RetryPolicy;
+use crate::retry::{Patience, RetryPolicy};
 use crate::transport::Transport;
 use crate::verdict::{Rules, Verdict};
 
@@ -30,12 +29,14 @@ pub struct Client {
 #[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) base: BaseUrl,
-    pub(crate) auth: Auth,
+    pub(crate) credentials: Credentials,
+    pub(crate) limits: Limits,
     pub(crate) rules: Rules,
     pub(crate) learn: LearnHeaders,
     pub(crate) retry: RetryPolicy,
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) limiter: Arc<dyn RateLimiter>,
+    pub(crate) turnstile: Arc<Turnstile>,
+    pub(crate) patience: Patience,
     pub(crate) clock: Arc<dyn Clock>,
     /// Requests so far: the number of each is its id in the log.
     pub(crate) requests: AtomicU64,
@@ -158,16 +159,10 @@ impl Client {
             status: None,
             verdict: Verdict::Fail,
             until: None,
+            told: Vec::new(),
         };
         let mut headers = request.header_map().map_err(no)?;
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
-        if let Some(value) = self.inner.auth.header() {
-            let value = HeaderValue::try_from(value.expose_secret());
-            let why = "the credential has characters that a header can't carry";
-            let mut value = value.map_err(|_| no(why.to_owned()))?;
-            value.set_sensitive(true);
-            headers.insert(AUTHORIZATION, value);
-        }
         Ok(headers)
     }
 }

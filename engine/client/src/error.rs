@@ -24,13 +24,33 @@ pub struct Error {
     pub verdict: Verdict,
     /// When to come back, for [`Verdict::Parked`].
     pub until: Option<Timestamp>,
+    /// The attempts before the last, the newest at the end (not more than ten).
+    pub told: Vec<Attempt>,
+}
+
+/// An attempt that was followed by another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// What its outcome meant.
+    pub verdict: Verdict,
+    /// The HTTP status, when there was an answer.
+    pub status: Option<u16>,
+    /// What happened.
+    pub cause: String,
+    /// The pause that followed.
+    pub wait: Duration,
 }
 
 impl Error {
     fn tries(&self) -> String {
         match self.attempts {
             0 | 1 => String::new(),
-            n => format!(" (tried {n} times over {:.1} s)", self.elapsed.as_secs_f64()),
+            n => {
+                let other = self.told.iter().rev().find(|a| a.cause != self.cause);
+                let other =
+                    other.map(|a| format!("; before that: {}", a.cause)).unwrap_or_default();
+                format!(" (tried {n} times over {:.1} s{other})", self.elapsed.as_secs_f64())
+            }
         }
     }
 }

@@ -1,32 +1,52 @@
 //! One request, attempt after attempt, until a good answer comes or there is no hope.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use bytes::Bytes;
 use jiff::Timestamp;
 use reqwest::header::HeaderMap;
 use url::Url;
 
+use crate::auth::AuthError;
 use crate::client::{BadBody, Client, Spent};
-use crate::error::Error;
-use crate::limiter::{Feedback, Parked, Permit, Scope};
-use crate::request::{Request, Response};
+use crate::error::{Attempt, Error};
+use crate::limiter::{Budget, Feedback, Parked, Permit};
+use crate::request::{Method, Request, Response};
 use crate::retry::retry_after;
+use crate::transport::{Outgoing, TransportError};
 use crate::verdict::{Rules, Verdict};
 
 /// A shorter `Retry-After` (or a past date) does not say when to come back.
 const RETRY_AFTER_MIN: Duration = Duration::from_secs(1);
 /// A request that was told "too many" for this long in all comes back in another run.
 const THROTTLED_MAX: Duration = Duration::from_secs(900);
+/// Attempts that an error tells about: the last ones.
+const ATTEMPTS_TOLD: usize = 10;
 
 /// Where a request stands: attempts, waits.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Progress {
     started: Duration,
     attempts: u32,
     faults: u32,
     waited: Duration,
     throttled: Duration,
+    /// The credential was renewed because of this request: it is not renewed twice.
+    renewed: bool,
+    told: Vec<Attempt>,
+}
+
+/// What came of one attempt.
+struct Outcome {
+    verdict: Verdict,
+    cause: String,
+    response: Option<Response>,
+    /// The budget is closed for so long, because the API refused.
+    closed: Duration,
+    /// The API has certainly not acted on it.
+    undone: bool,
 }
 
 /// One request on its way to a good answer: attempts, waits and all.
@@ -35,23 +55,33 @@ pub struct Exchange {
     client: Client,
     id: u64,
     shown: String,
-    scope: Scope,
+    line: String,
+    may_repeat: bool,
+    budgets: Arc<[Budget]>,
+    method: Method,
     url: Url,
     headers: HeaderMap,
+    body: Bytes,
     at: Progress,
 }
 
 impl Exchange {
     pub(crate) fn new(client: Client, request: &Request, headers: HeaderMap) -> Self {
         let started = client.inner.clock.elapsed();
-        let zero = Duration::ZERO;
+        let inner = &client.inner;
+        let credential = inner.credentials.name();
+        let budgets = inner.limits.budgets(request, &inner.base.origin(), credential);
         Self {
-            id: client.inner.requests.fetch_add(1, Ordering::Relaxed) + 1,
+            id: inner.requests.fetch_add(1, Ordering::Relaxed) + 1,
             shown: request.shown(),
-            scope: request.scope.clone(),
-            url: client.inner.base.join(&request.path, &request.query),
+            line: request.line.clone(),
+            may_repeat: request.may_repeat(),
+            budgets: budgets.into(),
+            method: request.method,
+            url: inner.base.join(&request.path, &request.query),
             headers,
-            at: Progress { started, attempts: 0, faults: 0, waited: zero, throttled: zero },
+            body: request.body.bytes(),
+            at: Progress { started, ..Progress::default() },
             client,
         }
     }
@@ -78,41 +108,109 @@ impl Exchange {
     /// The last cause, with the verdict on what to do.
     pub async fn answer(&mut self) -> Result<Response, Error> {
         loop {
-            let mut permit = self.permit().await?;
-            self.at.attempts += 1;
-            let inner = &self.client.inner;
-            let sent = inner.clock.elapsed();
-            let outcome = inner.transport.send(&mut permit, &self.url, self.headers.clone()).await;
-            let feedback = outcome.as_ref().map_or(Feedback::default(), |r| inner.learn.read(r));
-            let (verdict, cause) = match &outcome {
-                Ok(response) => judge(&inner.rules, response),
-                Err(error) => {
-                    let verdict = if error.transient { Verdict::Retry } else { Verdict::Fail };
-                    (verdict, format!("{}: {}", inner.base.origin(), error.what))
+            let outcome = self.attempt().await?;
+            match outcome {
+                Outcome { verdict: Verdict::Done, response: Some(response), .. } => {
+                    self.client.inner.patience.good();
+                    return Ok(response);
                 }
-            };
-            let cause = inner.auth.redact(cause);
-            let response = outcome.ok();
-            if verdict == Verdict::RateLimited {
-                // before the permit goes back: nobody may slip through in between
-                let wait = self.refused_for(response.as_ref());
-                inner.limiter.park(&self.scope, wait);
-            }
-            permit.settle(feedback);
-            tracing::debug!(
-                target: "engine::request",
-                request_id = self.id, request = %self.shown,
-                attempt = self.at.attempts, verdict = verdict.word(),
-                status = response.as_ref().map(|r| r.status),
-                bytes = response.as_ref().map(|r| r.body.len()),
-                upstream_request_id = response.as_ref().and_then(|r| r.header("x-request-id")),
-                elapsed_ms = as_ms(inner.clock.elapsed().saturating_sub(sent)), cause = %cause,
-            );
-            match response {
-                Some(response) if verdict == Verdict::Done => return Ok(response),
-                response => self.again(verdict, cause, response.as_ref()).await?,
+                outcome => self.again(outcome).await?,
             }
         }
+    }
+
+    /// Sends it once, when the credential is ready and the budget allows.
+    async fn attempt(&mut self) -> Result<Outcome, Error> {
+        let client = self.client.clone();
+        let inner = &client.inner;
+        let ready = inner.credentials.ready().await;
+        ready.map_err(|e| self.unauthorized(e))?;
+        let permit = loop {
+            let permit = self.permit().await?;
+            if !permit.is_stale(inner.clock.elapsed()) {
+                break permit;
+            }
+        };
+        let mut permit = permit;
+        let mut outgoing = Outgoing {
+            method: self.method,
+            url: self.url.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+        };
+        let mark = inner.credentials.apply(&mut outgoing).map_err(|e| self.unauthorized(e))?;
+        self.at.attempts += 1;
+        let sent = inner.clock.elapsed();
+        let answer = inner.transport.send(&mut permit, outgoing).await;
+        let elapsed = inner.clock.elapsed().saturating_sub(sent);
+        let now = inner.clock.now();
+        let feedback = answer.as_ref().map_or(Feedback::default(), |r| inner.learn.read(r, now));
+        let mut outcome = self.judge(answer);
+        if outcome.verdict == Verdict::RateLimited {
+            let asked = outcome.response.as_ref().and_then(|r| retry_after(r, now));
+            // no time, or one that has passed: the refusal stands all the same
+            let wait = asked.map(|a| a.max(RETRY_AFTER_MIN));
+            outcome.closed = permit.refused(feedback, wait).await;
+        } else {
+            permit.settle(feedback).await;
+        }
+        self.log(&outcome, elapsed);
+        if outcome.verdict == Verdict::RefreshAuth {
+            self.renew(&mark, &mut outcome).await?;
+        }
+        Ok(outcome)
+    }
+
+    fn judge(&self, answer: Result<Response, TransportError>) -> Outcome {
+        let inner = &self.client.inner;
+        let (verdict, cause, undone) = match &answer {
+            Ok(response) => {
+                let (verdict, cause) = judge(&inner.rules, response, inner.credentials.renews());
+                // RFC 8470 §5.2, RFC 6585 §4: the request was not processed
+                (verdict, cause, matches!(response.status, 401 | 425 | 429))
+            }
+            Err(error) => {
+                let verdict = if error.transient { Verdict::Retry } else { Verdict::Fail };
+                (verdict, format!("{}: {}", inner.base.origin(), error.what), error.unsent)
+            }
+        };
+        let cause = inner.credentials.redact(cause);
+        Outcome { verdict, cause, response: answer.ok(), closed: Duration::ZERO, undone }
+    }
+
+    fn log(&mut self, outcome: &Outcome, elapsed: Duration) {
+        let (verdict, status) = (outcome.verdict, outcome.response.as_ref().map(|r| r.status));
+        let upstream = outcome.response.as_ref().and_then(|r| r.header("x-request-id"));
+        tracing::debug!(
+            target: "engine::request",
+            request_id = self.id, request = %self.shown,
+            attempt = self.at.attempts, verdict = verdict.word(), status,
+            bytes = outcome.response.as_ref().map(|r| r.body.len()),
+            upstream_request_id = upstream,
+            elapsed_ms = as_ms(elapsed), cause = %outcome.cause,
+        );
+        crate::metrics::attempt(verdict, status, elapsed);
+    }
+
+    /// The credential has expired: a fresh one, once.
+    async fn renew(
+        &mut self,
+        mark: &crate::auth::Mark,
+        outcome: &mut Outcome,
+    ) -> Result<(), Error> {
+        let inner = self.client.inner.clone();
+        if std::mem::replace(&mut self.at.renewed, true) {
+            outcome.verdict = Verdict::Reconnect;
+            outcome.cause.push_str(" (with a fresh credential)");
+            return Ok(());
+        }
+        let renewed = inner.credentials.renew(mark, &outcome.cause).await;
+        renewed.map_err(|e| self.unauthorized(e))
+    }
+
+    fn unauthorized(&self, error: AuthError) -> Error {
+        let AuthError { verdict, cause, until } = error;
+        self.error(verdict, cause, Some(401).filter(|_| verdict == Verdict::Reconnect), until)
     }
 
     /// The caller can't use the answer: waits before the next attempt, or gives up.
@@ -126,25 +224,19 @@ impl Exchange {
             target: "engine::request", request_id = self.id, request = %self.shown,
             verdict = verdict.word(), %cause,
         );
-        self.again(verdict, cause, Some(response)).await
-    }
-
-    /// How long nothing is sent after a refusal: what it asks for, or else one period of the budget.
-    fn refused_for(&self, response: Option<&Response>) -> Duration {
-        let inner = &self.client.inner;
-        let asked = response.and_then(|r| retry_after(r, inner.clock.now()));
-        match asked {
-            // no time, or one that has passed: the refusal stands all the same
-            None => inner.limiter.period(&self.scope),
-            Some(asked) => asked.max(RETRY_AFTER_MIN),
-        }
+        let response = Some(response.clone());
+        self.again(Outcome { verdict, cause, response, closed: Duration::ZERO, undone: false })
+            .await
     }
 
     async fn permit(&mut self) -> Result<Permit, Error> {
         let inner = &self.client.inner;
         let asked = inner.clock.elapsed();
-        let permit = inner.limiter.acquire(&self.scope, inner.retry.park_after).await;
-        self.at.throttled += inner.clock.elapsed().saturating_sub(asked);
+        let wait_max = inner.retry.park_after;
+        let permit = inner.turnstile.permit(&self.budgets, &self.line, wait_max).await;
+        let waited = inner.clock.elapsed().saturating_sub(asked);
+        self.at.throttled += waited;
+        crate::metrics::waited("limit", waited);
         permit.map_err(|parked @ Parked { until }| {
             self.error(Verdict::Parked, parked.to_string(), Some(429), Some(until))
         })
@@ -159,41 +251,46 @@ impl Exchange {
     ) -> Error {
         let elapsed = self.client.inner.clock.elapsed().saturating_sub(self.at.started);
         let (request, attempts) = (self.shown.clone(), self.at.attempts);
-        Error { request, attempts, elapsed, cause, status, verdict, until }
+        let told = self.at.told.clone();
+        Error { request, attempts, elapsed, cause, status, verdict, until, told }
     }
 
     /// Waits before the next attempt, or gives up.
-    async fn again(
-        &mut self,
-        verdict: Verdict,
-        cause: String,
-        response: Option<&Response>,
-    ) -> Result<(), Error> {
+    async fn again(&mut self, outcome: Outcome) -> Result<(), Error> {
         let inner = self.client.inner.clone();
-        let asked = response.and_then(|r| retry_after(r, inner.clock.now()));
-        let status = response.map(|r| r.status);
+        let Outcome { verdict, cause, response, closed, undone } = outcome;
+        let status = response.as_ref().map(|r| r.status);
+        let asked = response.as_ref().and_then(|r| retry_after(r, inner.clock.now()));
         let until = |wait: Duration| {
             let wait = jiff::SignedDuration::try_from(wait).unwrap_or(jiff::SignedDuration::MAX);
             inner.clock.now().saturating_add(wait).ok()
         };
         let policy = inner.retry;
+        if verdict == Verdict::Retry && !self.may_repeat && !undone {
+            let cause = format!("{cause}; it may have been done, and is not sent a second time");
+            return Err(self.error(Verdict::Unknown, cause, status, None));
+        }
         match verdict {
             Verdict::RateLimited => {
                 // a refusal that does not say when to come back counts as a fault
                 self.at.faults += u32::from(asked.is_none_or(|a| a < RETRY_AFTER_MIN));
-                let wait = self.refused_for(response);
                 let so_far = inner.clock.elapsed().saturating_sub(self.at.started);
-                if wait > policy.park_after || so_far > THROTTLED_MAX {
-                    return Err(self.error(Verdict::Parked, cause, status, until(wait)));
+                if closed > policy.park_after || so_far > THROTTLED_MAX {
+                    return Err(self.error(Verdict::Parked, cause, status, until(closed)));
                 }
                 if self.at.faults >= policy.attempts_max {
                     return Err(self.error(Verdict::Retry, cause, status, None));
                 }
+                self.tell(verdict, status, cause, closed);
                 Ok(()) // the next permit waits
             }
             Verdict::Retry => {
                 self.at.faults += 1;
                 if self.at.faults >= policy.attempts_max || self.at.waited >= policy.wait_max {
+                    return Err(self.error(Verdict::Retry, cause, status, None));
+                }
+                if !inner.patience.spend() {
+                    let cause = format!("{cause}; too many requests failed: no more retries now");
                     return Err(self.error(Verdict::Retry, cause, status, None));
                 }
                 let left = policy.wait_max - self.at.waited;
@@ -203,18 +300,32 @@ impl Exchange {
                     return Err(self.error(Verdict::Parked, cause, status, until(pause)));
                 }
                 self.at.waited += pause.min(left);
+                self.tell(verdict, status, cause, pause);
+                crate::metrics::waited("retry", pause);
                 inner.clock.sleep(pause).await;
                 Ok(())
+            }
+            Verdict::RefreshAuth => {
+                self.tell(verdict, status, cause, Duration::ZERO);
+                Ok(()) // it was renewed
             }
             Verdict::Done => Err(self.error(Verdict::Fail, cause, status, None)),
             other => Err(self.error(other, cause, status, None)),
         }
     }
+
+    /// Keeps an attempt for the error that may come.
+    fn tell(&mut self, verdict: Verdict, status: Option<u16>, cause: String, wait: Duration) {
+        if self.at.told.len() >= ATTEMPTS_TOLD {
+            self.at.told.remove(0);
+        }
+        self.at.told.push(Attempt { verdict, status, cause, wait });
+    }
 }
 
 /// The verdict on an answer and its cause in words. HTML or nothing is never data.
-fn judge(rules: &Rules, response: &Response) -> (Verdict, String) {
-    let verdict = rules.judge(response);
+fn judge(rules: &Rules, response: &Response, renews: bool) -> (Verdict, String) {
+    let verdict = rules.judge(response, renews);
     if verdict != Verdict::Done {
         return (verdict, describe(response));
     }

@@ -22,6 +22,7 @@ pub mod clock;
 pub mod error;
 mod exchange;
 pub mod limiter;
+mod metrics;
 pub mod request;
 pub mod retry;
 pub mod transport;
@@ -32,12 +33,13 @@ pub use base::BaseUrl;
 pub use builder::Builder;
 pub use client::{BadBody, Client, Fetched, Spent};
 pub use clock::{Clock, SystemClock};
-pub use error::{BuildError, Error};
+pub use error::{Attempt, BuildError, Error};
 pub use exchange::Exchange;
 pub use limiter::{
-    Feedback, LearnHeaders, MemoryLimiter, Parked, Permit, Quota, RateLimiter, Scope,
+    Asker, Budget, Decision, Feedback, LearnHeaders, Limit, Limits, MemoryLimiter, Parked, Per,
+    Permit, Quota, RateLimiter, Taken, Turnstile, Use,
 };
-pub use request::{Request, Response};
+pub use request::{Body, Method, Request, Response};
 pub use retry::RetryPolicy;
-pub use transport::{HttpTransport, Timeouts, Transport, TransportError};
+pub use transport::{HttpTransport, Outgoing, Timeouts, Transport, TransportError};
 pub use verdict::{Rule, Rules, Verdict};

@@ -1,23 +1,31 @@
 //! The rate limiter's door: a permit per attempt, and what answers teach about the budget.
+//!
+//! Three parts, one job each. [`Limits`] says which budgets a request counts against. A [`RateLimiter`]
+//! decides about budgets: in this process's memory, in files that the processes of a host share, in
+//! Redis. The [`Turnstile`] waits: it makes requests queue, takes turns between lines, and hands out
+//! [`Permit`]s. A backend never waits and a turnstile never decides.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
-use crate::request::Response;
-
+mod headers;
 mod memory;
+mod policy;
+#[cfg(test)]
+mod tests;
+mod turnstile;
+pub mod window;
 
+pub use headers::LearnHeaders;
 pub use memory::MemoryLimiter;
-
-/// A budget's name within one origin and credential. Most APIs have one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Scope(pub String);
+pub use policy::{Limit, Limits, Per};
+pub use turnstile::{Permit, Turnstile};
 
 /// So many requests in any span of so much time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Quota {
     /// How many requests.
     pub requests: u32,
@@ -25,17 +33,17 @@ pub struct Quota {
     pub period: Duration,
 }
 
-/// The response headers in which an API states its budget.
-#[derive(Clone, Debug, Default)]
-pub struct LearnHeaders {
-    /// How many requests the budget has.
-    pub limit: Option<String>,
-    /// How many of them are used.
-    pub used: Option<String>,
-    /// How many of them are left.
-    pub remaining: Option<String>,
-    /// The length of its period in seconds.
-    pub period: Option<String>,
+/// One budget of an API: what a request counts against.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Budget {
+    /// Its name among all budgets of all APIs: origin, credential, scope. Holds no secret.
+    pub key: String,
+    /// What is known about it before the first answer; `None` when nothing is.
+    pub declared: Option<Quota>,
+    /// Most requests in flight at once, by everybody.
+    pub concurrency: Option<u32>,
+    /// Whether what answers say about the budget, and refusals, are about this one.
+    pub learns: bool,
 }
 
 /// What an answer said about the budget.
@@ -45,28 +53,48 @@ pub struct Feedback {
     pub limit: Option<u32>,
     /// How much of it is used, by everybody.
     pub used: Option<u32>,
+    /// How much of it is left.
+    pub remaining: Option<u32>,
     /// Its period.
     pub period: Option<Duration>,
+    /// How long until what is left is whole again.
+    pub reset: Option<Duration>,
 }
 
-impl LearnHeaders {
-    /// Reads an answer's headers.
-    #[must_use]
-    pub fn read(&self, response: &Response) -> Feedback {
-        let number = |name: &Option<String>| {
-            let text = response.header(name.as_deref()?)?.trim();
-            let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-            text[..digits].parse::<u32>().ok()
-        };
-        let limit = number(&self.limit);
-        let left = || Some(limit?.saturating_sub(number(&self.remaining)?));
-        let period = number(&self.period).filter(|s| *s > 0);
-        Feedback {
-            limit: limit.filter(|n| *n > 0),
-            used: number(&self.used).or_else(left),
-            period: period.map(|s| Duration::from_secs(u64::from(s))),
-        }
-    }
+/// How a slot was used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// The request was never sent.
+    Unsent,
+    /// It was sent. The answer said this about the budget; nothing, when it was lost.
+    Sent(Feedback),
+    /// It was sent and refused: too many requests. Nothing more is sent for this long; for one period
+    /// of the budget, when the API did not say.
+    Refused(Feedback, Option<Duration>),
+}
+
+/// Who asks: one turnstile, of one process. Those who ask take turns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Asker(pub u64);
+
+/// A slot in each of a request's budgets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Whose it is.
+    pub asker: Asker,
+    /// Its number in each budget, in the order of the budgets.
+    pub slots: Vec<u64>,
+    /// It must be used within this time: later, its place may have been given to somebody else.
+    pub good_for: Option<Duration>,
+}
+
+/// A limiter's decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// A request may be sent.
+    Taken(Taken),
+    /// Not yet. Ask again after this time; `None` when it depends on an answer that is still to come.
+    Wait(Option<Duration>),
 }
 
 /// The budget is closed for longer than the caller may wait.
@@ -77,71 +105,19 @@ pub struct Parked {
     pub until: Timestamp,
 }
 
-/// How a permit was used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Use {
-    /// The request was never sent.
-    Unsent,
-    /// It was sent; the answer said this about the budget (nothing, when it was lost).
-    Sent(Feedback),
-}
-
-/// Where a permit goes back to.
-pub trait Settle: Send + Sync {
-    /// Takes a permit back.
-    fn settle(&self, slot: u64, scope: &Scope, how: Use);
-}
-
-/// The right to send one request. Sending consumes it; without one, nothing can be sent.
-pub struct Permit {
-    slot: u64,
-    scope: Scope,
-    home: Option<Arc<dyn Settle>>,
-    sent: bool,
-}
-
-impl std::fmt::Debug for Permit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Permit").field("slot", &self.slot).field("scope", &self.scope).finish()
-    }
-}
-
-impl Permit {
-    /// A permit that goes back to `home`.
-    pub fn new(slot: u64, scope: Scope, home: Arc<dyn Settle>) -> Self {
-        Self { slot, scope, home: Some(home), sent: false }
-    }
-
-    /// From here on the request counts against the budget, whatever becomes of it.
-    pub fn mark_sent(&mut self) {
-        self.sent = true;
-    }
-
-    /// The answer is complete, or lost for good.
-    pub fn settle(mut self, feedback: Feedback) {
-        if let Some(home) = self.home.take() {
-            home.settle(self.slot, &self.scope, Use::Sent(feedback));
-        }
-    }
-}
-
-impl Drop for Permit {
-    fn drop(&mut self) {
-        if let Some(home) = self.home.take() {
-            let how = if self.sent { Use::Sent(Feedback::default()) } else { Use::Unsent };
-            home.settle(self.slot, &self.scope, how);
-        }
-    }
-}
-
-/// Hands out permits so that no sliding window of the API's budget is ever exceeded.
+/// Decides about budgets so that no sliding window of any of them is ever exceeded.
+///
+/// Every backend passes the same conformance suite (`tests/src/conformance/limiter.rs`).
 #[async_trait]
 pub trait RateLimiter: Send + Sync + std::fmt::Debug {
-    /// Waits for a permit, first come first served. Fails at once when the budget is known to be
-    /// closed for longer than `wait_max`.
-    async fn acquire(&self, scope: &Scope, wait_max: Duration) -> Result<Permit, Parked>;
-    /// Nothing of this scope is sent for `wait` from now.
-    fn park(&self, scope: &Scope, wait: Duration);
-    /// The budget's period, as known now: how long to wait when the API says only "too many".
-    fn period(&self, scope: &Scope) -> Duration;
+    /// Takes a slot in every one of `budgets`, or in none. Never waits for a budget. Who is told to wait
+    /// keeps a place in the queue by asking again.
+    async fn take(&self, budgets: &[Budget], asker: Asker) -> Decision;
+
+    /// Gives a slot back, with what became of the request. Done when everybody knows. Tells how long the
+    /// budgets that learn stay closed because of refusals.
+    async fn settle(&self, budgets: &[Budget], taken: &Taken, how: Use) -> Duration;
+
+    /// Like [`RateLimiter::settle`], where nobody can wait for it: the caller was cancelled.
+    fn abandon(&self, budgets: &[Budget], taken: &Taken, how: Use);
 }

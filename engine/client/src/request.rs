@@ -2,27 +2,103 @@
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
-use crate::limiter::Scope;
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// How a request acts on what it names (RFC 9110 §9).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Reads.
+    #[default]
+    Get,
+    /// Creates, or does what the API says it does.
+    Post,
+    /// Replaces.
+    Put,
+    /// Changes.
+    Patch,
+    /// Deletes.
+    Delete,
+}
+
+impl Method {
+    /// Its word in a request line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// Whether doing it twice is doing it once (RFC 9110 §9.2.2).
+    #[must_use]
+    pub fn is_idempotent(self) -> bool {
+        matches!(self, Self::Get | Self::Put | Self::Delete)
+    }
+
+    pub(crate) fn http(self) -> reqwest::Method {
+        match self {
+            Self::Get => reqwest::Method::GET,
+            Self::Post => reqwest::Method::POST,
+            Self::Put => reqwest::Method::PUT,
+            Self::Patch => reqwest::Method::PATCH,
+            Self::Delete => reqwest::Method::DELETE,
+        }
+    }
+}
+
+/// What a request carries.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Body {
+    /// Nothing.
+    #[default]
+    None,
+    /// A JSON document.
+    Json(serde_json::Value),
+    /// `application/x-www-form-urlencoded` pairs.
+    Form(Vec<(String, String)>),
+}
 
 /// One request, without credentials and without an origin: those belong to the client.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
+    /// The method.
+    pub method: Method,
     /// The path below the base URL, percent-encoded.
     pub path: String,
     /// Query parameters, not encoded.
     pub query: Vec<(String, String)>,
     /// Headers beside the client's own.
     pub headers: Vec<(String, String)>,
-    /// The budget it counts against.
-    pub scope: Scope,
+    /// What it carries.
+    pub body: Body,
+    /// Sending it twice does no harm, although its method does not say so: a search by POST, or an API
+    /// that honours an idempotency key.
+    pub repeatable: bool,
+    /// Whose turn it takes: permits go round between lines, such as streams. Not sent.
+    pub line: String,
 }
 
 impl Request {
     /// A GET request of `path`, which must be percent-encoded already.
     pub fn get(path: impl Into<String>) -> Self {
         Self { path: path.into(), ..Self::default() }
+    }
+
+    /// A request of another method.
+    pub fn new(method: Method, path: impl Into<String>) -> Self {
+        Self { method, path: path.into(), ..Self::default() }
+    }
+
+    /// A POST request with a JSON document.
+    pub fn post(path: impl Into<String>, body: serde_json::Value) -> Self {
+        Self { body: Body::Json(body), ..Self::new(Method::Post, path) }
     }
 
     /// With a query parameter more.
@@ -39,10 +115,30 @@ impl Request {
         self
     }
 
+    /// With a body.
+    #[must_use]
+    pub fn body(mut self, body: Body) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Declares that sending it twice does no harm: it is retried like a GET.
+    #[must_use]
+    pub fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// Whether it may be sent again when nobody knows whether it arrived.
+    #[must_use]
+    pub fn may_repeat(&self) -> bool {
+        self.repeatable || self.method.is_idempotent()
+    }
+
     /// What it asks for, in a line fit for errors and logs.
     #[must_use]
     pub fn shown(&self) -> String {
-        let mut text = format!("GET {}", self.path);
+        let mut text = format!("{} {}", self.method.word(), self.path);
         for (i, (name, value)) in self.query.iter().enumerate() {
             text.push(if i == 0 { '?' } else { '&' });
             text.push_str(name);
@@ -54,6 +150,11 @@ impl Request {
 
     pub(crate) fn header_map(&self) -> Result<HeaderMap, String> {
         let mut map = HeaderMap::new();
+        match &self.body {
+            Body::None => {}
+            Body::Json(_) => drop(map.insert(CONTENT_TYPE, HeaderValue::from_static(JSON))),
+            Body::Form(_) => drop(map.insert(CONTENT_TYPE, HeaderValue::from_static(FORM))),
+        }
         for (name, value) in &self.headers {
             let key = HeaderName::try_from(name).map_err(|e| format!("header `{name}`: {e}"))?;
             let value =
@@ -61,6 +162,20 @@ impl Request {
             map.insert(key, value);
         }
         Ok(map)
+    }
+}
+
+impl Body {
+    /// Its bytes; empty for none.
+    pub(crate) fn bytes(&self) -> Bytes {
+        match self {
+            Self::None => Bytes::new(),
+            Self::Json(value) => value.to_string().into(),
+            Self::Form(pairs) => {
+                let mut form = url::form_urlencoded::Serializer::new(String::new());
+                form.extend_pairs(pairs).finish().into()
+            }
+        }
     }
 }
 

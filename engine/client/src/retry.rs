@@ -1,5 +1,6 @@
 //! How often, and after which pause, a request is tried again.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -45,6 +46,32 @@ impl RetryPolicy {
     }
 }
 
+/// Retries are a share of what works: an outage is met with fewer and fewer of them. Full, it pays for
+/// 100 retries; ten good answers pay for one more (after gRPC's retry throttling, gRFC A6).
+#[derive(Debug)]
+pub(crate) struct Patience(AtomicU32);
+
+const PATIENCE_FULL: u32 = 1_000;
+const RETRY_COSTS: u32 = 10;
+
+impl Patience {
+    pub(crate) fn full() -> Self {
+        Self(AtomicU32::new(PATIENCE_FULL))
+    }
+
+    /// An answer was good.
+    pub(crate) fn good(&self) {
+        let more = |now: u32| (now < PATIENCE_FULL).then_some(now + 1);
+        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
+    }
+
+    /// Takes one retry; `false` when none is left.
+    pub(crate) fn spend(&self) -> bool {
+        let less = |now: u32| now.checked_sub(RETRY_COSTS);
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_ok()
+    }
+}
+
 /// What `Retry-After` asks for (RFC 9110 §10.2.3): seconds, or a date by the server's own clock.
 #[must_use]
 pub fn retry_after(response: &Response, now: Timestamp) -> Option<Duration> {
@@ -76,6 +103,15 @@ mod tests {
         check(3, 0.5, 1000);
         check(5, 1.0, 8000);
         check(40, 1.0, 8000);
+    }
+
+    #[test]
+    fn patience_is_a_share_of_what_works() {
+        let patience = Patience::full();
+        let spent = (0..1_000).filter(|_| patience.spend()).count();
+        assert_eq!(spent, 100);
+        (0..20).for_each(|_| patience.good());
+        assert_eq!((0..1_000).filter(|_| patience.spend()).count(), 2);
     }
 
     #[test]

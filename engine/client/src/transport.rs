@@ -10,20 +10,45 @@ use url::Url;
 
 use crate::error::BuildError;
 use crate::limiter::Permit;
-use crate::request::Response;
+use crate::request::{Method, Response};
 
 mod tls;
 
 /// Sends one request and reads the whole answer.
 #[async_trait]
 pub trait Transport: Send + Sync + std::fmt::Debug {
-    /// Sends a GET request. The permit is used up: it is settled by the caller, who reads the answer.
+    /// Sends one request. The permit is used up: it is settled by the caller, who reads the answer.
     async fn send(
         &self,
         permit: &mut Permit,
-        url: &Url,
-        headers: HeaderMap,
+        request: Outgoing,
     ) -> Result<Response, TransportError>;
+}
+
+/// One attempt as it goes over the wire, credentials included: it is never shown.
+#[derive(Clone)]
+pub struct Outgoing {
+    /// The method.
+    pub method: Method,
+    /// The whole address.
+    pub url: Url,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The body; empty for none.
+    pub body: Bytes,
+}
+
+impl std::fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // the query, the headers and the body may hold credentials
+        write!(
+            f,
+            "{:?} {}{}",
+            self.method,
+            self.url.origin().ascii_serialization(),
+            self.url.path()
+        )
+    }
 }
 
 /// No complete answer.
@@ -34,6 +59,8 @@ pub struct TransportError {
     pub what: String,
     /// Whether it may go better next time.
     pub transient: bool,
+    /// The request can't have reached the API.
+    pub unsent: bool,
 }
 
 /// Limits of one exchange.
@@ -98,7 +125,7 @@ impl HttpTransport {
             let size = whole.len() + first.as_ref().map_or(0, Bytes::len) + part.len();
             if size > self.body_bytes_max {
                 let what = format!("the answer has more than {} bytes", self.body_bytes_max);
-                return Err(TransportError { what, transient: false });
+                return Err(TransportError { what, transient: false, unsent: false });
             }
             match first.take() {
                 None if whole.is_empty() => first = Some(part),
@@ -119,11 +146,15 @@ impl Transport for HttpTransport {
     async fn send(
         &self,
         permit: &mut Permit,
-        url: &Url,
-        headers: HeaderMap,
+        request: Outgoing,
     ) -> Result<Response, TransportError> {
         permit.mark_sent();
-        let sent = self.http.get(url.clone()).headers(headers).send().await;
+        let Outgoing { method, url, headers, body } = request;
+        let mut outgoing = self.http.request(method.http(), url).headers(headers);
+        if !body.is_empty() {
+            outgoing = outgoing.body(body);
+        }
+        let sent = outgoing.send().await;
         let response = sent.map_err(|e| failed(&e))?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = self.body(response).await?;
@@ -144,7 +175,7 @@ fn failed(error: &reqwest::Error) -> TransportError {
     } else {
         cause
     };
-    TransportError { what, transient: !tls && !error.is_builder() }
+    TransportError { what, transient: !tls && !error.is_builder(), unsent: error.is_connect() }
 }
 
 /// The causes of an error, without the address (it may carry secrets) and without repetition.

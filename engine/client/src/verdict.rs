@@ -27,6 +27,8 @@ pub enum Verdict {
     NotFound,
     /// The wait is longer than this run may take.
     Parked,
+    /// Nobody knows whether it was done, and doing it twice may do harm: the caller must look.
+    Unknown,
     /// Can't work as asked.
     Fail,
 }
@@ -46,6 +48,7 @@ impl Verdict {
             Self::RestartWindow => "restart_window",
             Self::NotFound => "not_found",
             Self::Parked => "parked",
+            Self::Unknown => "unknown",
             Self::Fail => "fail",
         }
     }
@@ -71,9 +74,9 @@ const BODY_SEEN: usize = 64 << 10;
 
 impl Rules {
     /// The verdict on an answer: the first rule that matches, else the status's own meaning
-    /// (RFC 9110 §15; 429: RFC 6585 §4).
+    /// (RFC 9110 §15; 429: RFC 6585 §4). `renews` says whether the credential can be renewed.
     #[must_use]
-    pub fn judge(&self, response: &Response) -> Verdict {
+    pub fn judge(&self, response: &Response, renews: bool) -> Verdict {
         let seen = &response.body[..response.body.len().min(BODY_SEEN)];
         let text = std::cell::OnceCell::new();
         for rule in &self.0 {
@@ -85,6 +88,7 @@ impl Rules {
         }
         match response.status {
             200..=299 => Verdict::Done,
+            401 if renews => Verdict::RefreshAuth,
             401 => Verdict::Reconnect,
             403 => Verdict::Forbidden,
             404 | 410 => Verdict::NotFound,
@@ -115,7 +119,7 @@ mod tests {
         let check = |status: u16, body: &'static str, verdict: Verdict| {
             let headers = reqwest::header::HeaderMap::new();
             let response = Response { status, headers, body: body.into() };
-            assert_eq!(rules.judge(&response), verdict, "{status} {body}");
+            assert_eq!(rules.judge(&response, false), verdict, "{status} {body}");
         };
         check(200, "{}", Verdict::Done);
         check(200, "maintenance", Verdict::Retry);

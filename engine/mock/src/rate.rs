@@ -33,7 +33,8 @@ impl Window {
 
     /// The budget that the plan declares.
     pub(crate) fn declared(plan: &Plan, counts_rejected: bool) -> Option<Self> {
-        plan.quota.map(|q| Self::new(q.requests, q.period, counts_rejected))
+        let quota = plan.limits.0.first().and_then(|limit| limit.quotas.first());
+        quota.map(|q| Self::new(q.requests, q.period, counts_rejected))
     }
 
     /// A request arrives.

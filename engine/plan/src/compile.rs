@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use engine_client::{BaseUrl, LearnHeaders, Quota, Rule, Rules, Verdict};
+use engine_client::{BaseUrl, LearnHeaders, Limit, Limits, Quota, Rule, Rules, Verdict};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
-    Auth, ConfigKey, ConnectorFile, ErrorRule, Learn, Limits, Named, QueryParams, VerdictSpec,
+    Auth, ConfigKey, ConnectorFile, ErrorRule, Learn, Limits as LimitsSpec, Named, QueryParams,
+    VerdictSpec,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::{Manifest, Problems, Spanned};
@@ -29,7 +30,7 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
     }
     let config = config(&file.config, problems);
     let auth = auth(&file.auth, &config, problems);
-    let (quota, learn) = budget(&file.limits, problems);
+    let (limits, learn) = budgets(&file.limits, problems);
     let rules = rules(&file.errors, problems);
     let query = query_forms(&file.query_params);
     let streams = stream::all(manifest, problems);
@@ -47,8 +48,7 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
         base_url: file.base_url.value.clone(),
         config,
         auth,
-        quota,
-        concurrency: file.limits.concurrency.as_ref().map(|c| c.value.max(1) as usize),
+        limits,
         learn,
         rules,
         query,
@@ -195,8 +195,8 @@ pub(super) fn inside(text: &Spanned<String>, from: usize, to: usize) -> engine_m
     text.span.part(from + shift, to + shift)
 }
 
-fn budget(limits: &Limits, problems: &mut Problems) -> (Option<Quota>, LearnHeaders) {
-    let Limits { quota, learn, concurrency } = limits;
+fn budgets(limits: &LimitsSpec, problems: &mut Problems) -> (Limits, LearnHeaders) {
+    let LimitsSpec { quota, learn, concurrency } = limits;
     if let Some(zero) = concurrency.as_ref().filter(|c| c.value == 0) {
         problems.add(code::LIMIT, zero.span, "no request could ever be sent", "at least 1");
     }
@@ -213,16 +213,22 @@ fn budget(limits: &Limits, problems: &mut Problems) -> (Option<Quota>, LearnHead
     });
     let Learn { limit, used, remaining, period } = learn;
     let mut header = |name: &Option<Spanned<String>>| {
-        let name = name.as_ref()?;
-        header_name(name, problems).then(|| name.value.clone())
+        let name = name.as_ref().filter(|name| header_name(name, problems));
+        name.map(|name| name.value.clone()).into_iter().collect()
     };
-    let learn = LearnHeaders {
+    let mut learn = LearnHeaders {
         limit: header(limit),
         used: header(used),
         remaining: header(remaining),
         period: header(period),
+        reset: Vec::new(),
     };
-    (quota, learn)
+    if learn == LearnHeaders::none() {
+        learn = LearnHeaders::default();
+    }
+    let concurrency = concurrency.as_ref().map(|c| c.value.max(1));
+    let limit = Limit { quotas: quota.into_iter().collect(), concurrency, ..Limit::default() };
+    (Limits(vec![limit]), learn)
 }
 
 /// A header's name (RFC 9110 §5.6.2: a token).

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use engine_client::{LearnHeaders, Quota, Rules};
+use engine_client::{LearnHeaders, Limits, Rules};
 use engine_manifest::values::JsonPath;
 
 use crate::path::PathTemplate;
@@ -25,10 +25,8 @@ pub struct Plan {
     pub config: Vec<ConfigPlan>,
     /// Ways to authenticate.
     pub auth: Vec<AuthPlan>,
-    /// The declared budget.
-    pub quota: Option<Quota>,
-    /// Most requests in flight at once.
-    pub concurrency: Option<usize>,
+    /// The API's limits.
+    pub limits: Limits,
     /// The headers in which the API states its budget.
     pub learn: LearnHeaders,
     /// What unusual answers mean.

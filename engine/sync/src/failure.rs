@@ -50,6 +50,10 @@ impl From<&engine_client::Error> for Failure {
                 "E0206",
                 "the list changed under the reader again and again; try at a quieter time",
             ),
+            Verdict::Unknown => (
+                "E0209",
+                "nobody knows whether it was done: look at the source before trying again",
+            ),
             Verdict::Fail | Verdict::Ignore | Verdict::Done => (
                 "E0207",
                 "the request itself is refused: check the manifest against the API's documentation",

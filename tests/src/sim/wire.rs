@@ -6,8 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use engine_client::limiter::Permit;
-use engine_client::{Clock, Response, Transport, TransportError};
+use engine_client::{Clock, Outgoing, Permit, Response, Transport, TransportError};
 use engine_plan::{Checkpoint, Plan};
 use engine_sync::memory::Contents;
 use fastrand::Rng;
@@ -272,11 +271,12 @@ impl Transport for Wire {
     async fn send(
         &self,
         permit: &mut Permit,
-        url: &Url,
-        _: HeaderMap,
+        request: Outgoing,
     ) -> Result<Response, TransportError> {
+        let url = &request.url;
         permit.mark_sent();
-        let broken = |what: &str| TransportError { what: what.to_owned(), transient: true };
+        let broken =
+            |what: &str| TransportError { what: what.to_owned(), transient: true, unsent: false };
         let list = List::at(url.path()).ok_or_else(|| broken("no such list"))?;
         let unit = list.unit();
         self.manners(&unit, url);

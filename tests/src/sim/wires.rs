@@ -4,10 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use engine_client::limiter::Permit;
-use engine_client::{Response, Transport, TransportError};
-use reqwest::header::{HeaderMap, RETRY_AFTER};
-use url::Url;
+use engine_client::{Outgoing, Permit, Response, Transport, TransportError};
+use reqwest::header::RETRY_AFTER;
 
 use super::process::lock;
 
@@ -72,9 +70,9 @@ impl Transport for Process {
     async fn send(
         &self,
         permit: &mut Permit,
-        url: &Url,
-        headers: HeaderMap,
+        request: Outgoing,
     ) -> Result<Response, TransportError> {
+        let url = &request.url;
         let fiddle = self.wired.fiddle;
         let first = lock(&self.seen).insert(url.path().to_owned());
         let later = url
@@ -92,7 +90,8 @@ impl Transport for Process {
             let query = url.query().map(|q| q.replace("updated_since", "updated_after"));
             sent.set_query(query.as_deref());
         }
-        let response = self.wired.answer(self.next.send(permit, &sent, headers).await?);
+        let fiddled = Outgoing { url: sent, ..request.clone() };
+        let response = self.wired.answer(self.next.send(permit, fiddled).await?);
         if response.status == 200 {
             lock(&self.wired.bodies).insert(url.as_str().to_owned(), response.clone());
         }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use engine_client::{Auth, Client, Clock, Quota, Transport};
+use engine_client::{Auth, Client, Clock, Limits, Quota, Transport};
 use engine_plan::Plan;
 use engine_sync::memory::MemoryDestination;
 use engine_sync::{Claim, Destination, Event, Holder, Options, Reporter, RunReport, select};
@@ -322,6 +322,7 @@ impl World {
             requests: u32::try_from(requests).unwrap_or(1),
             period,
         });
+        let limits = quota.map_or_else(Limits::default, Limits::one);
         let wire = Wire {
             process: process.clone(),
             plan: plan.clone(),
@@ -340,7 +341,7 @@ impl World {
         let clock: Arc<dyn Clock> = Arc::new(SimClock::new(start, 0));
         let client = Client::builder(BASE)
             .map(|b| b.auth(Auth::bearer(CANARY)).transport(transport).clock(clock))
-            .and_then(|b| b.budget(quota, plan.learn.clone()).build())
+            .and_then(|b| b.limits(limits).learn(plan.learn.clone()).build())
             .expect("the simulation's address is one, and needs no TLS");
         let destination: Arc<dyn Destination> = Arc::new(Shim { process: process.clone(), inner });
         let options = Options { concurrency: self.traits.concurrency, raw: true, strict: false };
