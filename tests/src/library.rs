@@ -253,7 +253,7 @@ pub async fn sync(
         .build()
         .expect("nothing is missing");
     let selection = select(&plan, &[]).expect("everything");
-    let options = Options { concurrency: 3, raw: true, strict: false };
+    let options = Options { concurrency: 3, ..Options::default() };
     let (run_id, host, started) = (run_id.to_owned(), "here".to_owned(), String::new());
     let claim = Claim { holder: Holder { run_id, host, pid: 1, started }, is_gone };
     let parts = (plan, client, destination, Arc::new(Quiet) as Arc<dyn Reporter>);

@@ -19,6 +19,9 @@ pub(crate) enum Command {
     Sync(Box<Sync>),
     /// Print one record as JSON; touches no destination
     Get(Get),
+    /// Let the engine in, look at the stored credential, forget it
+    #[command(subcommand)]
+    Auth(Auth),
     /// Show every connection and stream at a glance
     Status(Look),
     /// List the latest runs
@@ -28,6 +31,47 @@ pub(crate) enum Command {
     /// Look at the stored checkpoints, and repair them
     #[command(subcommand)]
     State(State),
+}
+
+/// What to do with a connection's credential.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Auth {
+    /// Let the engine in: opens a page of the API, and stores the token that comes back
+    Login(Login),
+    /// Show how a connection authenticates, and what is stored
+    Status(AuthStatus),
+    /// Forget the stored token
+    Logout(Logout),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Login {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+    /// The port on this machine that the browser comes back to; any free one if not given
+    #[arg(long, value_name = "PORT")]
+    pub(crate) port: Option<u16>,
+    /// The address registered with the API, such as http://localhost:4567/callback
+    #[arg(long, value_name = "URL", conflicts_with = "port")]
+    pub(crate) redirect_uri: Option<String>,
+    /// Give up after so many seconds
+    #[arg(long, value_name = "SECONDS", default_value = "600")]
+    pub(crate) timeout: u64,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct AuthStatus {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Logout {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
 }
 
 /// Whose state.

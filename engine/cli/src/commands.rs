@@ -1,5 +1,6 @@
 //! The commands.
 
+pub(crate) mod auth;
 pub(crate) mod demo;
 pub(crate) mod get;
 pub(crate) mod state;

@@ -1,9 +1,10 @@
 //! From the command line to a connector, its settings and a destination.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use engine_client::Client;
+use engine_client::{Auth, Client, CredentialStore, FileCredentialStore, Sealer};
 use engine_manifest::{Bundle, ConnectorSource, locate, render};
 use engine_plan::{Plan, Settings, SettingsError, read};
 
@@ -49,7 +50,7 @@ pub(crate) fn connector(name: &str) -> Result<Connector, Exit> {
 /// The values of the config keys: `.env` < environment < `--set`. Secrets may be references.
 pub(crate) fn settings(plan: &Plan, set: &[String]) -> Result<Settings, Exit> {
     let file: HashMap<String, String> = match dotenvy::from_path_iter(".env") {
-        Ok(lines) => lines.filter_map(Result::ok).collect(),
+        Ok(lines) => lines.collect::<Result<_, _>>().map_err(|error| unreadable(&error))?,
         Err(_) => HashMap::new(),
     };
     let prefix = plan.connector.to_uppercase();
@@ -74,6 +75,23 @@ pub(crate) fn settings(plan: &Plan, set: &[String]) -> Result<Settings, Exit> {
         }
     }
     plan.settings(&given).map_err(|e| settings_error(plan, e))
+}
+
+/// A line of .env that says nothing. It may hold a secret: only what it is called is shown.
+fn unreadable(error: &dotenvy::Error) -> Exit {
+    let line = match error {
+        dotenvy::Error::LineParse(line, _) => {
+            let name = line.split(['=', ' ']).next().unwrap_or_default();
+            format!("the line that begins with `{}`", engine_manifest::tree::clip(name))
+        }
+        _ => "a line".to_owned(),
+    };
+    let message = format!(".env: {line} can't be understood");
+    Exit::usage(
+        "E0018",
+        message,
+        "write NAME=value; quote a value with spaces, `#` or quotes in it",
+    )
 }
 
 /// `env:NAME` and `file:PATH` stand for what they name.
@@ -118,18 +136,63 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Exit {
     Exit::usage("E0006", error.to_string(), hint.trim_end())
 }
 
-/// A client for a connector's API.
-pub(crate) fn client(plan: &Plan, settings: &Settings) -> Result<Client, Exit> {
-    let builder = Client::builder(&settings.base_url.to_string())
+/// A client for a connector's API. Tokens that it obtains are kept under the connection's id.
+pub(crate) fn client(plan: &Plan, settings: &Settings, connection: &str) -> Result<Client, Exit> {
+    let mut builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Exit::usage("E0006", e.to_string(), "check base_url"))?
         .auth(settings.auth.clone())
         .rules(plan.rules.clone())
         .limits(plan.limits.clone())
         .learn(plan.learn.clone())
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
+    if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
+        builder = builder.credentials(credential_store()?, connection);
+    }
     builder
         .build()
         .map_err(|e| Exit::usage("E0007", e.to_string(), "check the system's TLS set-up"))
+}
+
+/// Where tokens are kept: sealed, in a folder of the user's own.
+fn credential_store() -> Result<Arc<dyn CredentialStore>, Exit> {
+    let refused = |why: String| {
+        let hint = "set XDG_STATE_HOME to a folder that can be written; ENGINE_KEY, if set, is what \
+                    `openssl rand -base64 32` prints";
+        Exit::usage("E0017", format!("tokens can't be kept: {why}"), hint)
+    };
+    let folder = state_dir().ok_or_else(|| refused("there is no home folder".to_owned()))?;
+    let folder = folder.join("credentials");
+    let open = |sealer| FileCredentialStore::new(&folder, sealer);
+    let key = std::env::var("ENGINE_KEY").ok().filter(|key| !key.is_empty());
+    let sealer = match key {
+        Some(key) => {
+            Sealer::from_text(&key.into()).map_err(|e| refused(format!("ENGINE_KEY: {e}")))
+        }
+        None => {
+            let made = make_private(&folder).map_err(|e| refused(e.to_string()));
+            made.and_then(|()| {
+                Sealer::from_file(&folder.join("key")).map_err(|e| refused(e.to_string()))
+            })
+        }
+    };
+    Ok(Arc::new(open(sealer?).map_err(|e| refused(e.to_string()))?))
+}
+
+/// A folder that only its owner may enter.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// The command that lets the engine in again, where a person has to.
+pub(crate) fn reconnect(settings: &Settings, connector: &str, connection: &str) -> Option<String> {
+    settings.login.as_ref()?;
+    let id =
+        if connection == connector { String::new() } else { format!(" --connection {connection}") };
+    Some(format!("let the engine in again: `engine auth login --connector {connector}{id}`"))
 }
 
 /// A connection's id, checked.
@@ -145,10 +208,14 @@ pub(crate) fn connection_id(given: Option<&str>, plan: &Plan) -> Result<String, 
 }
 
 /// Where the program keeps what it remembers between runs (XDG Base Directory Specification).
-fn state_file() -> Option<PathBuf> {
+pub(crate) fn state_dir() -> Option<PathBuf> {
     let dir = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).filter(|p| p.is_absolute());
     let home = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/state"));
-    Some(dir.or_else(home)?.join("engine").join("destinations.json"))
+    Some(dir.or_else(home)?.join("engine"))
+}
+
+fn state_file() -> Option<PathBuf> {
+    Some(state_dir()?.join("destinations.json"))
 }
 
 /// The destinations used last, by connection.

@@ -38,6 +38,7 @@ async fn run(args: Args) -> i32 {
         Command::Demo(demo) => commands::demo::run(demo).await,
         Command::Sync(sync) => commands::sync::run(sync).await,
         Command::Get(get) => commands::get::run(get).await,
+        Command::Auth(auth) => commands::auth::run(auth).await,
         Command::Status(status) => commands::status::status(status).await,
         Command::Runs(runs) => commands::status::runs(runs).await,
         Command::Reset(reset) => commands::state::reset(reset).await,

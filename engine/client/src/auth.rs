@@ -1,15 +1,28 @@
 //! How a request proves who asks.
+//!
+//! What never changes (a password, a key) is put into every request as it is. What is obtained (an OAuth
+//! token, a session) is kept in a [`crate::CredentialStore`], renewed once for everybody who shares it, and
+//! stored before it is used.
 
 use base64::Engine;
 use jiff::Timestamp;
-use reqwest::header::{AUTHORIZATION, HeaderValue};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 
-use crate::transport::Outgoing;
 use crate::verdict::Verdict;
 
-/// Credentials, sent as an `Authorization` header.
+mod credentials;
+mod keeper;
+mod oauth;
+mod session;
+
+pub(crate) use credentials::Credentials;
+pub use keeper::Credential;
+pub(crate) use keeper::{Keeper, Origin, rules as token_rules};
+pub use oauth::{Authorization, BadCallback, ClientAuth, Grant, OAuth2};
+pub use session::{Session, TokenAt};
+
+/// Who asks.
 #[derive(Clone, Debug, Default)]
 pub enum Auth {
     /// Nobody.
@@ -27,6 +40,52 @@ pub enum Auth {
         /// The token.
         token: SecretString,
     },
+    /// Keys, each in its place.
+    Keys(Vec<ApiKey>),
+    /// A token that an OAuth 2 server gives (RFC 6749).
+    OAuth2(Box<OAuth2>),
+    /// A token that a log-in gives.
+    Session(Box<Session>),
+}
+
+/// A key and where it is put.
+#[derive(Clone, Debug)]
+pub struct ApiKey {
+    /// Where.
+    pub place: Place,
+    /// The key.
+    pub value: SecretString,
+}
+
+/// A place in a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A header, and what stands in front of the value, such as `Bearer `.
+    Header {
+        /// The header's name.
+        name: String,
+        /// What stands in front.
+        prefix: String,
+    },
+    /// A query parameter.
+    Query(String),
+    /// A cookie.
+    Cookie(String),
+    /// A field of the JSON or form body.
+    Body(String),
+}
+
+impl Place {
+    /// A header with nothing in front of the value.
+    pub fn header(name: impl Into<String>) -> Self {
+        Self::Header { name: name.into(), prefix: String::new() }
+    }
+
+    /// `Authorization: Bearer …`
+    #[must_use]
+    pub fn bearer() -> Self {
+        Self::Header { name: "Authorization".to_owned(), prefix: "Bearer ".to_owned() }
+    }
 }
 
 impl Auth {
@@ -39,6 +98,11 @@ impl Auth {
     pub fn basic(username: impl Into<String>, password: impl Into<String>) -> Self {
         let username = SecretString::from(username.into());
         Self::Basic { username, password: SecretString::from(password.into()) }
+    }
+
+    /// A key in its place.
+    pub fn key(place: Place, value: impl Into<String>) -> Self {
+        Self::Keys(vec![ApiKey { place, value: SecretString::from(value.into()) }])
     }
 }
 
@@ -60,104 +124,29 @@ impl AuthError {
     }
 }
 
-/// A client's credentials: how they are put into requests, renewed and kept out of texts.
-#[derive(Debug)]
-pub(crate) struct Credentials {
-    auth: Auth,
-    name: String,
-}
-
-impl Credentials {
-    pub(crate) fn new(auth: Auth) -> Self {
-        let name = match &auth {
-            Auth::None => "nobody".to_owned(),
-            Auth::Basic { username, password } => {
-                fingerprint(&["basic", username.expose_secret(), password.expose_secret()])
-            }
-            Auth::Bearer { token } => fingerprint(&["bearer", token.expose_secret()]),
-        };
-        Self { auth, name }
-    }
-
-    /// What budgets know them by. Holds no secret.
-    pub(crate) fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Whether a refusal may be met with a fresh one.
-    pub(crate) fn renews(&self) -> bool {
-        false
-    }
-
-    /// Waits until there is one that has not expired.
-    pub(crate) async fn ready(&self) -> Result<(), AuthError> {
-        Ok(())
-    }
-
-    /// Puts it into a request.
-    pub(crate) fn apply(&self, request: &mut Outgoing) -> Result<Mark, AuthError> {
-        let Some(value) = self.header() else { return Ok(Mark::default()) };
-        let mut value = HeaderValue::try_from(value.expose_secret()).map_err(|_| {
-            AuthError::reconnect("the credential has characters that a header can't carry")
-        })?;
-        value.set_sensitive(true);
-        request.headers.insert(AUTHORIZATION, value);
-        Ok(Mark::default())
-    }
-
-    /// The API no longer takes the one with this mark.
-    pub(crate) async fn renew(&self, _mark: &Mark, cause: &str) -> Result<(), AuthError> {
-        Err(AuthError::reconnect(cause))
-    }
-
-    /// A text without the credentials, should a server have echoed them: plain, as a header, in base64,
-    /// percent-encoded.
-    pub(crate) fn redact(&self, text: String) -> String {
-        let mut secrets = Vec::new();
-        match &self.auth {
-            Auth::None => {}
-            Auth::Basic { password, .. } => secrets.push(password.expose_secret().to_owned()),
-            Auth::Bearer { token } => secrets.push(token.expose_secret().to_owned()),
-        }
-        let header = self.header();
-        let coded = header.as_ref().and_then(|h| h.expose_secret().split_once(' '));
-        secrets.extend(coded.map(|(_, coded)| coded.to_owned()));
-        redact(text, secrets)
-    }
-
-    fn header(&self) -> Option<SecretString> {
-        match &self.auth {
-            Auth::None => None,
-            Auth::Basic { username, password } => {
-                let pair = format!("{}:{}", username.expose_secret(), password.expose_secret());
-                let coded = base64::engine::general_purpose::STANDARD.encode(pair);
-                Some(SecretString::from(format!("Basic {coded}")))
-            }
-            Auth::Bearer { token } => {
-                Some(SecretString::from(format!("Bearer {}", token.expose_secret())))
-            }
-        }
-    }
-}
-
 /// A name for secret parts that does not give them away.
-fn fingerprint(parts: &[&str]) -> String {
+pub(crate) fn fingerprint(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
-        hash.update(part.len().to_le_bytes());
+        hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
         hash.update(part.as_bytes());
     }
     hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn redact(mut text: String, secrets: Vec<String>) -> String {
-    for secret in secrets.into_iter().filter(|s| s.len() >= 3) {
-        let base64 = base64::engine::general_purpose::STANDARD.encode(&secret);
-        let url: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        for form in [secret, base64, url] {
-            if text.contains(&form) {
-                text = text.replace(&form, "***");
-            }
+/// A text without `secrets`, should a server have echoed them: plain, in base64, percent-encoded.
+pub(crate) fn redact(mut text: String, secrets: impl Iterator<Item = String>) -> String {
+    let mut forms = Vec::new();
+    for secret in secrets.filter(|s| s.len() >= 3) {
+        forms.push(base64::engine::general_purpose::STANDARD.encode(&secret));
+        forms.push(url::form_urlencoded::byte_serialize(secret.as_bytes()).collect());
+        forms.push(secret);
+    }
+    // one may hold another: the longest first
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    for form in forms {
+        if text.contains(&form) {
+            text = text.replace(&form, "***");
         }
     }
     text

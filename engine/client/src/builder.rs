@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use crate::auth::{Auth, Credentials};
+use crate::auth::{Auth, Credentials, Keeper, Origin};
 use crate::base::BaseUrl;
 use crate::client::{Client, Inner};
 use crate::clock::{Clock, SystemClock};
 use crate::error::BuildError;
-use crate::limiter::{LearnHeaders, Limits, MemoryLimiter, RateLimiter, Turnstile};
+use crate::limiter::{LearnHeaders, Limit, Limits, MemoryLimiter, RateLimiter, Turnstile};
 use crate::retry::{Patience, RetryPolicy};
+use crate::store::{CredentialStore, MemoryCredentialStore};
 use crate::transport::{HttpTransport, Timeouts, Transport};
 use crate::verdict::Rules;
 
@@ -31,6 +32,7 @@ pub struct Builder {
     transport: Option<Arc<dyn Transport>>,
     limiter: Option<Arc<dyn RateLimiter>>,
     clock: Arc<dyn Clock>,
+    store: Option<(Arc<dyn CredentialStore>, String)>,
 }
 
 impl Builder {
@@ -48,6 +50,7 @@ impl Builder {
             transport: None,
             limiter: None,
             clock: Arc::new(SystemClock::new()),
+            store: None,
         }
     }
 
@@ -111,6 +114,13 @@ impl Builder {
         self.limiter = Some(limiter);
         self
     }
+    /// Where tokens that are obtained are kept, and under which name: in this process's memory if not
+    /// given.
+    #[must_use]
+    pub fn credentials(mut self, store: Arc<dyn CredentialStore>, name: impl Into<String>) -> Self {
+        self.store = Some((store, name.into()));
+        self
+    }
     /// Another clock.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
@@ -130,19 +140,72 @@ impl Builder {
         };
         let clock = self.clock;
         let limiter = self.limiter.unwrap_or_else(|| Arc::new(MemoryLimiter::new(clock.clone())));
+        let turnstile = Turnstile::new(limiter, clock.clone(), self.concurrency);
+        let common = Common { transport, turnstile, retry: self.retry, clock };
+        let store = self
+            .store
+            .unwrap_or_else(|| (Arc::new(MemoryCredentialStore::default()), self.base.origin()));
+        let credentials = match self.auth {
+            Auth::OAuth2(oauth) => {
+                let token = common.token_client(&self.base, &oauth.token_url)?;
+                Credentials::Kept(Arc::new(Keeper::new(Origin::OAuth2(*oauth), token, store)))
+            }
+            Auth::Session(session) => {
+                let token = common.token_client(&self.base, &session.login)?;
+                Credentials::Kept(Arc::new(Keeper::new(Origin::Session(*session), token, store)))
+            }
+            fixed => Credentials::fixed(&fixed),
+        };
+        let (limits, rules, learn) = (self.limits, self.rules, self.learn);
+        Ok(common.client(self.base, credentials, limits, rules, learn))
+    }
+}
+
+/// What the client of an API and the one of its token endpoint have in common.
+struct Common {
+    transport: Arc<dyn Transport>,
+    turnstile: Arc<Turnstile>,
+    retry: RetryPolicy,
+    clock: Arc<dyn Clock>,
+}
+
+impl Common {
+    fn client(
+        &self,
+        base: BaseUrl,
+        credentials: Credentials,
+        limits: Limits,
+        rules: Rules,
+        learn: LearnHeaders,
+    ) -> Client {
         let inner = Inner {
-            base: self.base,
-            credentials: Credentials::new(self.auth),
-            limits: self.limits,
-            rules: self.rules,
-            learn: self.learn,
+            base,
+            credentials,
+            limits,
+            rules,
+            learn,
             retry: self.retry,
-            transport,
-            turnstile: Turnstile::new(limiter, clock.clone(), self.concurrency),
+            transport: self.transport.clone(),
+            turnstile: self.turnstile.clone(),
             patience: Patience::full(),
-            clock,
+            clock: self.clock.clone(),
             requests: AtomicU64::new(0),
         };
-        Ok(Client { inner: Arc::new(inner) })
+        Client { inner: Arc::new(inner) }
+    }
+
+    /// A client for a token endpoint, and the path it has there.
+    fn token_client(&self, base: &BaseUrl, to: &str) -> Result<(Client, String), BuildError> {
+        let (base, path) = match url::Url::parse(to) {
+            Ok(url) => {
+                (BaseUrl::parse(&url.origin().ascii_serialization())?, url.path().to_owned())
+            }
+            Err(_) => (base.clone(), to.to_owned()),
+        };
+        // its requests count against a budget of their own
+        let limits = Limits(vec![Limit { name: "token".to_owned(), ..Limit::default() }]);
+        let nobody = Credentials::fixed(&Auth::None);
+        let (rules, learn) = (crate::auth::token_rules(), LearnHeaders::default());
+        Ok((self.client(base, nobody, limits, rules, learn), path))
     }
 }

@@ -5,13 +5,14 @@ use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 
-use crate::auth::Credentials;
+use crate::auth::{AuthError, Authorization, Credential, Credentials};
 use crate::base::BaseUrl;
 use crate::builder::Builder;
 use crate::clock::Clock;
-use crate::error::{BuildError, Error};
+use crate::error::{Attempt, BuildError, Error};
 use crate::exchange::Exchange;
 pub use crate::exchange::json_error;
 use crate::limiter::{LearnHeaders, Limits, Turnstile};
@@ -82,6 +83,8 @@ pub struct Fetched<T> {
     pub response: Response,
     /// What it cost.
     pub spent: Spent,
+    /// The attempts before the good one.
+    pub told: Vec<Attempt>,
 }
 
 impl Client {
@@ -135,7 +138,10 @@ impl Client {
         loop {
             let response = exchange.answer().await?;
             match read(&response) {
-                Ok(value) => return Ok(Fetched { value, response, spent: exchange.spent() }),
+                Ok(value) => {
+                    let (spent, told) = (exchange.spent(), exchange.told().to_vec());
+                    return Ok(Fetched { value, response, spent, told });
+                }
                 Err(bad) => exchange.reject(&response, bad).await?,
             }
         }
@@ -148,6 +154,45 @@ impl Client {
     /// When a header can't be sent.
     pub fn exchange(&self, request: &Request) -> Result<Exchange, Error> {
         Ok(Exchange::new(self.clone(), request, self.headers(request)?))
+    }
+
+    /// A person let the client in: the code that came back becomes a token, which is stored. For
+    /// [`crate::Auth::OAuth2`].
+    ///
+    /// # Errors
+    /// When the server or the store refuses.
+    pub async fn connect(&self, code: &SecretString, from: &Authorization) -> Result<(), Error> {
+        let connected = match &self.inner.credentials {
+            Credentials::Kept(keeper) => keeper.connect(code, from).await,
+            Credentials::Fixed { .. } => Err(AuthError {
+                verdict: Verdict::Fail,
+                cause: "this way to authenticate needs no person".to_owned(),
+                until: None,
+            }),
+        };
+        connected.map_err(unauthorized)
+    }
+
+    /// What is known about the credential that is stored; `None` when none is, or none ever will be.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub async fn credential(&self) -> Result<Option<Credential>, Error> {
+        match &self.inner.credentials {
+            Credentials::Kept(keeper) => keeper.look().await.map_err(unauthorized),
+            Credentials::Fixed { .. } => Ok(None),
+        }
+    }
+
+    /// Forgets the credential that is stored. Tells whether there was one.
+    ///
+    /// # Errors
+    /// When the store can't be written.
+    pub async fn forget_credential(&self) -> Result<bool, Error> {
+        match &self.inner.credentials {
+            Credentials::Kept(keeper) => keeper.forget().await.map_err(unauthorized),
+            Credentials::Fixed { .. } => Ok(false),
+        }
     }
 
     fn headers(&self, request: &Request) -> Result<HeaderMap, Error> {
@@ -165,4 +210,10 @@ impl Client {
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
         Ok(headers)
     }
+}
+
+fn unauthorized(AuthError { verdict, cause, until }: AuthError) -> Error {
+    let (request, told) = ("the credential".to_owned(), Vec::new());
+    let elapsed = Duration::ZERO;
+    Error { request, attempts: 1, elapsed, cause, status: None, verdict, until, told }
 }

@@ -50,7 +50,6 @@ struct Outcome {
 }
 
 /// One request on its way to a good answer: attempts, waits and all.
-#[derive(Debug)]
 pub struct Exchange {
     client: Client,
     id: u64,
@@ -63,6 +62,13 @@ pub struct Exchange {
     headers: HeaderMap,
     body: Bytes,
     at: Progress,
+}
+
+impl std::fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // the headers and the body may hold credentials
+        f.debug_struct("Exchange").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 impl Exchange {
@@ -100,6 +106,12 @@ impl Exchange {
             retries: self.at.attempts.saturating_sub(1),
             throttled: self.at.throttled,
         }
+    }
+
+    /// The attempts so far that were followed by another (the last ten).
+    #[must_use]
+    pub fn told(&self) -> &[Attempt] {
+        &self.at.told
     }
 
     /// The next answer that is a success and has a body.

@@ -25,10 +25,14 @@ pub mod limiter;
 mod metrics;
 pub mod request;
 pub mod retry;
+pub mod store;
 pub mod transport;
 pub mod verdict;
 
-pub use auth::Auth;
+pub use auth::{
+    ApiKey, Auth, Authorization, BadCallback, ClientAuth, Credential, Grant, OAuth2, Place,
+    Session, TokenAt,
+};
 pub use base::BaseUrl;
 pub use builder::Builder;
 pub use client::{BadBody, Client, Fetched, Spent};
@@ -41,5 +45,8 @@ pub use limiter::{
 };
 pub use request::{Body, Method, Request, Response};
 pub use retry::RetryPolicy;
+pub use store::{
+    CredentialStore, FileCredentialStore, Held, Kept, MemoryCredentialStore, Sealer, StoreError,
+};
 pub use transport::{HttpTransport, Outgoing, Timeouts, Transport, TransportError};
 pub use verdict::{Rule, Rules, Verdict};

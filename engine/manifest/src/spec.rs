@@ -5,10 +5,14 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::spanned::Spanned;
-use crate::values::{JsonPath, OneOrMany, Period};
+use crate::values::{JsonPath, OneOrMany};
 
+mod auth;
+mod limits;
 mod stream;
 
+pub use auth::{ApiKey, Auth, ClientAuthSpec, GrantSpec, OAuth2Spec, Send, SessionSpec, TokenSpec};
+pub use limits::{Lane, Learn, Limits, PerSpec, Quota};
 pub use stream::{
     Cursor, Field, FieldOptions, QueryOffer, Relationship, StreamSpec, TimestampCursor, Undeclared,
 };
@@ -41,6 +45,8 @@ pub struct ConnectorFile {
     /// Ways to authenticate. The one whose config values are all given is used.
     #[serde(default)]
     pub auth: Named<Auth>,
+    /// Whose data it is: read at the start of every run. Another account than before is refused.
+    pub identity: Option<Spanned<Identity>>,
     /// The API's rate limits.
     #[serde(default)]
     pub limits: Limits,
@@ -118,61 +124,17 @@ pub struct ConfigKey {
     pub default: Option<Spanned<String>>,
 }
 
-/// One way to authenticate.
+/// How the API says whose data it shows.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Auth {
-    /// HTTP Basic (RFC 7617).
-    Basic {
-        /// The user name, such as `{{ config.app_id }}`.
-        username: Spanned<String>,
-        /// The password, such as `{{ config.secret }}`.
-        password: Spanned<String>,
-    },
-    /// A bearer token (RFC 6750).
-    Bearer {
-        /// The token, such as `{{ config.token }}`.
-        token: Spanned<String>,
-    },
-}
-
-/// The API's rate limits: a budget for everything one credential does.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Limits {
-    /// The budget that holds until the API says otherwise.
-    pub quota: Option<Quota>,
-    /// The response headers in which the API states its budget.
+pub struct Identity {
+    /// The path that says it, with a query where one is needed.
+    pub get: Spanned<String>,
+    /// Where the answer has the account's id.
+    pub account: JsonPath,
+    /// Places whose values change when the permissions do.
     #[serde(default)]
-    pub learn: Learn,
-    /// Most requests in flight at once.
-    pub concurrency: Option<Spanned<u32>>,
-}
-
-/// So many requests in any span of so much time.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Quota {
-    /// How many requests.
-    pub requests: Spanned<u32>,
-    /// In which time, such as `20s`.
-    #[serde(rename = "in")]
-    pub period: Spanned<Period>,
-}
-
-/// Response headers that state the budget.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Learn {
-    /// How many requests the budget has.
-    pub limit: Option<Spanned<String>>,
-    /// How many of them are used.
-    pub used: Option<Spanned<String>>,
-    /// How many of them are left.
-    pub remaining: Option<Spanned<String>>,
-    /// The length of its period in seconds (`20`, `20 seconds`).
-    #[serde(rename = "in")]
-    pub period: Option<Spanned<String>>,
+    pub permissions: Vec<JsonPath>,
 }
 
 /// An answer, and what it means.

@@ -14,6 +14,8 @@ pub struct Oddities {
     pub records: Option<u32>,
     /// How many records each stream has.
     pub streams: HashMap<String, Count>,
+    /// Documents that belong to no stream, by path.
+    pub documents: HashMap<String, Value>,
     /// Page sizes.
     pub page_size: PageSize,
     /// Constant headers on every answer.

@@ -82,7 +82,7 @@ pub async fn serve(plan: Plan, oddities: Oddities, options: Options) -> std::io:
         Some((limit, period)) => Some(Window::new(limit, period, counts_rejected)),
         None => Window::declared(&plan, counts_rejected),
     };
-    let needs_auth = !plan.auth.is_empty();
+    let needs_auth = plan.auth.iter().any(engine_plan::AuthPlan::is_header);
     let world = World::new(plan, oddities, options.records, options.seed);
     let shared = Arc::new(Shared { world, rate, options, needs_auth });
     let app = Router::new().fallback(answer).with_state(shared);
@@ -114,6 +114,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
 
 impl World {
     fn route(&self, asked: &Asked<'_>) -> (u16, Value) {
+        if let Some(document) = self.oddities.documents.get(asked.path) {
+            return (200, document.clone());
+        }
         for stream in &self.plan.streams {
             if let Some(vars) = stream.path.capture(asked.path) {
                 return self.answer_list(stream, &vars, asked);

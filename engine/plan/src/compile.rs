@@ -2,20 +2,20 @@
 
 use std::collections::HashSet;
 
-use engine_client::{BaseUrl, LearnHeaders, Limit, Limits, Quota, Rule, Rules, Verdict};
+use engine_client::{BaseUrl, Rule, Rules, Verdict};
 use engine_manifest::problem::{code, known_words};
-use engine_manifest::spec::{
-    Auth, ConfigKey, ConnectorFile, ErrorRule, Learn, Limits as LimitsSpec, Named, QueryParams,
-    VerdictSpec,
-};
+use engine_manifest::spec::{ConfigKey, ConnectorFile, ErrorRule, Named, QueryParams, VerdictSpec};
 use engine_manifest::tree::clip;
 use engine_manifest::{Manifest, Problems, Spanned};
 
-use crate::settings::{AuthForm, AuthPlan, ConfigPlan};
+use crate::settings::ConfigPlan;
 use crate::stream::{Plan, QueryForms};
 use crate::template::Template;
 
+mod auth;
+mod budget;
 mod columns;
+mod identity;
 mod limits;
 mod order;
 mod stream;
@@ -28,9 +28,11 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
     if !limits::within(manifest, problems) {
         return None;
     }
-    let config = config(&file.config, problems);
-    let auth = auth(&file.auth, &config, problems);
-    let (limits, learn) = budgets(&file.limits, problems);
+    let mut config = config(&file.config, problems);
+    auth::implied(&file.auth, &mut config, problems);
+    let auth = auth::all(&file.auth, &config, problems);
+    let (limits, learn) = budget::all(&file.limits, file.pagination.as_ref(), problems);
+    let identity = file.identity.as_ref().and_then(|i| identity::one(i, &file.headers, problems));
     let rules = rules(&file.errors, problems);
     let query = query_forms(&file.query_params);
     let streams = stream::all(manifest, problems);
@@ -48,6 +50,7 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
         base_url: file.base_url.value.clone(),
         config,
         auth,
+        identity,
         limits,
         learn,
         rules,
@@ -68,6 +71,7 @@ fn head(file: &ConnectorFile, problems: &mut Problems) {
         products: _,
         config: _,
         auth: _,
+        identity: _,
         limits: _,
         errors: _,
         expect: _,
@@ -131,41 +135,7 @@ fn config(config: &Named<ConfigKey>, problems: &mut Problems) -> Vec<ConfigPlan>
     all
 }
 
-fn auth(auth: &Named<Auth>, config: &[ConfigPlan], problems: &mut Problems) -> Vec<AuthPlan> {
-    let mut all = Vec::new();
-    for (name, form) in auth {
-        let mut secret = |text: &Spanned<String>, is_secret: bool| {
-            let template = template(text, config, problems)?;
-            let keys: Vec<&str> = template.keys().collect();
-            if is_secret && keys.is_empty() {
-                let hint = "declare it under `config:` with `secret: true` and write \
-                            `{{ config.NAME }}`";
-                problems.add(code::SECRET, text.span, "a credential in the manifest", hint);
-            }
-            for key in keys.iter().filter(|_| is_secret) {
-                if config.iter().any(|c| c.key == *key && !c.secret) {
-                    let message = format!("config key `{key}` is used as a secret");
-                    let hint = format!("add `secret: true` to `config.{key}`");
-                    problems.add(code::SECRET, text.span, message, hint);
-                }
-            }
-            Some(template)
-        };
-        let form = match form {
-            Auth::Basic { username, password } => {
-                let (username, password) = (secret(username, false), secret(password, true));
-                username
-                    .zip(password)
-                    .map(|(username, password)| AuthForm::Basic { username, password })
-            }
-            Auth::Bearer { token } => secret(token, true).map(|token| AuthForm::Bearer { token }),
-        };
-        all.extend(form.map(|form| AuthPlan { name: name.value.clone(), form }));
-    }
-    all
-}
-
-fn template(
+pub(super) fn template(
     text: &Spanned<String>,
     config: &[ConfigPlan],
     problems: &mut Problems,
@@ -195,42 +165,6 @@ pub(super) fn inside(text: &Spanned<String>, from: usize, to: usize) -> engine_m
     text.span.part(from + shift, to + shift)
 }
 
-fn budgets(limits: &LimitsSpec, problems: &mut Problems) -> (Limits, LearnHeaders) {
-    let LimitsSpec { quota, learn, concurrency } = limits;
-    if let Some(zero) = concurrency.as_ref().filter(|c| c.value == 0) {
-        problems.add(code::LIMIT, zero.span, "no request could ever be sent", "at least 1");
-    }
-    let quota = quota.as_ref().map(|quota| {
-        if quota.requests.value == 0 {
-            let span = quota.requests.span;
-            problems.add(code::LIMIT, span, "no request could ever be sent", "at least 1");
-        }
-        if quota.period.0.is_zero() {
-            let hint = "a duration such as `20s`";
-            problems.add(code::LIMIT, quota.period.span, "a period of nothing", hint);
-        }
-        Quota { requests: quota.requests.value, period: quota.period.0 }
-    });
-    let Learn { limit, used, remaining, period } = learn;
-    let mut header = |name: &Option<Spanned<String>>| {
-        let name = name.as_ref().filter(|name| header_name(name, problems));
-        name.map(|name| name.value.clone()).into_iter().collect()
-    };
-    let mut learn = LearnHeaders {
-        limit: header(limit),
-        used: header(used),
-        remaining: header(remaining),
-        period: header(period),
-        reset: Vec::new(),
-    };
-    if learn == LearnHeaders::none() {
-        learn = LearnHeaders::default();
-    }
-    let concurrency = concurrency.as_ref().map(|c| c.value.max(1));
-    let limit = Limit { quotas: quota.into_iter().collect(), concurrency, ..Limit::default() };
-    (Limits(vec![limit]), learn)
-}
-
 /// A header's name (RFC 9110 §5.6.2: a token).
 pub(super) fn header_name(name: &Spanned<String>, problems: &mut Problems) -> bool {
     let token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
@@ -254,21 +188,24 @@ fn rules(errors: &[Spanned<ErrorRule>], problems: &mut Problems) -> Rules {
             let message = format!("{status} is no HTTP status");
             problems.add(code::BAD_VALUE, status.span, message, "a number from 100 to 599");
         }
-        let pattern = body.as_ref().and_then(|body| {
-            let built = regex::RegexBuilder::new(body).size_limit(1 << 20).build();
-            if let Err(error) = &built {
-                let why = error.to_string();
-                let why = why.lines().last().unwrap_or_default().trim();
-                let message = format!("the pattern can't be used: {}", clip(why));
-                let hint = "a regular expression without look-around or back-references";
-                problems.add(code::PATTERN, body.span, message, hint);
-            }
-            built.ok()
-        });
+        let pattern = body.as_ref().and_then(|body| pattern(body, problems));
         let status = status.as_ref().map(|s| s.value);
         rules.push(Rule { status, body: pattern, verdict: verdict_of(*verdict) });
     }
     Rules(rules)
+}
+
+/// A regular expression, bounded in size.
+pub(super) fn pattern(text: &Spanned<String>, problems: &mut Problems) -> Option<regex::Regex> {
+    let built = regex::RegexBuilder::new(text).size_limit(1 << 20).build();
+    if let Err(error) = &built {
+        let why = error.to_string();
+        let why = why.lines().last().unwrap_or_default().trim();
+        let message = format!("the pattern can't be used: {}", clip(why));
+        let hint = "a regular expression without look-around or back-references";
+        problems.add(code::PATTERN, text.span, message, hint);
+    }
+    built.ok()
 }
 
 fn verdict_of(spec: VerdictSpec) -> Verdict {

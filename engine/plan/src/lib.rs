@@ -6,6 +6,7 @@
 
 mod compile;
 pub mod extract;
+pub mod identity;
 mod path;
 mod read;
 mod settings;
@@ -16,9 +17,10 @@ pub mod walk;
 
 pub use compile::compile;
 pub use extract::{Batch, Cell, LinkSet, Misfit, Page, Quarantined};
+pub use identity::{Identity, IdentityPlan};
 pub use path::PathTemplate;
 pub use read::{Reading, read};
-pub use settings::{Settings, SettingsError};
+pub use settings::{AuthPlan, Login, Settings, SettingsError};
 pub use stream::{
     CursorPlan, DialectPlan, ExpectPlan, Offer, Paging, ParentLink, Plan, QueryForms, Relation,
     StreamPlan,

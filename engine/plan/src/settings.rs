@@ -1,8 +1,12 @@
 //! Config values, and the credentials they make.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::time::Duration;
 
-use engine_client::{Auth, BaseUrl};
+use engine_client::{ApiKey, Auth, BaseUrl, ClientAuth, Grant, OAuth2, Place, Session, TokenAt};
+use regex::Regex;
+use secrecy::SecretString;
+use url::Url;
 
 use crate::stream::Plan;
 use crate::template::Template;
@@ -34,6 +38,37 @@ pub struct AuthPlan {
 pub(crate) enum AuthForm {
     Basic { username: Template, password: Template },
     Bearer { token: Template },
+    Keys(Vec<KeyForm>),
+    OAuth2(OAuthForm),
+    Session(SessionForm),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct KeyForm {
+    pub(crate) place: Place,
+    pub(crate) value: Template,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct OAuthForm {
+    pub(crate) token_url: String,
+    pub(crate) authorize_url: Option<String>,
+    pub(crate) grant: Grant,
+    pub(crate) client_auth: ClientAuth,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) params: Vec<(String, Template)>,
+    pub(crate) refused: Option<Regex>,
+    pub(crate) redirect_port: Option<u16>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct SessionForm {
+    pub(crate) login: String,
+    pub(crate) fields: Vec<(String, Template)>,
+    pub(crate) form: bool,
+    pub(crate) token: TokenAt,
+    pub(crate) place: Place,
+    pub(crate) lifetime: Option<Duration>,
 }
 
 impl AuthPlan {
@@ -45,8 +80,84 @@ impl AuthPlan {
                 username.keys().chain(password.keys()).collect()
             }
             AuthForm::Bearer { token } => token.keys().collect(),
+            AuthForm::Keys(keys) => keys.iter().flat_map(|k| k.value.keys()).collect(),
+            AuthForm::OAuth2(oauth) => {
+                let own: &[&str] = match oauth.grant {
+                    Grant::Refresh => &["client_id"],
+                    Grant::ClientCredentials => &["client_id", "client_secret"],
+                };
+                own.iter().copied().chain(oauth.params.iter().flat_map(|(_, t)| t.keys())).collect()
+            }
+            AuthForm::Session(session) => {
+                session.fields.iter().flat_map(|(_, text)| text.keys()).collect()
+            }
         }
     }
+
+    /// Whether it sends an `Authorization` header.
+    #[must_use]
+    pub fn is_header(&self) -> bool {
+        let here = |place: &Place| matches!(place, Place::Header { name, .. } if name.eq_ignore_ascii_case("authorization"));
+        match &self.form {
+            AuthForm::Basic { .. } | AuthForm::Bearer { .. } | AuthForm::OAuth2(_) => true,
+            AuthForm::Keys(keys) => keys.iter().any(|k| here(&k.place)),
+            AuthForm::Session(session) => here(&session.place),
+        }
+    }
+
+    /// The config keys that it uses where they are given.
+    fn also(&self) -> &'static [&'static str] {
+        match &self.form {
+            AuthForm::OAuth2(OAuthForm { grant: Grant::Refresh, .. }) => {
+                &["client_secret", "refresh_token", "access_token", "token_url"]
+            }
+            AuthForm::OAuth2(_) => &["token_url"],
+            _ => &[],
+        }
+    }
+
+    fn fill<'v>(&self, value: impl Fn(&str) -> Option<&'v str>) -> Auth {
+        let fill = |t: &Template| t.fill(&value).unwrap_or_default();
+        let secret = |key: &str| value(key).map(SecretString::from);
+        match &self.form {
+            AuthForm::Basic { username, password } => Auth::basic(fill(username), fill(password)),
+            AuthForm::Bearer { token } => Auth::bearer(fill(token)),
+            AuthForm::Keys(keys) => {
+                let key =
+                    |k: &KeyForm| ApiKey { place: k.place.clone(), value: fill(&k.value).into() };
+                Auth::Keys(keys.iter().map(key).collect())
+            }
+            AuthForm::OAuth2(form) => Auth::OAuth2(Box::new(OAuth2 {
+                token_url: value("token_url").unwrap_or(&form.token_url).to_owned(),
+                client_id: value("client_id").unwrap_or_default().to_owned(),
+                client_secret: secret("client_secret"),
+                client_auth: form.client_auth,
+                grant: form.grant,
+                scopes: form.scopes.clone(),
+                params: form.params.iter().map(|(n, t)| (n.clone(), fill(t))).collect(),
+                refused: form.refused.clone(),
+                refresh_token: secret("refresh_token"),
+                access_token: secret("access_token"),
+            })),
+            AuthForm::Session(form) => Auth::Session(Box::new(Session {
+                login: form.login.clone(),
+                fields: form.fields.iter().map(|(n, t)| (n.clone(), fill(t).into())).collect(),
+                form: form.form,
+                token: form.token.clone(),
+                place: form.place.clone(),
+                lifetime: form.lifetime,
+            })),
+        }
+    }
+}
+
+/// How a person lets the client in.
+#[derive(Clone, Debug)]
+pub struct Login {
+    /// The page that asks.
+    pub authorize_url: Url,
+    /// The port that the browser comes back to, where the API wants a certain one.
+    pub redirect_port: Option<u16>,
 }
 
 /// What the operator configured, checked.
@@ -58,6 +169,10 @@ pub struct Settings {
     pub auth: Auth,
     /// The way of authenticating that was chosen.
     pub auth_name: Option<String>,
+    /// How a person lets the client in, where a person has to.
+    pub login: Option<Login>,
+    /// The operator chose where the API is; the manifest's own address can't be a private one.
+    pub base_url_given: bool,
 }
 
 /// Why the configuration does not do. Never holds a secret's value.
@@ -102,18 +217,29 @@ impl Plan {
         };
         let base = given.get("base_url").unwrap_or(&self.base_url);
         let base_url = BaseUrl::parse(base).map_err(|e| SettingsError::BaseUrl(e.to_string()))?;
-        let (auth, auth_name) = self.choose_auth(value)?;
-        Ok(Settings { base_url, auth, auth_name })
+        let chosen = self.choose_auth(&value)?;
+        let login = chosen.and_then(|a| login(a, &base_url));
+        let auth = chosen.map_or(Auth::None, |a| a.fill(&value));
+        let auth_name = chosen.map(|a| a.name.clone());
+        let base_url_given = given.contains_key("base_url");
+        Ok(Settings { base_url, auth, auth_name, login, base_url_given })
     }
 
     fn choose_auth<'v>(
         &self,
         value: impl Fn(&str) -> Option<&'v str>,
-    ) -> Result<(Auth, Option<String>), SettingsError> {
+    ) -> Result<Option<&AuthPlan>, SettingsError> {
         let complete = |a: &&AuthPlan| a.keys().iter().all(|k| value(k).is_some());
-        let chosen: Vec<&AuthPlan> = self.auth.iter().filter(complete).collect();
+        let used = |a: &AuthPlan| -> BTreeSet<String> {
+            let also = a.also().iter().copied().filter(|k| value(k).is_some());
+            a.keys().into_iter().chain(also).map(str::to_owned).collect()
+        };
+        let mut chosen: Vec<&AuthPlan> = self.auth.iter().filter(complete).collect();
+        // the one that uses all of another's values, and more, is meant
+        let all = chosen.clone();
+        chosen.retain(|a| !all.iter().any(|b| used(a) != used(b) && used(a).is_subset(&used(b))));
         match chosen.as_slice() {
-            [] if self.auth.is_empty() => Ok((Auth::None, None)),
+            [] if self.auth.is_empty() => Ok(None),
             [] => {
                 let missing = |a: &AuthPlan| {
                     let keys: Vec<&str> =
@@ -123,17 +249,15 @@ impl Plan {
                 let missing = self.auth.iter().map(missing).collect();
                 Err(SettingsError::NoCredentials { missing })
             }
-            [one] => {
-                let fill = |t: &Template| t.fill(&value).unwrap_or_default();
-                let auth = match &one.form {
-                    AuthForm::Basic { username, password } => {
-                        Auth::basic(fill(username), fill(password))
-                    }
-                    AuthForm::Bearer { token } => Auth::bearer(fill(token)),
-                };
-                Ok((auth, Some(one.name.clone())))
-            }
+            [one] => Ok(Some(one)),
             many => Err(SettingsError::Ambiguous(many.iter().map(|a| a.name.clone()).collect())),
         }
     }
+}
+
+fn login(auth: &AuthPlan, base: &BaseUrl) -> Option<Login> {
+    let AuthForm::OAuth2(form) = &auth.form else { return None };
+    let page = form.authorize_url.as_ref()?;
+    let authorize_url = Url::parse(page).ok().unwrap_or_else(|| base.join(page, &[]));
+    Some(Login { authorize_url, redirect_port: form.redirect_port })
 }

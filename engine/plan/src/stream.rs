@@ -5,6 +5,7 @@ use std::time::Duration;
 use engine_client::{LearnHeaders, Limits, Rules};
 use engine_manifest::values::JsonPath;
 
+use crate::identity::IdentityPlan;
 use crate::path::PathTemplate;
 use crate::settings::{AuthPlan, ConfigPlan};
 use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, Source, Table};
@@ -25,6 +26,8 @@ pub struct Plan {
     pub config: Vec<ConfigPlan>,
     /// Ways to authenticate.
     pub auth: Vec<AuthPlan>,
+    /// Whose data it is.
+    pub identity: Option<IdentityPlan>,
     /// The API's limits.
     pub limits: Limits,
     /// The headers in which the API states its budget.

@@ -9,6 +9,7 @@ pub mod commit;
 pub mod destination;
 pub mod failure;
 mod fill;
+mod identity;
 pub mod inspect;
 pub mod journal;
 pub mod memory;
@@ -31,6 +32,7 @@ pub use engine_plan::{
 };
 pub use failure::Failure;
 pub use fill::FILL;
+pub use identity::IDENTITY;
 pub use inspect::Inspect;
 pub use journal::Journal;
 pub use report::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};

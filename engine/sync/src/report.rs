@@ -169,6 +169,8 @@ pub struct RunReport {
     pub error: Option<Failure>,
     /// From start to end.
     pub elapsed: Duration,
+    /// What the operator should know about the whole run.
+    pub notes: Vec<String>,
 }
 
 impl RunReport {

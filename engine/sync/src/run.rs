@@ -16,6 +16,7 @@ use crate::destination::{
     TableOptions,
 };
 use crate::failure::Failure;
+use crate::identity::{Verified, verify};
 use crate::report::{Event, Halt, Reporter, RunReport, StreamReport, StreamStatus, judge};
 use crate::select::Selection;
 use crate::steady::Steady;
@@ -34,6 +35,15 @@ pub struct Options {
     pub raw: bool,
     /// Quarantined records make the run partial.
     pub strict: bool,
+    /// What to do when the credentials are no longer good, if that is known.
+    pub reconnect: Option<String>,
+}
+
+impl Default for Options {
+    /// Eight lists at once, with the records' own text.
+    fn default() -> Self {
+        Self { concurrency: 8, raw: true, strict: false, reconnect: None }
+    }
 }
 
 /// Everything the units of a run share.
@@ -47,8 +57,12 @@ pub struct Job {
     pub(crate) tables: TableOptions,
     /// Columns that earlier runs added.
     pub(crate) evolved: Vec<Evolved>,
+    /// What to do when the credentials are no longer good.
+    pub(crate) reconnect: Option<String>,
     /// What preparing the tables found worth saying, by table.
     notes: Vec<(String, String)>,
+    /// Nothing may be read, for this reason.
+    barred: Option<Stop>,
 }
 
 impl Job {
@@ -93,12 +107,14 @@ pub async fn run(
     let started = client.clock().elapsed();
     let run_id = claim.holder.run_id.clone();
     let clock = client.clock().clone();
+    let noted = Mutex::new(Vec::new());
     let end = |streams: Vec<StreamReport>, halt: Option<(Halt, Failure)>| {
+        let notes = noted.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let (halt, error) = halt.map_or((None, None), |(h, f)| (Some(h), Some(f)));
         let signalled = signal().map(Halt::Signal);
         let (status, exit_code) = judge(&streams, signalled.or(halt), options.strict);
         let elapsed = clock.elapsed().saturating_sub(started);
-        RunReport { run_id: run_id.clone(), status, exit_code, streams, error, elapsed }
+        RunReport { run_id: run_id.clone(), status, exit_code, streams, error, elapsed, notes }
     };
     let lease = match destination.claim(&claim).await {
         Ok(Grant::Granted(lease)) => lease,
@@ -114,7 +130,16 @@ pub async fn run(
         stop.clone(),
         halted.clone(),
     ));
-    let set_up = set_up(&plan, &selection, &destination, &lease, &options, &claim.holder).await;
+    // before anything is written: whose data is it?
+    let verified = match &plan.identity {
+        None => Ok(Verified::default()),
+        Some(identity) => {
+            let reconnect = options.reconnect.as_deref();
+            verify(identity, &client, destination.as_ref(), &stop, reconnect).await
+        }
+    };
+    let set_up =
+        set_up(&plan, &selection, &destination, &lease, &options, (&claim.holder, &verified)).await;
     let (evolved, prepared) = match set_up {
         Ok(ready) => ready,
         Err(error) => {
@@ -129,9 +154,24 @@ pub async fn run(
     reporter.report(&Event::RunStarted { streams: &names });
     let slots = Semaphore::new(options.concurrency.max(1));
     let tables = TableOptions { raw: options.raw };
-    let notes = prepared.notes;
-    let job = Job { plan, client, destination, reporter, lease, slots, tables, evolved, notes };
-    let job = Arc::new(job);
+    let (verified, barred) = match verified {
+        Ok(verified) => (verified, None),
+        Err(stop) => (Verified::default(), Some(stop)),
+    };
+    noted.lock().unwrap_or_else(PoisonError::into_inner).extend(verified.note);
+    let job = Arc::new(Job {
+        plan,
+        client,
+        destination,
+        reporter,
+        lease,
+        slots,
+        tables,
+        evolved,
+        reconnect: options.reconnect.clone(),
+        notes: prepared.notes,
+        barred,
+    });
     let streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
     let report = end(streams, halted.take());
     heartbeat.abort();
@@ -162,14 +202,18 @@ async fn set_up(
     destination: &Arc<dyn Destination>,
     lease: &Lease,
     options: &Options,
-    holder: &Holder,
+    (holder, verified): (&Holder, &Result<Verified, Stop>),
 ) -> Result<(Vec<Evolved>, Prepared), DestinationError> {
     let evolved = destination.evolved().await?;
     let streams: Vec<StreamPlan> =
         selection.0.iter().map(|&at| wide(&plan.streams[at], &evolved)).collect();
     let tables: Vec<_> = streams.iter().map(|s| &s.table).collect();
     destination.start_run(lease, holder, &plan.connector).await?;
+    let Ok(verified) = verified else { return Ok((evolved, Prepared::default())) };
     let prepared = destination.prepare(lease, &tables, TableOptions { raw: options.raw }).await?;
+    if let Some(table) = tables.first() {
+        verified.bind(destination.as_ref(), lease, table).await?;
+    }
     for column in &prepared.added {
         tracing::info!(target: "engine::sync", %column, "column added");
     }
@@ -272,7 +316,10 @@ async fn one(
         Ok(())
     } else {
         job.reporter.report(&Event::StreamStarted { stream: &stream.name });
-        stream::read(job, stream, &tally, stop).await
+        match job.barred.clone() {
+            Some(barred) => Err(barred),
+            None => stream::read(job, stream, &tally, stop).await,
+        }
     };
     if let Err(end) = outcome {
         ended(&tally, end, stop, halted);

@@ -23,7 +23,7 @@ use crate::run::Job;
 const RESTARTS_MAX: u32 = 5;
 
 /// What ends a unit early.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Stop {
     /// By request.
     Interrupted,
@@ -104,7 +104,7 @@ impl Reader<'_> {
         let mut window = self.resume(&checkpoint).await?;
         let (mut restarts, mut looped) = (0, false);
         loop {
-            let Some(request) = self.stream.request(&window, &self.unit.variables) else {
+            let Some(request) = self.request(&window) else {
                 self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
                 return self.finish(&mut checkpoint, &mut stored, &window).await;
             };
@@ -163,6 +163,12 @@ impl Reader<'_> {
         }
     }
 
+    /// The request for the window's next page. Streams take turns at the budget.
+    fn request(&self, window: &Window) -> Option<Request> {
+        let request = self.stream.request(window, &self.unit.variables)?;
+        Some(Request { line: self.stream.name.clone(), ..request })
+    }
+
     /// The checkpoint, if it was written under the same declarations.
     fn restore(&self, stored: &Stored) -> Checkpoint {
         let fresh =
@@ -189,7 +195,7 @@ impl Reader<'_> {
             return Ok(open());
         };
         let Some((back, edge)) = self.stream.step_back(&window) else { return Ok(window) };
-        let Some(request) = self.stream.request(&back, &self.unit.variables) else {
+        let Some(request) = self.request(&back) else {
             return Ok(window);
         };
         let mut exchange = self.job.client.exchange(&request).map_err(|e| self.stop(&e))?;
@@ -445,12 +451,22 @@ impl Reader<'_> {
     }
 
     fn stop(&self, error: &Error) -> Stop {
-        let failure = Failure::from(error);
+        Stop::of(error, self.job.reconnect.as_deref())
+    }
+}
+
+impl Stop {
+    /// What an error means for a stream. `reconnect` says how to let the engine in again.
+    pub(crate) fn of(error: &Error, reconnect: Option<&str>) -> Self {
+        let mut failure = Failure::from(error);
         match error.verdict {
-            Verdict::Forbidden => Stop::Forbidden(failure),
-            Verdict::Parked => Stop::Parked(failure, error.until),
-            Verdict::Reconnect | Verdict::RefreshAuth => Stop::Auth(failure),
-            _ => Stop::Failed(failure),
+            Verdict::Forbidden => Self::Forbidden(failure),
+            Verdict::Parked => Self::Parked(failure, error.until),
+            Verdict::Reconnect | Verdict::RefreshAuth => {
+                failure.hint = reconnect.map_or(failure.hint, str::to_owned);
+                Self::Auth(failure)
+            }
+            _ => Self::Failed(failure),
         }
     }
 }

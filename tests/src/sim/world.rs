@@ -344,7 +344,7 @@ impl World {
             .and_then(|b| b.limits(limits).learn(plan.learn.clone()).build())
             .expect("the simulation's address is one, and needs no TLS");
         let destination: Arc<dyn Destination> = Arc::new(Shim { process: process.clone(), inner });
-        let options = Options { concurrency: self.traits.concurrency, raw: true, strict: false };
+        let options = Options { concurrency: self.traits.concurrency, ..Options::default() };
         let holder = Holder { run_id: format!("run-{id}"), pid: id, ..Holder::default() };
         let is_gone = if self.traits.one_host { is_dead } else { never };
         let claim = Claim { holder, is_gone };

@@ -43,7 +43,7 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         let url = server.url();
         say(&format!("A fake Planning Center with {} people runs at {url}.\n", args.records));
     }
-    let client = connect::client(&plan, &settings)?;
+    let client = connect::client(&plan, &settings, "demo")?;
     let work = Work {
         plan,
         client,
@@ -51,7 +51,7 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         target: target.clone(),
         layout: Layout::Separate,
         streams: Vec::new(),
-        options: Options { concurrency: 8, raw: true, strict: false },
+        options: Options::default(),
     };
     let show = Show { output: args.output, quiet: false, bars };
     let report = work.run(&show).await?;

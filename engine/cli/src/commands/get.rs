@@ -38,7 +38,8 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     };
     let mut request = Request::get(path);
     request.headers.clone_from(&stream.headers);
-    let client = connect::client(&plan, &settings)?;
+    let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
+    let client = connect::client(&plan, &settings, &connection)?;
     let extractor = Extractor::new(stream);
     let fetched = client
         .fetch(&request, |response| {
@@ -57,6 +58,10 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
                 _ => 1,
             };
             let mut failure = Failure::from(&error);
+            let reconnect = connect::reconnect(&settings, &plan.connector, &connection);
+            if let (4, Some(way_out)) = (code, reconnect) {
+                failure.hint = way_out;
+            }
             if error.verdict == Verdict::NotFound {
                 let message =
                     format!("there is no {} {}: {error}", stream.name, args.ids.join(" "));

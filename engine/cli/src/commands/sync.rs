@@ -28,11 +28,12 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
         let path = path.display();
         say(&format!("using {path}, which hides the compiled-in connector `{}`", plan.connector));
     }
-    let client = connect::client(&plan, &settings)?;
+    let client = connect::client(&plan, &settings, &connection)?;
     let options = Options {
         concurrency: usize::from(args.max_concurrency),
         raw: !args.no_raw,
         strict: args.strict,
+        reconnect: connect::reconnect(&settings, &plan.connector, &connection),
     };
     let (target, layout) = (Target::parse(&to)?, args.layout.into());
     let streams = args.streams;

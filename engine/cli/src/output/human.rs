@@ -83,13 +83,16 @@ fn summary(report: &RunReport) {
         for note in &stream.notes {
             say(&format!("{}: {}", stream.stream, clean(note)));
         }
-        if let Some(error) = &stream.error {
+        // what stopped the whole run is said once
+        if let Some(error) = stream.error.as_ref().filter(|e| report.error.as_ref() != Some(e)) {
             complain(&format!("{}:", stream.stream));
             fail(error);
         }
     }
-    let known = |s: &StreamReport| s.error.as_ref() == report.error.as_ref();
-    if let Some(error) = report.error.as_ref().filter(|_| !report.streams.iter().any(known)) {
+    for note in &report.notes {
+        say(&clean(note));
+    }
+    if let Some(error) = &report.error {
         fail(error);
     }
     let seconds = report.elapsed.as_secs_f64();

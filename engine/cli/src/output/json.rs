@@ -65,6 +65,9 @@ fn run(report: &RunReport) -> Value {
     if let Some(error) = &report.error {
         event["error"] = failure(error);
     }
+    if !report.notes.is_empty() {
+        event["notes"] = json!(report.notes);
+    }
     if let Some(until) = report.until() {
         event["until"] = json!(until.to_string());
     }
