@@ -66,7 +66,7 @@ pub enum Body {
 }
 
 /// One request, without credentials and without an origin: those belong to the client.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Request {
     /// The method.
     pub method: Method,

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::stream::{CursorPlan, Paging, StreamPlan};
 
+mod ahead;
+
 /// What is known about one unit of work (a stream, or one partition of it), durable with its rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkpoint {

@@ -5,7 +5,8 @@
 
 #![deny(missing_docs)]
 
-pub mod commit;
+pub mod ahead;
+mod commit;
 pub mod destination;
 pub mod failure;
 mod fill;

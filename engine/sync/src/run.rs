@@ -31,6 +31,9 @@ const RENEW_EVERY: Duration = Duration::from_secs(8);
 pub struct Options {
     /// Units read at once.
     pub concurrency: usize,
+    /// Pages asked for before the present one is answered, by all units together, where the next request
+    /// does not depend on the answer.
+    pub ahead: usize,
     /// Keep each record's own text.
     pub raw: bool,
     /// Quarantined records make the run partial.
@@ -42,7 +45,7 @@ pub struct Options {
 impl Default for Options {
     /// Eight lists at once, with the records' own text.
     fn default() -> Self {
-        Self { concurrency: 8, raw: true, strict: false, reconnect: None }
+        Self { concurrency: 8, ahead: 8, raw: true, strict: false, reconnect: None }
     }
 }
 
@@ -54,6 +57,10 @@ pub struct Job {
     pub(crate) reporter: Arc<dyn Reporter>,
     pub(crate) lease: Lease,
     pub(crate) slots: Semaphore,
+    /// Room for the answers of pages that are asked for ahead, by all units together.
+    pub(crate) ahead: Arc<Semaphore>,
+    /// The most of it that one unit takes.
+    pub(crate) ahead_max: usize,
     pub(crate) tables: TableOptions,
     /// Columns that earlier runs added.
     pub(crate) evolved: Vec<Evolved>,
@@ -166,6 +173,8 @@ pub async fn run(
         reporter,
         lease,
         slots,
+        ahead: Arc::new(Semaphore::new(options.ahead)),
+        ahead_max: options.ahead,
         tables,
         evolved,
         reconnect: options.reconnect.clone(),

@@ -6,13 +6,14 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use engine_client::{BadBody, Error, Exchange, Request, Response, Verdict};
+use engine_client::{BadBody, Error, Request, Response, Verdict};
 use engine_plan::extract::Extractor;
 use engine_plan::walk::Plain;
 use engine_plan::{Batch, Checkpoint, ColumnKind, Next, PageFacts, Position, StreamPlan, Window};
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
+use crate::ahead::{Ahead, Asking};
 use crate::commit::{Advance, Commit, Mark};
 use crate::destination::{DestinationError, Stored};
 use crate::failure::Failure;
@@ -103,14 +104,15 @@ impl Reader<'_> {
         let mut checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
         let (mut restarts, mut looped) = (0, false);
+        let mut ahead = Ahead::new(self.job, self.tally);
         loop {
             let Some(request) = self.request(&window) else {
                 self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
                 return self.finish(&mut checkpoint, &mut stored, &window).await;
             };
-            let mut exchange = self.job.client.exchange(&request).map_err(|e| self.stop(&e))?;
+            let mut asking = self.ask(&mut ahead, &request, &window).await?;
             let next = loop {
-                let response = match self.answer(&mut exchange, &window).await? {
+                let response = match self.answer(&mut asking, &window).await? {
                     Answer::Page(response) => response,
                     Answer::Nothing => {
                         return self.finish(&mut checkpoint, &mut stored, &window).await;
@@ -119,20 +121,20 @@ impl Reader<'_> {
                 };
                 match self.extractor.page(&response.body, &window, &self.unit.variables) {
                     Err(bad) => {
-                        self.reject(&mut exchange, &response, bad).await?;
+                        self.reject(&mut asking, &response, bad).await?;
                     }
                     Ok((facts, mut batch)) => {
                         if let Some(stop) = self.undeclared(&mut batch) {
-                            self.count(&exchange);
                             return Err(stop);
                         }
+                        ahead.seen(response.body.len());
                         window.opened.get_or_insert(self.source_time(&response));
                         let next = self.stream.next(&window, &facts);
                         if !matches!(next, Next::Plainly(_) | Next::Looping) {
                             let at = (&mut checkpoint, &mut stored, &mut window);
                             let written = self.commit(at, &facts, &batch, &next).await?;
                             tracing::debug!(
-                                target: "engine::page", request_id = exchange.id(),
+                                target: "engine::page", request_id = asking.id(),
                                 partition = %self.unit.partition, rows = batch.rows(), written,
                                 "page committed"
                             );
@@ -141,7 +143,6 @@ impl Reader<'_> {
                     }
                 }
             };
-            self.count(&exchange);
             match next {
                 Some(Next::Page(_)) => {}
                 Some(Next::End) => return Ok(()),
@@ -161,6 +162,24 @@ impl Reader<'_> {
                 return Err(self.looping(&request));
             }
         }
+    }
+
+    /// The window's next page is asked for, and where they don't depend on it, those after it.
+    async fn ask(
+        &self,
+        ahead: &mut Ahead<'_>,
+        request: &Request,
+        window: &Window,
+    ) -> Result<Asking, Stop> {
+        let present = ahead.take(request).map_err(|e| self.stop(&e))?;
+        let later = self.stream.ahead(window, ahead.room());
+        ahead.send(later.iter().map_while(|window| self.request(window)));
+        let ready = tokio::select! {
+            biased;
+            () = self.cancel.cancelled() => return Err(Stop::Interrupted),
+            ready = ahead.ready(present) => ready,
+        };
+        ready.map_err(|e| self.stop(&e))
     }
 
     /// The request for the window's next page. Streams take turns at the budget.
@@ -198,19 +217,19 @@ impl Reader<'_> {
         let Some(request) = self.request(&back) else {
             return Ok(window);
         };
-        let mut exchange = self.job.client.exchange(&request).map_err(|e| self.stop(&e))?;
+        let asking = Asking::new(&self.job.client, &request, self.tally);
+        let mut asking = asking.map_err(|e| self.stop(&e))?;
         let unmoved = loop {
-            let Answer::Page(response) = self.answer(&mut exchange, &back).await? else {
+            let Answer::Page(response) = self.answer(&mut asking, &back).await? else {
                 break false;
             };
             match self.extractor.page(&response.body, &back, &self.unit.variables) {
                 Ok((facts, _)) => break edge.digest == facts.digest,
                 Err(bad) => {
-                    self.reject(&mut exchange, &response, bad).await?;
+                    self.reject(&mut asking, &response, bad).await?;
                 }
             }
         };
-        self.count(&exchange);
         if unmoved {
             return Ok(window);
         }
@@ -219,14 +238,11 @@ impl Reader<'_> {
     }
 
     /// The next good answer, or what takes its place.
-    async fn answer(&self, exchange: &mut Exchange, window: &Window) -> Result<Answer, Stop> {
+    async fn answer(&self, asking: &mut Asking, window: &Window) -> Result<Answer, Stop> {
         let answer = tokio::select! {
             biased;
-            () = self.cancel.cancelled() => {
-                self.count(exchange);
-                return Err(Stop::Interrupted);
-            }
-            answer = exchange.answer() => answer,
+            () = self.cancel.cancelled() => return Err(Stop::Interrupted),
+            answer = asking.answer() => answer,
         };
         let error = match answer {
             Ok(response) => return Ok(Answer::Page(response)),
@@ -236,46 +252,29 @@ impl Reader<'_> {
         let begun = window.position != Position::Start;
         match error.verdict {
             Verdict::RestartWindow => return Ok(Answer::Anew),
-            Verdict::Ignore if !begun => {
-                self.count(exchange);
-                return Ok(Answer::Nothing);
-            }
+            Verdict::Ignore if !begun => return Ok(Answer::Nothing),
             Verdict::NotFound if self.stream.parent.is_some() => {
-                self.count(exchange);
                 self.tally.with(|r| r.note("some parents are gone at the source: skipped"));
                 return Ok(Answer::Nothing);
             }
             _ => {}
         }
-        self.count(exchange);
         Err(self.stop(&error))
     }
 
     /// The answer can't be used: another attempt, or the end.
     async fn reject(
         &self,
-        exchange: &mut Exchange,
+        asking: &mut Asking,
         response: &Response,
         bad: BadBody,
     ) -> Result<(), Stop> {
         let rejected = tokio::select! {
             biased;
             () = self.cancel.cancelled() => return Err(Stop::Interrupted),
-            rejected = exchange.reject(response, bad) => rejected,
+            rejected = asking.reject(response, bad) => rejected,
         };
-        rejected.map_err(|e| {
-            self.count(exchange);
-            self.stop(&e)
-        })
-    }
-
-    fn count(&self, exchange: &Exchange) {
-        let spent = exchange.spent();
-        self.tally.with(|r| {
-            r.requests += u64::from(spent.requests);
-            r.retries += u64::from(spent.retries);
-            r.throttled += spent.throttled;
-        });
+        rejected.map_err(|e| self.stop(&e))
     }
 
     /// The time at the source, or ours where it has no clock.

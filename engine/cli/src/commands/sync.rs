@@ -34,6 +34,7 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
         raw: !args.no_raw,
         strict: args.strict,
         reconnect: connect::reconnect(&settings, &plan.connector, &connection),
+        ..Options::default()
     };
     let (target, layout) = (Target::parse(&to)?, args.layout.into());
     let streams = args.streams;
