@@ -1,5 +1,6 @@
 //! The tests that need more than one crate: one binary, one file per promise.
 
+mod ahead;
 mod arrows;
 mod attack;
 mod check;

@@ -2,7 +2,7 @@
 
 use engine_manifest::{Bundle, ConnectorSource};
 use engine_plan::extract::Extractor;
-use engine_plan::walk::Plain;
+use engine_plan::walk::{Edge, Plain};
 use engine_plan::{Next, PageFacts, Plan, Position, Window};
 use serde_json::{Value, json};
 
@@ -303,4 +303,42 @@ fn an_empty_page_of_a_longer_list_is_refused() {
     let next = json!({ "data": [], "links": { "next": "x" } });
     check("plain", &Window::default(), &next, false);
     check("plain", &Window::default(), &json!({ "data": [], "links": {} }), true);
+}
+
+#[test]
+fn pages_ahead_end_where_the_list_ends() {
+    let plan = plan();
+    let check =
+        |stream: &str, position: Position, total: Option<u64>, most: usize, places: &[u64]| {
+            let window = Window { position, total, ..Window::default() };
+            let stream = plan.stream(stream).expect("a stream");
+            let found: Vec<u64> = stream
+                .ahead(&window, most)
+                .iter()
+                .map(|w| match w.position {
+                    Position::Offset { next, .. } | Position::Number { next, .. } => next,
+                    _ => u64::MAX,
+                })
+                .collect();
+            assert_eq!(found, places, "{}: {total:?} {most}", stream.name);
+        };
+    let offset = |next| Position::Offset { next, edge: Edge::default() };
+    let number = |next| Position::Number { next, edge: Edge::default() };
+    check("plain", offset(3), Some(100), 3, &[6, 9, 12]);
+    check("plain", offset(3), Some(10), 8, &[6, 9]);
+    check("plain", offset(3), Some(9), 8, &[6]);
+    check("plain", offset(9), Some(10), 8, &[]);
+    check("plain", offset(30), Some(10), 8, &[]); // the list is shorter than was read
+    check("plain", offset(3), Some(100), 0, &[]);
+    // nobody knows how long it is: one page for every four that were read
+    check("plain", offset(3), None, 8, &[]);
+    check("plain", offset(12), None, 8, &[15]);
+    check("plain", offset(300), None, 3, &[303, 306, 309]);
+    check("numbered", number(5), None, 8, &[6]);
+    check("numbered", number(2), None, 8, &[]);
+    check("numbered", number(2), Some(9), 8, &[3]);
+    // the first page says how many there are; a walk's next request depends on the answer
+    check("plain", Position::Start, None, 8, &[]);
+    check("walked", Position::Start, Some(100), 8, &[]);
+    check("walked", at(5, 0).position, Some(100), 8, &[]);
 }

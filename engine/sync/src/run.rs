@@ -12,8 +12,7 @@ use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
 use crate::destination::{
-    Claim, Destination, DestinationError, Evolved, Grant, Holder, Kind, Lease, Prepared,
-    TableOptions,
+    Claim, Destination, DestinationError, Evolved, Grant, Holder, Kind, Lease, TableOptions,
 };
 use crate::failure::Failure;
 use crate::identity::{Verified, verify};
@@ -114,14 +113,13 @@ pub async fn run(
     let started = client.clock().elapsed();
     let run_id = claim.holder.run_id.clone();
     let clock = client.clock().clone();
-    let noted = Mutex::new(Vec::new());
     let end = |streams: Vec<StreamReport>, halt: Option<(Halt, Failure)>| {
-        let notes = noted.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let (halt, error) = halt.map_or((None, None), |(h, f)| (Some(h), Some(f)));
         let signalled = signal().map(Halt::Signal);
         let (status, exit_code) = judge(&streams, signalled.or(halt), options.strict);
         let elapsed = clock.elapsed().saturating_sub(started);
-        RunReport { run_id: run_id.clone(), status, exit_code, streams, error, elapsed, notes }
+        let (run_id, notes) = (run_id.clone(), Vec::new());
+        RunReport { run_id, status, exit_code, streams, error, elapsed, notes }
     };
     let lease = match destination.claim(&claim).await {
         Ok(Grant::Granted(lease)) => lease,
@@ -137,17 +135,8 @@ pub async fn run(
         stop.clone(),
         halted.clone(),
     ));
-    // before anything is written: whose data is it?
-    let verified = match &plan.identity {
-        None => Ok(Verified::default()),
-        Some(identity) => {
-            let reconnect = options.reconnect.as_deref();
-            verify(identity, &client, destination.as_ref(), &stop, reconnect).await
-        }
-    };
-    let set_up =
-        set_up(&plan, &selection, &destination, &lease, &options, (&claim.holder, &verified)).await;
-    let (evolved, prepared) = match set_up {
+    let parts = (&*plan, &client, &destination);
+    let ready = match set_up(parts, &selection, &lease, &options, &claim.holder, &stop).await {
         Ok(ready) => ready,
         Err(error) => {
             let report = end(Vec::new(), Some(refused(error)));
@@ -159,30 +148,25 @@ pub async fn run(
     };
     let names: Vec<String> = selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
     reporter.report(&Event::RunStarted { streams: &names });
-    let slots = Semaphore::new(options.concurrency.max(1));
-    let tables = TableOptions { raw: options.raw };
-    let (verified, barred) = match verified {
-        Ok(verified) => (verified, None),
-        Err(stop) => (Verified::default(), Some(stop)),
-    };
-    noted.lock().unwrap_or_else(PoisonError::into_inner).extend(verified.note);
+    let Ready { evolved, notes, barred, note } = ready;
     let job = Arc::new(Job {
         plan,
         client,
         destination,
         reporter,
         lease,
-        slots,
+        slots: Semaphore::new(options.concurrency.max(1)),
         ahead: Arc::new(Semaphore::new(options.ahead)),
         ahead_max: options.ahead,
-        tables,
+        tables: TableOptions { raw: options.raw },
         evolved,
         reconnect: options.reconnect.clone(),
-        notes: prepared.notes,
+        notes,
         barred,
     });
     let streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
-    let report = end(streams, halted.take());
+    let mut report = end(streams, halted.take());
+    report.notes.extend(note);
     heartbeat.abort();
     let _ = job.destination.finish_run(&job.lease, &report).await;
     let _ = job.destination.release(&job.lease).await;
@@ -205,20 +189,44 @@ fn refused(error: DestinationError) -> (Halt, Failure) {
     (halt, Failure::from(error))
 }
 
+/// What is known when a run can begin.
+#[derive(Default)]
+struct Ready {
+    /// Columns that earlier runs added.
+    evolved: Vec<Evolved>,
+    /// What preparing the tables found worth saying, by table.
+    notes: Vec<(String, String)>,
+    /// Nothing may be read, for this reason.
+    barred: Option<Stop>,
+    /// What the operator should know about the whole run.
+    note: Option<String>,
+}
+
 async fn set_up(
-    plan: &Plan,
+    (plan, client, destination): (&Plan, &Client, &Arc<dyn Destination>),
     selection: &Selection,
-    destination: &Arc<dyn Destination>,
     lease: &Lease,
     options: &Options,
-    (holder, verified): (&Holder, &Result<Verified, Stop>),
-) -> Result<(Vec<Evolved>, Prepared), DestinationError> {
+    holder: &Holder,
+    stop: &CancellationToken,
+) -> Result<Ready, DestinationError> {
+    destination.start_run(lease, holder, &plan.connector).await?;
+    // before anything is written: whose data is it?
+    let verified = match &plan.identity {
+        None => Ok(Verified::default()),
+        Some(identity) => {
+            let reconnect = options.reconnect.as_deref();
+            verify(identity, client, destination.as_ref(), stop, reconnect).await
+        }
+    };
+    let verified = match verified {
+        Ok(verified) => verified,
+        Err(barred) => return Ok(Ready { barred: Some(barred), ..Ready::default() }),
+    };
     let evolved = destination.evolved().await?;
     let streams: Vec<StreamPlan> =
         selection.0.iter().map(|&at| wide(&plan.streams[at], &evolved)).collect();
     let tables: Vec<_> = streams.iter().map(|s| &s.table).collect();
-    destination.start_run(lease, holder, &plan.connector).await?;
-    let Ok(verified) = verified else { return Ok((evolved, Prepared::default())) };
     let prepared = destination.prepare(lease, &tables, TableOptions { raw: options.raw }).await?;
     if let Some(table) = tables.first() {
         verified.bind(destination.as_ref(), lease, table).await?;
@@ -226,7 +234,7 @@ async fn set_up(
     for column in &prepared.added {
         tracing::info!(target: "engine::sync", %column, "column added");
     }
-    Ok((evolved, prepared))
+    Ok(Ready { evolved, notes: prepared.notes, barred: None, note: verified.note })
 }
 
 async fn renew(

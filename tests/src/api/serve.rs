@@ -94,6 +94,9 @@ struct Arrival {
 }
 
 async fn reply(handle: &Handle, request: &Request) -> Reply {
+    if let Some(unknown) = unasked(handle, request) {
+        return Reply::Whole(unknown);
+    }
     let arrival = arrive(handle, request);
     if !arrival.latency.is_zero() {
         sleep(arrival.latency).await;
@@ -117,6 +120,28 @@ async fn reply(handle: &Handle, request: &Request) -> Reply {
         state.log[at].status = Some(response.status);
     }
     reply
+}
+
+/// Who asks for the account of a server that was not told one: it has a place in the budget, but no number,
+/// so that the numbers are those of the lists' pages.
+fn unasked(handle: &Handle, request: &Request) -> Option<Response> {
+    let mut state = handle.0.state();
+    if request.path != ME || state.me.is_some() {
+        return None;
+    }
+    let now = Instant::now();
+    let standing = state.quota.as_mut().map(|quota| quota.arrive(now));
+    if let Some(Standing { used, wait, .. }) = standing {
+        state.report.max_in_window = state.report.max_in_window.max(used);
+        state.report.violations += u64::from(wait.is_some());
+        if let Some(wait) = wait {
+            return standing.map(|standing| over_budget(standing, wait));
+        }
+    }
+    let date = state.now().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    let mut response = json_body(404, NOT_FOUND.to_owned());
+    dress(&mut response, 0, standing, date);
+    Some(response)
 }
 
 /// Counts a request, and tells those who wait for it.

@@ -1,0 +1,105 @@
+//! Pages ahead: several requests of one list are on their way at once, committed in order, and none of
+//! them brings a row that is not the source's.
+
+use std::time::Duration;
+
+use serde_json::json;
+use tests::api::{ApiThread, Fault, ListOptions, Matcher, Record};
+use tests::bin::{Said, engine, root, sync_pco};
+use tests::db;
+use tests::plain::{Plain, TOKEN};
+
+const GROUPS: &str = "/groups/v2/groups";
+const SELECT: [&str; 2] = ["--streams", "groups_groups"];
+
+fn groups(count: u32, options: ListOptions) -> ApiThread {
+    let api = ApiThread::start();
+    api.list(GROUPS, options);
+    for id in 1..=count {
+        api.insert(GROUPS, Record::new("Group", id, json!({ "name": format!("Group {id}") })));
+    }
+    api
+}
+
+/// Every group once, and the pages in their order.
+fn ends_right(said: &Said, db: &std::path::Path, count: u64) {
+    let end = said.finished("groups_groups");
+    assert_eq!((&end["status"], &end["read"]), (&json!("succeeded"), &json!(count)), "{end}");
+    assert_eq!(db::number(db, "SELECT count(*) FROM groups_groups"), count);
+    assert_eq!(db::number(db, "SELECT count(DISTINCT name) FROM groups_groups"), count);
+    let pages = said.events.iter().filter(|e| e["event"] == "page.committed");
+    let pages: Vec<u64> = pages.filter_map(|e| e["page"].as_u64()).collect();
+    assert!(pages.iter().copied().eq(1..=pages.len() as u64), "{pages:?}");
+}
+
+#[test]
+fn eight_pages_are_on_their_way_at_once_and_committed_in_order() {
+    const LATENCY: Duration = Duration::from_millis(50);
+    let (api, dir) =
+        (groups(4_050, ListOptions::default()), tempfile::tempdir().expect("a folder"));
+    api.latency(LATENCY);
+    let db = dir.path().join("x.db");
+    let said = Said::run(sync_pco(&api.url(), &db).args(SELECT)).exits(0);
+    ends_right(&said, &db, 4_050);
+    // not one request more than there are pages
+    assert_eq!(api.count(GROUPS), 41);
+    assert_eq!(said.finished("groups_groups")["requests"], 41);
+    let log = api.requests();
+    let at: Vec<_> = log.iter().filter(|r| r.path == GROUPS).map(|r| r.at).collect();
+    let together = |from: usize| at[from..].iter().filter(|t| **t - at[from] < LATENCY).count();
+    let most = (0..at.len()).map(together).max().unwrap_or(0);
+    assert!((6..=9).contains(&most), "{most} requests within one round trip");
+}
+
+#[test]
+fn a_budget_holds_for_pages_ahead() {
+    let (api, dir) =
+        (groups(3_000, ListOptions::default()), tempfile::tempdir().expect("a folder"));
+    api.quota(10, Duration::from_secs(1));
+    let db = dir.path().join("x.db");
+    let said = Said::run(sync_pco(&api.url(), &db).args(SELECT)).exits(0);
+    ends_right(&said, &db, 3_000);
+    let report = api.quota_report();
+    assert_eq!(report.violations, 0, "{report:?}");
+}
+
+#[test]
+fn smaller_pages_than_asked_for_lose_nothing() {
+    let options = ListOptions { page_cap: Some(30), ..ListOptions::default() };
+    let (api, dir) = (groups(1_000, options), tempfile::tempdir().expect("a folder"));
+    let db = dir.path().join("x.db");
+    let said = Said::run(sync_pco(&api.url(), &db).args(SELECT)).exits(0);
+    ends_right(&said, &db, 1_000);
+}
+
+#[test]
+fn a_page_that_fails_is_tried_again_in_its_place() {
+    let (api, dir) =
+        (groups(2_000, ListOptions::default()), tempfile::tempdir().expect("a folder"));
+    api.fault(Matcher::path(GROUPS).query("offset", "500"), Fault::Reset, 2);
+    let db = dir.path().join("x.db");
+    let said = Said::run(sync_pco(&api.url(), &db).args(SELECT)).exits(0);
+    ends_right(&said, &db, 2_000);
+    assert_eq!(said.finished("groups_groups")["retries"], 2);
+}
+
+#[test]
+fn without_a_total_few_requests_are_for_nothing() {
+    let (api, dir) = (Plain::start(), tempfile::tempdir().expect("a folder"));
+    for id in 101..=2_000 {
+        api.put("/users", id, &format!(r#"{{"id": {id}, "name": "User {id}"}}"#));
+    }
+    let (db, mut command) = (dir.path().join("x.db"), engine());
+    command
+        .args(["sync", "--output", "json", "--streams", "users", "--connector"])
+        .arg(root().join("tests/examples/tracker"))
+        .args(["--set", &format!("base_url={}", api.url()), "--set", &format!("token={TOKEN}")])
+        .arg("--to")
+        .arg(format!("sqlite:{}", db.display()));
+    let said = Said::run(&mut command).exits(0);
+    assert_eq!(said.finished("users")["written"], 2_000);
+    assert_eq!(db::number(&db, "SELECT count(*) FROM users"), 2_000);
+    // 40 full pages, the empty one that ends the list, and what was on its way then
+    let requests = api.requests().len();
+    assert!((41..=50).contains(&requests), "{requests}");
+}
