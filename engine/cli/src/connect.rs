@@ -126,6 +126,8 @@ pub(crate) fn client(plan: &Plan, settings: &Settings) -> Result<Client, Exit> {
         .rules(plan.rules.clone())
         .limits(plan.limits.clone())
         .learn(plan.learn.clone())
+        // only the operator can open a loopback or private address: a manifest's default can't
+        .allow_private(settings.base_url_given)
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
     builder
         .build()

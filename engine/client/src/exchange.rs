@@ -170,7 +170,11 @@ impl Exchange {
                 (verdict, cause, matches!(response.status, 401 | 425 | 429))
             }
             Err(error) => {
-                let verdict = if error.transient { Verdict::Retry } else { Verdict::Fail };
+                let verdict = match error {
+                    TransportError { off_limits: Some(_), .. } => Verdict::OffLimits,
+                    TransportError { transient: true, .. } => Verdict::Retry,
+                    _ => Verdict::Fail,
+                };
                 (verdict, format!("{}: {}", inner.base.origin(), error.what), error.unsent)
             }
         };

@@ -41,5 +41,7 @@ pub use limiter::{
 };
 pub use request::{Body, Method, Request, Response};
 pub use retry::RetryPolicy;
-pub use transport::{HttpTransport, Outgoing, Timeouts, Transport, TransportError};
+pub use transport::{
+    HttpTransport, OffLimits, Outgoing, Reach, Timeouts, Transport, TransportError,
+};
 pub use verdict::{Rule, Rules, Verdict};

@@ -54,6 +54,8 @@ impl AuthPlan {
 pub struct Settings {
     /// Where the API is.
     pub base_url: BaseUrl,
+    /// The operator chose it: it is not the manifest's default. Only then may it be a private address.
+    pub base_url_given: bool,
     /// Who asks.
     pub auth: Auth,
     /// The way of authenticating that was chosen.
@@ -100,10 +102,11 @@ impl Plan {
             let default = || self.config.iter().find(|c| c.key == key)?.default.as_deref();
             given.get(key).map(String::as_str).filter(|v| !v.is_empty()).or_else(default)
         };
-        let base = given.get("base_url").unwrap_or(&self.base_url);
+        let chosen = given.get("base_url");
+        let base = chosen.unwrap_or(&self.base_url);
         let base_url = BaseUrl::parse(base).map_err(|e| SettingsError::BaseUrl(e.to_string()))?;
         let (auth, auth_name) = self.choose_auth(value)?;
-        Ok(Settings { base_url, auth, auth_name })
+        Ok(Settings { base_url, base_url_given: chosen.is_some(), auth, auth_name })
     }
 
     fn choose_auth<'v>(
