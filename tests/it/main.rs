@@ -25,3 +25,4 @@ mod simulation;
 mod state;
 mod state_store;
 mod tidy;
+mod wire;

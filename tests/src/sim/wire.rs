@@ -275,7 +275,7 @@ impl Transport for Wire {
     ) -> Result<Response, TransportError> {
         let url = &request.url;
         permit.mark_sent();
-        let broken = TransportError::passing::<&str>;
+        let broken = |what: &str| TransportError::passing(what);
         let list = List::at(url.path()).ok_or_else(|| broken("no such list"))?;
         let unit = list.unit();
         self.manners(&unit, url);

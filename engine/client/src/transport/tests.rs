@@ -95,7 +95,7 @@ async fn what_http2_did_not_process_was_not_sent() {
     check("refused", reset(7), true).await;
     check("cancelled", reset(8), false).await;
     check("an internal error", reset(2), false).await;
-    check("an internal error of the connection", goaway(1, 2), false).await;
+    check("an internal error of the connection", goaway(0, 2), false).await;
 }
 
 /// `:status: 200` (indexed), then literal headers without indexing (RFC 7541 §6.2.2).

@@ -1,0 +1,1 @@
+//! Where requests and credentials go, and how often.
