@@ -23,13 +23,14 @@ pub mod error;
 mod exchange;
 pub mod limiter;
 mod metrics;
+pub mod pages;
 pub mod request;
 pub mod retry;
 pub mod transport;
 pub mod verdict;
 
 pub use auth::Auth;
-pub use base::BaseUrl;
+pub use base::{BaseUrl, ForeignLink};
 pub use builder::Builder;
 pub use client::{BadBody, Client, Fetched, Spent};
 pub use clock::{Clock, SystemClock};
@@ -39,6 +40,7 @@ pub use limiter::{
     Asker, Budget, Decision, Feedback, LearnHeaders, Limit, Limits, MemoryLimiter, Parked, Per,
     Permit, Quota, RateLimiter, Taken, Turnstile, Use,
 };
+pub use pages::{Listing, Page, Paging};
 pub use request::{Body, Method, Request, Response};
 pub use retry::RetryPolicy;
 pub use transport::{
