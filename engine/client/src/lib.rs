@@ -4,11 +4,46 @@
 //! from a [`RateLimiter`], every outcome gets one [`Verdict`], passing faults are retried with full
 //! jitter, and secrets never show.
 //!
-//! ```no_run
-//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use engine_client::{Auth, Client, Request};
-//! let client = Client::builder("https://api.example.com")?.auth(Auth::bearer("token")).build()?;
-//! let person: serde_json::Value = client.get_json(&Request::get("/people/1")).await?;
+//! ```
+//! use engine_client::{Auth, Client, Listing, Request};
+//! use futures::TryStreamExt;
+//!
+//! #[derive(serde::Deserialize)]
+//! struct One<T> {
+//!     data: T,
+//! }
+//! #[derive(serde::Deserialize)]
+//! struct Person {
+//!     id: String,
+//!     attributes: Name,
+//! }
+//! #[derive(serde::Deserialize)]
+//! struct Name {
+//!     first_name: String,
+//! }
+//!
+//! # fn fake() -> Result<(engine_plan::Plan, engine_mock::Oddities), Box<dyn std::error::Error>> {
+//! #     let source = engine_manifest::locate("../../connectors/pco", &[], &[])?;
+//! #     let plan = engine_plan::read(&source).plan.ok_or("the connector can be read")?;
+//! #     Ok((plan, engine_mock::Oddities::parse(&source.read("mock.yaml")?)?))
+//! # }
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (plan, odd) = fake()?;
+//! # let server = engine_mock::serve(plan, odd, engine_mock::Options::default()).await?;
+//! # let base = server.url();
+//! let client = Client::builder(&base)? // "https://api.planningcenteronline.com"
+//!     .auth(Auth::basic("app id", "secret"))
+//!     .allow_private(true) // `base` is the reader's own choice, here on loopback
+//!     .build()?;
+//!
+//! let people = client.list::<Person>(Request::get("/people/v2/people"), Listing::json_api());
+//! let everybody: Vec<Person> = people.try_collect().await?;
+//!
+//! let path = format!("/people/v2/people/{}", everybody[0].id);
+//! let one: One<Person> = client.get_json(&Request::get(path)).await?;
+//! assert_eq!(one.data.attributes.first_name, everybody[0].attributes.first_name);
+//! # assert_eq!(everybody.len(), 200);
 //! # Ok(()) }
 //! ```
 
