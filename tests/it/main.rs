@@ -19,6 +19,7 @@ mod pages;
 mod pco;
 mod postgres;
 mod postgres_types;
+mod private;
 mod schema_life;
 mod second_api;
 mod simulation;
