@@ -37,12 +37,20 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("tests", ANYTHING),
 ];
 
+/// Arrows that only the examples in a room's documentation need: they are run against the fake API. No
+/// program contains them.
+const EXAMPLES: &[(&str, &[&str])] = &[(CLIENT, &[MANIFEST, PLAN, MOCK])];
+
 /// Rooms without a runtime, a network or a database.
 const PURE: &[&str] = &[MANIFEST, PLAN];
 const IMPURE: &[&str] = &["tokio", "reqwest", "sqlx", "redis"];
 
-/// What cargo says, dependencies for tests and builds included.
+/// What cargo says, dependencies for tests and builds included; without those that examples may have.
 fn rooms() -> Rooms {
+    rooms_but(EXAMPLES)
+}
+
+fn rooms_but(examples: &[(&str, &[&str])]) -> Rooms {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["metadata", "--format-version", "1", "--no-deps", "--offline"]).current_dir(root());
     let output = cargo.output().expect("cargo runs the tests, so it runs");
@@ -50,7 +58,14 @@ fn rooms() -> Rooms {
     let metadata: Value = serde_json::from_slice(&output.stdout).expect("cargo writes JSON");
     let name = |v: &Value| v["name"].as_str().expect("everything in cargo has a name").to_owned();
     let packages = metadata["packages"].as_array().expect("a workspace has packages");
-    let needs = |p: &Value| p["dependencies"].as_array().into_iter().flatten().map(name).collect();
+    let drawn = |room: &Value, need: &Value| {
+        let may = examples.iter().filter(|(r, _)| *room == *r).flat_map(|(_, may)| *may);
+        need["kind"] != "dev" || !may.into_iter().any(|other| need["name"] == *other)
+    };
+    let needs = |p: &Value| {
+        let all = p["dependencies"].as_array().into_iter().flatten();
+        all.filter(|need| drawn(&p["name"], need)).map(name).collect()
+    };
     packages.iter().map(|p| (name(p), needs(p))).collect()
 }
 
@@ -76,6 +91,20 @@ fn violations(found: &Rooms, allowed: &[(&str, &[&str])]) -> Vec<String> {
 #[test]
 fn rooms_know_only_what_the_drawing_shows() {
     assert_eq!(violations(&rooms(), ALLOWED), [""; 0]);
+}
+
+#[test]
+fn examples_have_their_own_arrows() {
+    let undrawn = violations(&rooms_but(&[]), ALLOWED);
+    let expected: Vec<String> = EXAMPLES
+        .iter()
+        .flat_map(|(room, may)| may.iter().map(move |other| format!("{room} -> {other}")))
+        .collect();
+    assert!(
+        expected.iter().all(|arrow| undrawn.contains(arrow)),
+        "drawn and not there: {undrawn:?}"
+    );
+    assert_eq!(undrawn.len(), expected.len(), "{undrawn:?}");
 }
 
 #[test]

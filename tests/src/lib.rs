@@ -11,6 +11,7 @@ pub mod peak;
 pub mod plain;
 pub mod postgres;
 pub mod proxy;
+pub mod raw;
 pub mod redis;
 pub mod sim;
 pub mod store;

@@ -144,6 +144,8 @@ pub(crate) fn client(plan: &Plan, settings: &Settings, connection: &str) -> Resu
         .rules(plan.rules.clone())
         .limits(plan.limits.clone())
         .learn(plan.learn.clone())
+        // only the operator can open a loopback or private address: a manifest's default can't
+        .allow_private(settings.base_url_given)
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
     if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
         builder = builder.credentials(credential_store()?, connection);

@@ -11,7 +11,7 @@ use crate::error::BuildError;
 use crate::limiter::{LearnHeaders, Limit, Limits, MemoryLimiter, RateLimiter, Turnstile};
 use crate::retry::{Patience, RetryPolicy};
 use crate::store::{CredentialStore, MemoryCredentialStore};
-use crate::transport::{HttpTransport, Timeouts, Transport};
+use crate::transport::{HttpTransport, Reach, Timeouts, Transport};
 use crate::verdict::Rules;
 
 /// Requests in flight at once when nobody says otherwise.
@@ -28,6 +28,7 @@ pub struct Builder {
     concurrency: usize,
     retry: RetryPolicy,
     timeouts: Timeouts,
+    allow_private: bool,
     user_agent: String,
     transport: Option<Arc<dyn Transport>>,
     limiter: Option<Arc<dyn RateLimiter>>,
@@ -46,6 +47,7 @@ impl Builder {
             concurrency: CONCURRENCY_DEFAULT,
             retry: RetryPolicy::default(),
             timeouts: Timeouts::default(),
+            allow_private: false,
             user_agent: concat!("engine-client/", env!("CARGO_PKG_VERSION")).to_owned(),
             transport: None,
             limiter: None,
@@ -96,6 +98,13 @@ impl Builder {
         self.timeouts = timeouts;
         self
     }
+    /// Whether the base's origin may be at an address that is not public: loopback, private, link-local.
+    /// It may not, unless whoever runs the program chose the base. No other origin ever may.
+    #[must_use]
+    pub fn allow_private(mut self, allow: bool) -> Self {
+        self.allow_private = allow;
+        self
+    }
     /// Who the client says it is.
     #[must_use]
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
@@ -136,7 +145,12 @@ impl Builder {
         let https = self.base.is_https();
         let transport: Arc<dyn Transport> = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(self.timeouts, &self.user_agent, https)?),
+            None => {
+                let base = self.base.join("/", &[]);
+                let reach = Some(Reach::public().open(&base)).filter(|_| self.allow_private);
+                let reach = reach.unwrap_or_default();
+                Arc::new(HttpTransport::new(self.timeouts, &self.user_agent, https, reach)?)
+            }
         };
         let clock = self.clock;
         let limiter = self.limiter.unwrap_or_else(|| Arc::new(MemoryLimiter::new(clock.clone())));

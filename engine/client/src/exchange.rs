@@ -182,7 +182,11 @@ impl Exchange {
                 (verdict, cause, matches!(response.status, 401 | 425 | 429))
             }
             Err(error) => {
-                let verdict = if error.transient { Verdict::Retry } else { Verdict::Fail };
+                let verdict = match error {
+                    TransportError { off_limits: Some(_), .. } => Verdict::OffLimits,
+                    TransportError { transient: true, .. } => Verdict::Retry,
+                    _ => Verdict::Fail,
+                };
                 (verdict, format!("{}: {}", inner.base.origin(), error.what), error.unsent)
             }
         };
@@ -352,6 +356,9 @@ fn check_body(response: &Response) -> Result<(), BadBody> {
     if response.status == 204 {
         return Ok(());
     }
+    if response.status == 206 {
+        return Err(BadBody::passing("a part of the answer, which was not asked for"));
+    }
     if response.body.trim_ascii().is_empty() {
         return Err(BadBody::passing("an empty body where data was expected"));
     }
@@ -375,8 +382,10 @@ fn describe(response: &Response) -> String {
     }
     let mut text = format!("HTTP {}", response.status);
     if let Some(location) = response.header("location").filter(|_| response.status / 100 == 3) {
-        let host = url::Url::parse(location).ok();
-        let host = host.as_ref().and_then(url::Url::host_str).unwrap_or("another path");
+        let here = url::Url::parse("http://nowhere.invalid").expect("a URL");
+        let host = here.join(location).ok();
+        let host = host.as_ref().and_then(url::Url::host_str).filter(|h| *h != "nowhere.invalid");
+        let host = host.unwrap_or("another path");
         text.push_str(&format!(", a redirect to {host}, which is not followed"));
     }
     let small = response.body.len() <= 64 << 10;

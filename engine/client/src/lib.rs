@@ -4,11 +4,46 @@
 //! from a [`RateLimiter`], every outcome gets one [`Verdict`], passing faults are retried with full
 //! jitter, and secrets never show.
 //!
-//! ```no_run
-//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use engine_client::{Auth, Client, Request};
-//! let client = Client::builder("https://api.example.com")?.auth(Auth::bearer("token")).build()?;
-//! let person: serde_json::Value = client.get_json(&Request::get("/people/1")).await?;
+//! ```
+//! use engine_client::{Auth, Client, Listing, Request};
+//! use futures::TryStreamExt;
+//!
+//! #[derive(serde::Deserialize)]
+//! struct One<T> {
+//!     data: T,
+//! }
+//! #[derive(serde::Deserialize)]
+//! struct Person {
+//!     id: String,
+//!     attributes: Name,
+//! }
+//! #[derive(serde::Deserialize)]
+//! struct Name {
+//!     first_name: String,
+//! }
+//!
+//! # fn fake() -> Result<(engine_plan::Plan, engine_mock::Oddities), Box<dyn std::error::Error>> {
+//! #     let source = engine_manifest::locate("../../connectors/pco", &[], &[])?;
+//! #     let plan = engine_plan::read(&source).plan.ok_or("the connector can be read")?;
+//! #     Ok((plan, engine_mock::Oddities::parse(&source.read("mock.yaml")?)?))
+//! # }
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (plan, odd) = fake()?;
+//! # let server = engine_mock::serve(plan, odd, engine_mock::Options::default()).await?;
+//! # let base = server.url();
+//! let client = Client::builder(&base)? // "https://api.planningcenteronline.com"
+//!     .auth(Auth::basic("app id", "secret"))
+//!     .allow_private(true) // `base` is the reader's own choice, here on loopback
+//!     .build()?;
+//!
+//! let people = client.list::<Person>(Request::get("/people/v2/people"), Listing::json_api());
+//! let everybody: Vec<Person> = people.try_collect().await?;
+//!
+//! let path = format!("/people/v2/people/{}", everybody[0].id);
+//! let one: One<Person> = client.get_json(&Request::get(path)).await?;
+//! assert_eq!(one.data.attributes.first_name, everybody[0].attributes.first_name);
+//! # assert_eq!(everybody.len(), 200);
 //! # Ok(()) }
 //! ```
 
@@ -23,6 +58,7 @@ pub mod error;
 mod exchange;
 pub mod limiter;
 mod metrics;
+pub mod pages;
 pub mod request;
 pub mod retry;
 pub mod store;
@@ -33,7 +69,7 @@ pub use auth::{
     ApiKey, Auth, Authorization, BadCallback, ClientAuth, Credential, Grant, OAuth2, Place,
     Session, TokenAt,
 };
-pub use base::BaseUrl;
+pub use base::{BaseUrl, ForeignLink};
 pub use builder::Builder;
 pub use client::{BadBody, Client, Fetched, Spent};
 pub use clock::{Clock, SystemClock};
@@ -43,10 +79,13 @@ pub use limiter::{
     Asker, Budget, Decision, Feedback, LearnHeaders, Limit, Limits, MemoryLimiter, Parked, Per,
     Permit, Quota, RateLimiter, Taken, Turnstile, Use,
 };
+pub use pages::{Listing, Page, Paging};
 pub use request::{Body, Method, Request, Response};
 pub use retry::RetryPolicy;
 pub use store::{
     CredentialStore, FileCredentialStore, Held, Kept, MemoryCredentialStore, Sealer, StoreError,
 };
-pub use transport::{HttpTransport, Outgoing, Timeouts, Transport, TransportError};
+pub use transport::{
+    HttpTransport, OffLimits, Outgoing, Reach, Timeouts, Transport, TransportError,
+};
 pub use verdict::{Rule, Rules, Verdict};

@@ -222,12 +222,14 @@ impl Response {
     }
 }
 
-/// Parses an HTTP-date (RFC 9110 §5.6.7, the preferred form and RFC 850's).
+/// Parses an HTTP-date in each of its three forms (RFC 9110 §5.6.7).
 #[must_use]
 pub fn http_date(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     jiff::fmt::rfc2822::parse(text).ok().map(|zoned| zoned.timestamp()).or_else(|| {
-        let civil = jiff::civil::DateTime::strptime("%A, %d-%b-%y %H:%M:%S GMT", text).ok()?;
+        let forms = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+        let read = |form: &&str| jiff::civil::DateTime::strptime(form, text).ok();
+        let civil = forms.iter().find_map(read)?;
         civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
     })
 }

@@ -5,14 +5,29 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bytes::{Bytes, BytesMut};
 use futures::StreamExt;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 use url::Url;
 
 use crate::error::BuildError;
 use crate::limiter::Permit;
 use crate::request::{Method, Response};
 
+mod address;
+mod failed;
+mod guard;
+#[cfg(test)]
+mod tests;
 mod tls;
+
+pub use guard::{OffLimits, Reach};
+
+use failed::{chain, failed};
+use guard::PublicOnly;
+
+/// Most headers of an answer: the HTTP library's own cap, where it has one.
+const HEADERS_MAX: usize = 100;
+/// A connection that has been quiet for this long is asked whether it lives.
+const KEEP_ALIVE: Duration = Duration::from_secs(20);
 
 /// Sends one request and reads the whole answer.
 #[async_trait]
@@ -52,7 +67,7 @@ impl std::fmt::Debug for Outgoing {
 }
 
 /// No complete answer.
-#[derive(Clone, Debug, thiserror::Error)]
+#[derive(Clone, Debug, Default, thiserror::Error)]
 #[error("{what}")]
 pub struct TransportError {
     /// What happened, with the whole chain of causes.
@@ -61,6 +76,26 @@ pub struct TransportError {
     pub transient: bool,
     /// The request can't have reached the API.
     pub unsent: bool,
+    /// It was not sent, because it would have gone where only the caller may let it go.
+    pub off_limits: Option<OffLimits>,
+}
+
+impl TransportError {
+    /// It may go better next time.
+    pub fn passing(what: impl Into<String>) -> Self {
+        Self { what: what.into(), transient: true, ..Self::default() }
+    }
+    /// It will go the same way next time.
+    pub fn lasting(what: impl Into<String>) -> Self {
+        Self { what: what.into(), ..Self::default() }
+    }
+}
+
+impl From<OffLimits> for TransportError {
+    fn from(off_limits: OffLimits) -> Self {
+        let what = off_limits.to_string();
+        Self { what, transient: false, unsent: true, off_limits: Some(off_limits) }
+    }
 }
 
 /// Limits of one exchange.
@@ -68,10 +103,14 @@ pub struct TransportError {
 pub struct Timeouts {
     /// To be connected.
     pub connect: Duration,
-    /// Between any two parts of the answer, its first byte included.
+    /// From handing the request over, connecting included, to the head of the answer.
+    pub first_byte: Duration,
+    /// Between any two parts of the body.
     pub idle: Duration,
     /// For everything.
     pub total: Duration,
+    /// Largest head of an answer: names and values of its headers, in bytes.
+    pub head_bytes_max: usize,
     /// Largest body, decoded, in bytes.
     pub body_bytes_max: usize,
 }
@@ -80,8 +119,10 @@ impl Default for Timeouts {
     fn default() -> Self {
         Self {
             connect: Duration::from_secs(10),
+            first_byte: Duration::from_secs(40),
             idle: Duration::from_secs(30),
             total: Duration::from_secs(120),
+            head_bytes_max: 64 << 10,
             body_bytes_max: 64 << 20,
         }
     }
@@ -90,54 +131,106 @@ impl Default for Timeouts {
 /// HTTP/1.1 and HTTP/2 over TCP and TLS.
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
-    http: reqwest::Client,
-    body_bytes_max: usize,
+    /// Reaches public addresses only.
+    public: reqwest::Client,
+    /// Reaches any address: for origins that were opened.
+    any: Option<reqwest::Client>,
+    reach: Reach,
+    timeouts: Timeouts,
 }
 
 impl HttpTransport {
-    /// A transport; `https` says whether certificates will be needed.
+    /// A transport; `https` says whether certificates will be needed, `reach` where it may go.
     ///
     /// # Errors
     /// When TLS can't be set up.
-    pub fn new(timeouts: Timeouts, user_agent: &str, https: bool) -> Result<Self, BuildError> {
-        let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(https)?)
-            .user_agent(user_agent)
-            // credentials belong to one origin: a redirect is an answer, never followed
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .connect_timeout(timeouts.connect)
-            .read_timeout(timeouts.idle)
-            .timeout(timeouts.total)
-            .tcp_nodelay(true)
-            .build()
-            .map_err(|e| BuildError::Http(chain(&e)))?;
-        Ok(Self { http, body_bytes_max: timeouts.body_bytes_max })
+    pub fn new(
+        timeouts: Timeouts,
+        user_agent: &str,
+        https: bool,
+        reach: Reach,
+    ) -> Result<Self, BuildError> {
+        let tls = tls::config(https)?;
+        let http = || builder(&timeouts, user_agent, tls.clone());
+        let built = |b: reqwest::ClientBuilder| b.build().map_err(|e| BuildError::Http(chain(&e)));
+        let public = built(http().dns_resolver(PublicOnly))?;
+        let any = if reach.opens() { Some(built(http())?) } else { None };
+        Ok(Self { public, any, reach, timeouts })
+    }
+
+    /// The library's client for a URL.
+    fn http(&self, url: &Url) -> Result<&reqwest::Client, OffLimits> {
+        self.reach.check(url)?;
+        let any = self.any.as_ref().filter(|_| self.reach.is_open(url));
+        Ok(any.unwrap_or(&self.public))
+    }
+
+    async fn exchange(
+        &self,
+        http: &reqwest::Client,
+        request: Outgoing,
+    ) -> Result<Response, TransportError> {
+        let Outgoing { method, url, headers, body } = request;
+        let mut outgoing = http.request(method.http(), url).headers(headers);
+        if !body.is_empty() {
+            outgoing = outgoing.body(body);
+        }
+        let sent = within(self.timeouts.first_byte, "answer", outgoing.send()).await?;
+        let response = sent.map_err(|e| failed(&e))?;
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        self.check_head(&headers)?;
+        let body = self.body(response).await?;
+        Ok(Response { status, headers, body })
+    }
+
+    /// The library's caps are wide (409,600 bytes), and it has none on the number in HTTP/2.
+    fn check_head(&self, headers: &HeaderMap) -> Result<(), TransportError> {
+        let bytes: usize = headers.iter().map(|(n, v)| n.as_str().len() + v.len()).sum();
+        let most = self.timeouts.head_bytes_max;
+        if headers.len() > HEADERS_MAX || bytes > most {
+            let what = "the headers of the answer are too many or too big";
+            let what = format!("{what} (more than {HEADERS_MAX}, or than {most} bytes)");
+            return Err(TransportError::lasting(what));
+        }
+        // what the library decodes, it no longer shows
+        let coded = headers.get(CONTENT_ENCODING).filter(|v| !v.as_bytes().is_empty());
+        if coded.is_some_and(|v| !v.as_bytes().eq_ignore_ascii_case(b"identity")) {
+            return Err(TransportError::passing(
+                "the answer is encoded in a way that was not asked for",
+            ));
+        }
+        Ok(())
     }
 
     async fn body(&self, response: reqwest::Response) -> Result<Bytes, TransportError> {
-        let announced = response.content_length().and_then(|n| usize::try_from(n).ok());
+        let most = self.timeouts.body_bytes_max;
+        let too_big = || TransportError::lasting(format!("the answer has more than {most} bytes"));
+        let announced = response.content_length().map(|n| usize::try_from(n).unwrap_or(usize::MAX));
+        if announced.is_some_and(|n| n > most) {
+            return Err(too_big());
+        }
         let mut parts = response.bytes_stream();
         let mut first: Option<Bytes> = None;
         let mut whole = BytesMut::new();
-        while let Some(part) = parts.next().await {
+        let idle = self.timeouts.idle;
+        while let Some(part) = within(idle, "rest of the answer", parts.next()).await? {
             let part = part.map_err(|e| failed(&e))?;
+            // decoded parts are counted: a small body may hold a huge one
             let size = whole.len() + first.as_ref().map_or(0, Bytes::len) + part.len();
-            if size > self.body_bytes_max {
-                let what = format!("the answer has more than {} bytes", self.body_bytes_max);
-                return Err(TransportError { what, transient: false, unsent: false });
+            if size > most {
+                return Err(too_big());
             }
             match first.take() {
                 None if whole.is_empty() => first = Some(part),
                 None => whole.extend_from_slice(&part),
                 Some(earlier) => {
-                    whole.reserve(announced.unwrap_or(size).min(self.body_bytes_max));
+                    whole.reserve(announced.unwrap_or(size));
                     whole.extend_from_slice(&earlier);
                     whole.extend_from_slice(&part);
                 }
             }
         }
-        Ok(first.unwrap_or_else(|| whole.freeze()))
+        Ok(unmarked(first.unwrap_or_else(|| whole.freeze())))
     }
 }
 
@@ -148,46 +241,49 @@ impl Transport for HttpTransport {
         permit: &mut Permit,
         request: Outgoing,
     ) -> Result<Response, TransportError> {
+        let http = self.http(&request.url)?;
         permit.mark_sent();
-        let Outgoing { method, url, headers, body } = request;
-        let mut outgoing = self.http.request(method.http(), url).headers(headers);
-        if !body.is_empty() {
-            outgoing = outgoing.body(body);
-        }
-        let sent = outgoing.send().await;
-        let response = sent.map_err(|e| failed(&e))?;
-        let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let body = self.body(response).await?;
-        Ok(Response { status, headers, body })
+        within(self.timeouts.total, "whole answer", self.exchange(http, request)).await?
     }
 }
 
-fn failed(error: &reqwest::Error) -> TransportError {
-    let cause = chain(error);
-    // a certificate that does not fit will not fit next time
-    let tls = cause.contains("certificate") || cause.contains("InvalidCertificate");
-    let what = if error.is_timeout() {
-        format!("no answer in time ({cause})")
-    } else if error.is_connect() {
-        format!("can't connect: {cause}")
-    } else if error.is_body() || error.is_decode() {
-        format!("the answer broke off: {cause}")
-    } else {
-        cause
-    };
-    TransportError { what, transient: !tls && !error.is_builder(), unsent: error.is_connect() }
+fn builder(
+    timeouts: &Timeouts,
+    user_agent: &str,
+    tls: rustls::ClientConfig,
+) -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .user_agent(user_agent)
+        // credentials belong to one origin: a redirect is an answer, never followed
+        .redirect(reqwest::redirect::Policy::none())
+        // every attempt needs a permit: the library sends nothing a second time
+        .retry(reqwest::retry::never())
+        // an environment variable is not an operator's choice of where credentials go
+        .no_proxy()
+        .connect_timeout(timeouts.connect)
+        .tcp_nodelay(true)
+        .tcp_keepalive(KEEP_ALIVE)
+        .http1_max_headers(HEADERS_MAX)
+        .http2_max_header_list_size(u32::try_from(timeouts.head_bytes_max).unwrap_or(u32::MAX))
+        // a connection that many requests share and that has died is noticed, not waited for
+        .http2_keep_alive_interval(KEEP_ALIVE)
+        .http2_keep_alive_timeout(timeouts.connect)
 }
 
-/// The causes of an error, without the address (it may carry secrets) and without repetition.
-fn chain(error: &reqwest::Error) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    let mut next: Option<&dyn std::error::Error> = std::error::Error::source(error);
-    while let Some(cause) = next {
-        let text = cause.to_string();
-        if !parts.iter().any(|p| p.contains(&text)) {
-            parts.push(text);
-        }
-        next = cause.source();
-    }
-    if parts.is_empty() { "the request failed".to_owned() } else { parts.join(": ") }
+/// `future`, unless it takes longer than `limit`.
+async fn within<F: Future>(
+    limit: Duration,
+    what: &str,
+    future: F,
+) -> Result<F::Output, TransportError> {
+    tokio::time::timeout(limit, future).await.map_err(|_| {
+        let what = format!("no answer in time (the {what} took more than {limit:?})");
+        TransportError::passing(what)
+    })
+}
+
+/// A text without its byte order mark, which JSON's readers may ignore (RFC 8259 §8.1).
+fn unmarked(body: Bytes) -> Bytes {
+    if body.starts_with(b"\xef\xbb\xbf") { body.slice(3..) } else { body }
 }

@@ -29,6 +29,8 @@ pub enum Verdict {
     Parked,
     /// Nobody knows whether it was done, and doing it twice may do harm: the caller must look.
     Unknown,
+    /// It would go to an address that only the operator may open.
+    OffLimits,
     /// Can't work as asked.
     Fail,
 }
@@ -49,6 +51,7 @@ impl Verdict {
             Self::NotFound => "not_found",
             Self::Parked => "parked",
             Self::Unknown => "unknown",
+            Self::OffLimits => "off_limits",
             Self::Fail => "fail",
         }
     }

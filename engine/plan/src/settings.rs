@@ -168,14 +168,14 @@ pub struct Login {
 pub struct Settings {
     /// Where the API is.
     pub base_url: BaseUrl,
+    /// The operator chose it: it is not the manifest's default. Only then may it be a private address.
+    pub base_url_given: bool,
     /// Who asks.
     pub auth: Auth,
     /// The way of authenticating that was chosen.
     pub auth_name: Option<String>,
     /// How a person lets the client in, where a person has to.
     pub login: Option<Login>,
-    /// The operator chose where the API is; the manifest's own address can't be a private one.
-    pub base_url_given: bool,
 }
 
 /// Why the configuration does not do. Never holds a secret's value.
@@ -218,13 +218,14 @@ impl Plan {
             let default = || self.config.iter().find(|c| c.key == key)?.default.as_deref();
             given.get(key).map(String::as_str).filter(|v| !v.is_empty()).or_else(default)
         };
-        let base = given.get("base_url").unwrap_or(&self.base_url);
+        let chosen = given.get("base_url");
+        let base = chosen.unwrap_or(&self.base_url);
         let base_url = BaseUrl::parse(base).map_err(|e| SettingsError::BaseUrl(e.to_string()))?;
-        let chosen = self.choose_auth(&value)?;
-        let login = chosen.and_then(|a| login(a, &base_url));
-        let auth = chosen.map_or(Auth::None, |a| a.fill(&value));
-        let auth_name = chosen.map(|a| a.name.clone());
-        let base_url_given = given.contains_key("base_url");
+        let way = self.choose_auth(&value)?;
+        let login = way.and_then(|a| login(a, &base_url));
+        let auth = way.map_or(Auth::None, |a| a.fill(&value));
+        let auth_name = way.map(|a| a.name.clone());
+        let base_url_given = chosen.is_some();
         Ok(Settings { base_url, auth, auth_name, login, base_url_given })
     }
 

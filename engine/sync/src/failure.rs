@@ -54,6 +54,10 @@ impl From<&engine_client::Error> for Failure {
                 "E0209",
                 "nobody knows whether it was done: look at the source before trying again",
             ),
+            Verdict::OffLimits => (
+                "E0210",
+                "if it is meant, give it yourself: --set base_url=…; a connector's own can't open it",
+            ),
             Verdict::Fail | Verdict::Ignore | Verdict::Done => (
                 "E0207",
                 "the request itself is refused: check the manifest against the API's documentation",

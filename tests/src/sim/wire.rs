@@ -275,8 +275,7 @@ impl Transport for Wire {
     ) -> Result<Response, TransportError> {
         let url = &request.url;
         permit.mark_sent();
-        let broken =
-            |what: &str| TransportError { what: what.to_owned(), transient: true, unsent: false };
+        let broken = |what: &str| TransportError::passing(what);
         let list = List::at(url.path()).ok_or_else(|| broken("no such list"))?;
         let unit = list.unit();
         self.manners(&unit, url);

@@ -55,6 +55,7 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
             let code = match error.verdict {
                 Verdict::Reconnect | Verdict::RefreshAuth => 4,
                 Verdict::Parked => 75,
+                Verdict::OffLimits => 2,
                 _ => 1,
             };
             let mut failure = Failure::from(&error);
