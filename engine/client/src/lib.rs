@@ -32,12 +32,12 @@ pub use auth::Auth;
 pub use base::BaseUrl;
 pub use builder::Builder;
 pub use client::{BadBody, Client, Fetched, Spent};
-pub use clock::{Clock, SystemClock};
+pub use clock::{Clock, HostClock, SystemClock};
 pub use error::{Attempt, BuildError, Error};
 pub use exchange::Exchange;
 pub use limiter::{
-    Asker, Budget, Decision, Feedback, LearnHeaders, Limit, Limits, MemoryLimiter, Parked, Per,
-    Permit, Quota, RateLimiter, Taken, Turnstile, Use,
+    Asker, Budget, Decision, Feedback, LearnHeaders, Limit, Limits, LocalLimiter, MemoryLimiter,
+    Parked, Per, Permit, Quota, RateLimiter, Share, Taken, Turnstile, Use,
 };
 pub use request::{Body, Method, Request, Response};
 pub use retry::RetryPolicy;
