@@ -28,8 +28,10 @@ struct State {
     memory: MemoryLimiter,
     members: u32,
     since: Duration,
-    /// When the last answer came to what was sent before, or until when it was refused, by budget.
+    /// When the last answer came to what was sent before, by budget.
     answered: HashMap<String, Duration>,
+    /// Until when the API refuses.
+    refused: HashMap<String, Duration>,
     /// The quotas that held when the others were last seen.
     known: HashMap<String, Quota>,
 }
@@ -38,9 +40,14 @@ impl Share {
     /// Nothing is lost yet.
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>) -> Self {
-        let (answered, known) = (HashMap::new(), HashMap::new());
-        let memory = MemoryLimiter::new(clock.clone());
-        let state = State { memory, members: 2, since: Duration::ZERO, answered, known };
+        let state = State {
+            memory: MemoryLimiter::new(clock.clone()),
+            members: 2,
+            since: Duration::ZERO,
+            answered: HashMap::new(),
+            refused: HashMap::new(),
+            known: HashMap::new(),
+        };
         Self { clock, state: Mutex::new(state) }
     }
 
@@ -60,6 +67,7 @@ impl Share {
         state.members = members.max(2);
         state.since = self.clock.elapsed();
         state.answered.clear();
+        state.refused.clear();
     }
 
     /// Whether a slot is one of these.
@@ -74,6 +82,13 @@ impl Share {
         self.state().memory.used(key)
     }
 
+    /// For how long the API refuses.
+    #[must_use]
+    pub fn closed(&self, key: &str) -> Duration {
+        let until = self.state().refused.get(key).copied().unwrap_or_default();
+        until.saturating_sub(self.clock.elapsed())
+    }
+
     /// Its part of the budgets, and how long it is closed.
     fn part(&self, budgets: &[Budget]) -> (MemoryLimiter, Vec<Budget>, Duration) {
         let (state, now) = (self.state(), self.clock.elapsed());
@@ -83,7 +98,8 @@ impl Share {
             let period = quota.map_or(Duration::from_millis(PERIOD_DEFAULT_MS), |q| q.period);
             let since = state.answered.get(&budget.key).map_or(state.since, |at| *at);
             let opens = since.max(state.since) + period + Duration::from_millis(MARGIN_MS);
-            wait = wait.max(opens.saturating_sub(now));
+            let refused = state.refused.get(&budget.key).copied().unwrap_or_default();
+            wait = wait.max(opens.max(refused).saturating_sub(now));
             let own = |all: u32| all / state.members;
             let declared = quota.map(|q| Quota { requests: own(q.requests), ..q });
             let concurrency = match (budget.concurrency, quota) {
@@ -117,16 +133,27 @@ impl Share {
 
     /// As [`RateLimiter::settle`], at once. A slot of the shared limiter counts from now.
     pub fn settle(&self, budgets: &[Budget], taken: &Taken, how: Use) -> Duration {
-        let members = {
-            let mut state = self.state();
-            if !Self::gave(taken) {
-                let now = self.clock.elapsed();
-                let asked = if let Use::Refused(_, Some(wait)) = how { wait } else { Duration::ZERO };
-                state.answered.extend(budgets.iter().map(|b| (b.key.clone(), now + asked)));
-                return asked;
+        let (memory, part, _) = self.part(budgets);
+        let now = self.clock.elapsed();
+        let mut state = self.state();
+        let mut closed = Duration::ZERO;
+        if let Use::Refused(_, wait) = how {
+            for budget in part.iter().filter(|b| b.learns) {
+                let period = budget.declared.map(|q| q.period);
+                let default = Duration::from_millis(PERIOD_DEFAULT_MS);
+                let wait = wait.or(period).unwrap_or(default);
+                let until = state.refused.entry(budget.key.clone()).or_default();
+                *until = now.saturating_add(wait).max(*until);
+                closed = closed.max(*until - now);
             }
-            state.members
-        };
+        }
+        if !Self::gave(taken) {
+            if how != Use::Unsent {
+                state.answered.extend(budgets.iter().map(|b| (b.key.clone(), now)));
+            }
+            return closed;
+        }
+        let members = state.members;
         // what all may do, as a share of it; what all have done says nothing about one
         let own = |said: Feedback| Feedback {
             limit: said.limit.map(|n| n / members),
@@ -139,8 +166,7 @@ impl Share {
             Use::Sent(said) => Use::Sent(own(said)),
             Use::Refused(said, wait) => Use::Refused(own(said), wait),
         };
-        let (memory, part, _) = self.part(budgets);
         let slots = taken.slots.iter().map(|slot| slot & !MARK).collect();
-        memory.settle_now(&part, &Taken { slots, ..taken.clone() }, how)
+        memory.settle_now(&part, &Taken { slots, ..taken.clone() }, how).max(closed)
     }
 }
