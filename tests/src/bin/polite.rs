@@ -47,7 +47,7 @@ async fn main() {
                 loop {
                     let request = Request::get("/people/v2/people").query("per_page", "1");
                     let request = request.header("X-Who", &name);
-                    if let Err(error) = client.get(&request).await {
+                    if let Err(error) = client.get_json::<serde_json::Value>(&request).await {
                         eprintln!("{error}");
                     }
                 }

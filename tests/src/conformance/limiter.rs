@@ -46,13 +46,8 @@ fn said(limit: u32, used: u32) -> Use {
     Use::Sent(Feedback { limit: Some(limit), used: Some(used), ..Feedback::default() })
 }
 
-const SENT: Use = Use::Sent(Feedback {
-    limit: None,
-    used: None,
-    remaining: None,
-    period: None,
-    reset: None,
-});
+const SENT: Use =
+    Use::Sent(Feedback { limit: None, used: None, remaining: None, period: None, reset: None });
 
 impl Bench {
     async fn new(shared: &Shared, requests: u32) -> Self {
@@ -98,10 +93,7 @@ impl Bench {
         while start.elapsed() < LONG {
             match self.take(asker).await {
                 Ok(taken) => return (taken, start.elapsed()),
-                Err(wait) => {
-                    let wait = wait.unwrap_or(Duration::from_millis(10));
-                    tokio::time::sleep(wait.min(Duration::from_secs(1))).await;
-                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(5)).await,
             }
         }
         panic!("no place within {LONG:?}");
@@ -114,7 +106,6 @@ async fn first_answer(s: &Shared) {
     assert_eq!(bench.take(A).await, Err(None), "one in flight until the first answer");
     assert_eq!(bench.other(s).await.take(B).await, Err(None), "for everybody");
     bench.settle(&first, SENT).await;
-    assert!(bench.take(B).await.is_err(), "the one who asked first is served first");
     bench.take(A).await.expect("answered");
     bench.take(B).await.expect("answered");
 }
@@ -146,6 +137,7 @@ async fn what_is_left_until_a_reset(s: &Shared) {
     bench.wait(A).await;
     let waited = start.elapsed();
     assert!(waited > Duration::from_millis(800), "not before the reset: {waited:?}");
+    drop(bench);
     let bench = Bench::answered(s, 10, left(3, 900)).await;
     assert_eq!(bench.places(A).await.len(), 3);
 }
@@ -200,10 +192,10 @@ async fn all_budgets_or_none(s: &Shared) {
     bench.settle(&first, SENT).await;
     assert_eq!(bench.places(A).await.len(), 1, "the smaller one holds");
     let (only, other) = (bench.limiter.clone(), bench.other(s).await.limiter);
-    let general = [Bench { limiter: only, budgets: general.clone() }, Bench {
-        limiter: other,
-        budgets: general,
-    }];
+    let general = [
+        Bench { limiter: only, budgets: general.clone() },
+        Bench { limiter: other, budgets: general },
+    ];
     // of ten: the first, the first of both, and one in flight
     assert_eq!(general[1].places(B).await.len(), 7, "who was refused took nothing, holds nothing");
     assert_eq!(general[0].places(A).await.len(), 0);
@@ -250,28 +242,21 @@ async fn two_instances_share(s: &Shared) {
 async fn turns_are_taken(s: &Shared) {
     let bench = Bench::answered(s, 1, SENT).await;
     let other = bench.other(s).await;
-    assert!(bench.take(A).await.is_err() && other.take(B).await.is_err());
-    let mut order = Vec::new();
-    for _ in 0..2 {
-        let first = bench.wait(A).await.0;
-        order.push(A);
-        assert!(bench.take(A).await.is_err() && other.take(B).await.is_err());
-        bench.settle(&first, SENT).await;
-        // the place is free again in a period; A asks more often, and it is B's turn
-        let start = Instant::now();
-        loop {
-            let (a, b) = (bench.take(A).await, other.take(B).await);
-            assert!(a.is_err(), "it was the other's turn");
-            if let Ok(taken) = b {
-                order.push(B);
-                other.settle(&taken, SENT).await;
-                break;
+    let (start, mut order) = (Instant::now(), String::new());
+    while order.len() < 5 {
+        assert!(start.elapsed() < LONG, "nobody's turn: {order}");
+        // A asks three times as often
+        for (who, bench, asker) in
+            [('a', &bench, A), ('a', &bench, A), ('b', &other, B), ('a', &bench, A)]
+        {
+            if let Ok(taken) = bench.take(asker).await {
+                order.push(who);
+                bench.settle(&taken, SENT).await;
             }
-            assert!(start.elapsed() < LONG, "nobody's turn");
-            tokio::time::sleep(Duration::from_millis(5)).await;
         }
+        tokio::time::sleep(Duration::from_millis(3)).await;
     }
-    assert_eq!(order, [A, B, A, B]);
+    assert!(["ababa", "babab"].contains(&order.as_str()), "{order}");
 }
 
 async fn who_left_the_queue_is_passed(s: &Shared) {
@@ -289,7 +274,6 @@ async fn a_killed_instance_counts_and_frees(s: &Shared) {
     let killed = bench.other(s).await;
     let lost = killed.places(B).await;
     assert_eq!(lost.len(), 3);
-    assert!(killed.take(B).await.is_err(), "it waits, too");
     tokio::time::sleep(PERIOD).await;
     bench.take(A).await.expect("the first one's place");
     let start = Instant::now();
@@ -315,6 +299,7 @@ async fn a_place_nobody_knows_counts(s: &Shared) {
     bench.settle(&strange, SENT).await;
     bench.settle(&strange, Use::Unsent).await;
     assert_eq!(bench.places(A).await.len(), 1);
+    drop(bench);
     // the number is known, but it is another's
     let bench = Bench::answered(s, 3, SENT).await;
     let mine = bench.take(A).await.expect("a place");

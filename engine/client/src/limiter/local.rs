@@ -165,11 +165,10 @@ impl RateLimiter for LocalLimiter {
         if self.is_alone() {
             return self.0.share.take(budgets, asker).await;
         }
-        let act =
-            |windows: &mut [Window], now: u64| match take_all(windows, budgets, asker, now) {
-                Ok(slots) => Decision::Taken(Taken { asker, slots, good_for: None }),
-                Err(wait) => Decision::Wait(wait),
-            };
+        let act = |windows: &mut [Window], now: u64| match take_all(windows, budgets, asker, now) {
+            Ok(slots) => Decision::Taken(Taken { asker, slots, good_for: None }),
+            Err(wait) => Decision::Wait(wait),
+        };
         match self.decide(budgets, asker, act).await {
             Ok(decision) => decision,
             Err(error) => {

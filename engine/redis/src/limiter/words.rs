@@ -119,10 +119,9 @@ impl Answer {
         let number = |n: i64| u64::try_from(n).unwrap_or_default();
         let (head, rest) = said.split_at(said.len().min(3));
         let head = |n: usize| head.get(n).copied().unwrap_or_default();
-        let budgets = rest.chunks_exact(3).map(|of| Of {
-            number: number(of[0]),
-            quota: quota(number(of[1]), number(of[2])),
-        });
+        let budgets = rest
+            .chunks_exact(3)
+            .map(|of| Of { number: number(of[0]), quota: quota(number(of[1]), number(of[2])) });
         Self {
             taken: head(0) == 1,
             wait: u64::try_from(head(1)).ok().map(Duration::from_millis),
