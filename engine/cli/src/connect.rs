@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use engine_client::Client;
+use engine_client::{Client, HostClock, LocalLimiter, MemoryLimiter, RateLimiter};
 use engine_manifest::{Bundle, ConnectorSource, locate, render};
 use engine_plan::{Plan, Settings, SettingsError, read};
+use engine_redis::RedisLimiter;
 
 use crate::exit::{Exit, nearest};
 use crate::target::Target;
@@ -119,17 +121,47 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Exit {
 }
 
 /// A client for a connector's API.
-pub(crate) fn client(plan: &Plan, settings: &Settings) -> Result<Client, Exit> {
+pub(crate) fn client(
+    plan: &Plan,
+    settings: &Settings,
+    limiter: Arc<dyn RateLimiter>,
+) -> Result<Client, Exit> {
     let builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Exit::usage("E0006", e.to_string(), "check base_url"))?
         .auth(settings.auth.clone())
         .rules(plan.rules.clone())
         .limits(plan.limits.clone())
         .learn(plan.learn.clone())
+        .limiter(limiter)
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
     builder
         .build()
         .map_err(|e| Exit::usage("E0007", e.to_string(), "check the system's TLS set-up"))
+}
+
+/// Who decides about the API's budgets.
+pub(crate) async fn limiter(given: &str) -> Result<Arc<dyn RateLimiter>, Exit> {
+    match given {
+        "memory" => Ok(Arc::new(MemoryLimiter::new(Arc::new(HostClock)))),
+        "local" => Ok(match state_folder() {
+            Some(folder) => LocalLimiter::or_memory(&folder.join("limits")),
+            None => Arc::new(MemoryLimiter::new(Arc::new(HostClock))),
+        }),
+        url if url.starts_with("redis://") || url.starts_with("redis+unix://") => {
+            let opened = RedisLimiter::open(url).await;
+            let limiter = opened.map_err(|e| Exit::usage("E0018", e.message, e.hint))?;
+            Ok(Arc::new(limiter))
+        }
+        other => {
+            // an address that is misspelled may hold a password
+            let shown = match other.split_once(':') {
+                Some((scheme, _)) => format!("{scheme}:…"),
+                None => other.to_owned(),
+            };
+            let message = format!("`{}` is no limiter", engine_manifest::tree::clip(&shown));
+            Err(Exit::usage("E0018", message, "use local, memory or redis://HOST[:PORT]"))
+        }
+    }
 }
 
 /// A connection's id, checked.
@@ -145,10 +177,14 @@ pub(crate) fn connection_id(given: Option<&str>, plan: &Plan) -> Result<String, 
 }
 
 /// Where the program keeps what it remembers between runs (XDG Base Directory Specification).
-fn state_file() -> Option<PathBuf> {
+fn state_folder() -> Option<PathBuf> {
     let dir = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).filter(|p| p.is_absolute());
     let home = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/state"));
-    Some(dir.or_else(home)?.join("engine").join("destinations.json"))
+    Some(dir.or_else(home)?.join("engine"))
+}
+
+fn state_file() -> Option<PathBuf> {
+    Some(state_folder()?.join("destinations.json"))
 }
 
 /// The destinations used last, by connection.

@@ -153,7 +153,9 @@ async fn a_refusal_parks_all(s: &Shared) {
         assert!(other.take(B).await.is_err(), "the other instance knows at once");
         other.settle(&two, SENT).await;
         other.wait(B).await;
-        assert!(start.elapsed() >= expected, "{:?} after {:?}", wait, start.elapsed());
+        // clocks that count in milliseconds begin in the middle of one
+        let passed = start.elapsed() + Duration::from_millis(1);
+        assert!(passed >= expected, "{wait:?} after {passed:?}");
         assert!(start.elapsed() < expected * 2, "{:?} after {:?}", wait, start.elapsed());
     };
     check(Some(Duration::from_millis(700)), Duration::from_millis(700)).await;
@@ -275,7 +277,7 @@ async fn a_killed_instance_counts_and_frees(s: &Shared) {
     let lost = killed.places(B).await;
     assert_eq!(lost.len(), 3);
     tokio::time::sleep(PERIOD).await;
-    bench.take(A).await.expect("the first one's place");
+    bench.wait(A).await; // the first one's place
     let start = Instant::now();
     drop(killed);
     assert!(bench.take(A).await.is_err(), "what it has sent is not over");

@@ -38,7 +38,8 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     };
     let mut request = Request::get(path);
     request.headers.clone_from(&stream.headers);
-    let client = connect::client(&plan, &settings)?;
+    let limiter = connect::limiter(&args.limiter).await?;
+    let client = connect::client(&plan, &settings, limiter)?;
     let extractor = Extractor::new(stream);
     let fetched = client
         .fetch(&request, |response| {
