@@ -32,7 +32,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (FILES, &[SYNC]),
     (REDIS, &[CLIENT, SYNC]),
     (MOCK, &[MANIFEST, PLAN]),
-    ("engine-cli", &[MANIFEST, CLIENT, PLAN, SYNC, SQL, FILES, MOCK]),
+    ("engine-cli", &[MANIFEST, CLIENT, PLAN, SYNC, SQL, FILES, REDIS, MOCK]),
     ("connector", &[MANIFEST, CLIENT, PLAN, SYNC, MOCK]),
     ("tests", ANYTHING),
 ];

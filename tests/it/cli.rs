@@ -324,3 +324,20 @@ fn secrets_stay_secret_in_the_finest_log() {
         assert!(![out, err].iter().any(|t| t.contains(SECRET) || t.contains(ENCODED)));
     }
 }
+
+#[test]
+fn a_limiter_that_can_not_be_used_is_told() {
+    let check = |limiter: &str, expected: &str| {
+        let mut command = tests::bin::engine();
+        command.args(["get", "--connector", "pco", "people_people", "1", "--limiter", limiter]);
+        command.env("PCO_APP_ID", "x").env("PCO_SECRET", "y");
+        let said = Said::run(&mut command).exits(2);
+        assert!(said.stderr.contains("E0022"), "{}", said.stderr);
+        assert!(said.stderr.contains(expected), "{}", said.stderr);
+        assert!(!said.stderr.contains("hidden"), "no password: {}", said.stderr);
+    };
+    check("shared", "`shared` is no limiter");
+    check("rediss://me:hidden@h", "`rediss:…` is no limiter");
+    check("redis://me:hidden@127.0.0.1:1", "127.0.0.1:1");
+    check("redis://me:hidden@127.0.0.1:x", "can't be read");
+}

@@ -14,6 +14,7 @@ pub mod canonical;
 mod growth;
 pub mod hostile;
 mod leases;
+pub mod limiter;
 mod links;
 mod marks;
 mod owners;

@@ -218,6 +218,11 @@ pub(crate) struct Sync {
     /// Whether connections have their own tables, or many share the same
     #[arg(long, value_enum, default_value = "separate")]
     pub(crate) layout: TableLayout,
+    /// Who shares the API's budgets: local (the processes of this host), memory (this process alone) or
+    /// redis://… (all hosts that use that server)
+    #[arg(long, value_name = "LIMITER", env = "ENGINE_LIMITER", hide_env_values = true)]
+    #[arg(default_value = "local")]
+    pub(crate) limiter: String,
     /// Do not keep the records' own text in `_raw`
     #[arg(long)]
     pub(crate) no_raw: bool,
@@ -261,6 +266,11 @@ pub(crate) struct Get {
     /// The record's id; the ids of its parents before it, where the stream is nested
     #[arg(required = true)]
     pub(crate) ids: Vec<String>,
+    /// Who shares the API's budgets: local (the processes of this host), memory (this process alone) or
+    /// redis://… (all hosts that use that server)
+    #[arg(long, value_name = "LIMITER", env = "ENGINE_LIMITER", hide_env_values = true)]
+    #[arg(default_value = "local")]
+    pub(crate) limiter: String,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use engine_client::{Auth, Client, CredentialStore, FileCredentialStore, Sealer};
+use engine_client::{
+    Auth, Client, CredentialStore, FileCredentialStore, HostClock, LocalLimiter, MemoryLimiter,
+    RateLimiter, Sealer,
+};
 use engine_manifest::{Bundle, ConnectorSource, locate, render};
 use engine_plan::{Plan, Settings, SettingsError, read};
+use engine_redis::RedisLimiter;
 
 use crate::exit::{Exit, nearest};
 use crate::target::Target;
@@ -137,7 +141,12 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Exit {
 }
 
 /// A client for a connector's API. Tokens that it obtains are kept under the connection's id.
-pub(crate) fn client(plan: &Plan, settings: &Settings, connection: &str) -> Result<Client, Exit> {
+pub(crate) fn client(
+    plan: &Plan,
+    settings: &Settings,
+    connection: &str,
+    limiter: Arc<dyn RateLimiter>,
+) -> Result<Client, Exit> {
     let mut builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Exit::usage("E0006", e.to_string(), "check base_url"))?
         .auth(settings.auth.clone())
@@ -146,6 +155,7 @@ pub(crate) fn client(plan: &Plan, settings: &Settings, connection: &str) -> Resu
         .learn(plan.learn.clone())
         // only the operator can open a loopback or private address: a manifest's default can't
         .allow_private(settings.base_url_given)
+        .limiter(limiter)
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
     if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
         builder = builder.credentials(credential_store()?, connection);
@@ -195,6 +205,31 @@ pub(crate) fn reconnect(settings: &Settings, connector: &str, connection: &str) 
     let id =
         if connection == connector { String::new() } else { format!(" --connection {connection}") };
     Some(format!("let the engine in again: `engine auth login --connector {connector}{id}`"))
+}
+
+/// Who decides about the API's budgets.
+pub(crate) async fn limiter(given: &str) -> Result<Arc<dyn RateLimiter>, Exit> {
+    match given {
+        "memory" => Ok(Arc::new(MemoryLimiter::new(Arc::new(HostClock)))),
+        "local" => Ok(match state_dir() {
+            Some(folder) => LocalLimiter::or_memory(&folder.join("limits")),
+            None => Arc::new(MemoryLimiter::new(Arc::new(HostClock))),
+        }),
+        url if url.starts_with("redis://") || url.starts_with("redis+unix://") => {
+            let opened = RedisLimiter::open(url).await;
+            let limiter = opened.map_err(|e| Exit::usage("E0022", e.message, e.hint))?;
+            Ok(Arc::new(limiter))
+        }
+        other => {
+            // an address that is misspelled may hold a password
+            let shown = match other.split_once(':') {
+                Some((scheme, _)) => format!("{scheme}:…"),
+                None => other.to_owned(),
+            };
+            let message = format!("`{}` is no limiter", engine_manifest::tree::clip(&shown));
+            Err(Exit::usage("E0022", message, "use local, memory or redis://HOST[:PORT]"))
+        }
+    }
 }
 
 /// A connection's id, checked.

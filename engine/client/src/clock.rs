@@ -48,3 +48,28 @@ impl Clock for SystemClock {
         tokio::time::sleep(duration).await;
     }
 }
+
+/// A clock that all processes of this host read alike and that no one can set: time since the host was
+/// started, sleep included.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HostClock;
+
+#[async_trait]
+impl Clock for HostClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+    #[cfg(target_os = "linux")]
+    fn elapsed(&self) -> Duration {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        Duration::try_from(time).unwrap_or_default()
+    }
+    /// Elsewhere there is no such clock: the wall clock, which people can set.
+    #[cfg(not(target_os = "linux"))]
+    fn elapsed(&self) -> Duration {
+        Duration::try_from(Timestamp::now().as_duration()).unwrap_or_default()
+    }
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
+    }
+}

@@ -72,12 +72,12 @@ pub use auth::{
 pub use base::{BaseUrl, ForeignLink};
 pub use builder::Builder;
 pub use client::{BadBody, Client, Fetched, Spent};
-pub use clock::{Clock, SystemClock};
+pub use clock::{Clock, HostClock, SystemClock};
 pub use error::{Attempt, BuildError, Error};
 pub use exchange::Exchange;
 pub use limiter::{
-    Asker, Budget, Decision, Feedback, LearnHeaders, Limit, Limits, MemoryLimiter, Parked, Per,
-    Permit, Quota, RateLimiter, Taken, Turnstile, Use,
+    Asker, Budget, Decision, Feedback, LearnHeaders, Limit, Limits, LocalLimiter, MemoryLimiter,
+    Parked, Per, Permit, Quota, RateLimiter, Share, Taken, Turnstile, Use,
 };
 pub use pages::{Listing, Page, Paging};
 pub use request::{Body, Method, Request, Response};

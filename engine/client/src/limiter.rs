@@ -12,16 +12,20 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 mod headers;
+mod local;
 mod memory;
 mod policy;
+mod share;
 #[cfg(test)]
 mod tests;
 mod turnstile;
 pub mod window;
 
 pub use headers::LearnHeaders;
+pub use local::LocalLimiter;
 pub use memory::MemoryLimiter;
 pub use policy::{Limit, Limits, Per};
+pub use share::Share;
 pub use turnstile::{Permit, Turnstile};
 
 /// So many requests in any span of so much time.

@@ -2,7 +2,17 @@
 //! user's URL, only from its host and port.
 
 use engine_sync::{DestinationError, Kind};
-use redis::{ErrorKind, RedisError, ServerErrorKind};
+use redis::{ConnectionInfo, ErrorKind, IntoConnectionInfo, RedisError, ServerErrorKind};
+
+/// Where the server is, and as whom to log in.
+pub(crate) fn address(url: &str) -> Result<ConnectionInfo, DestinationError> {
+    // the crate's own words about a bad URL might show it, with its password
+    url.into_connection_info().map_err(|_| {
+        let hint = "an address is redis://[user:password@]host[:port][/number]";
+        let message = "the address of the Redis server can't be read (TLS is not supported)";
+        DestinationError::new(Kind::Unavailable, message, hint)
+    })
+}
 
 /// An error of a call, when the connection once stood: an answer that did not come may be that of a
 /// write that was done.

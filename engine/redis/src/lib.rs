@@ -3,6 +3,8 @@
 #![deny(missing_docs)]
 
 mod failed;
+mod limiter;
 mod state;
 
+pub use limiter::RedisLimiter;
 pub use state::RedisStateStore;

@@ -18,9 +18,9 @@ use engine_sync::destination::Outcome;
 use engine_sync::state::{Applied, Condition, Entry, StateStore, Write};
 use engine_sync::{DestinationError, Kind};
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::{Client, FromRedisValue, IntoConnectionInfo, Script, ScriptInvocation};
+use redis::{Client, FromRedisValue, Script, ScriptInvocation};
 
-use crate::failed::{failed, opening};
+use crate::failed::{address, failed, opening};
 
 /// How long one connection may take to come about.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -122,12 +122,7 @@ impl RedisStateStore {
             let message = format!("the prefix `{prefix}` is empty or has braces");
             return Err(DestinationError::new(Kind::Unavailable, message, "choose another"));
         }
-        // the crate's own words about a bad URL might show it, with its password
-        let Ok(info) = url.into_connection_info() else {
-            let hint = "an address is redis://[user:password@]host[:port][/number]";
-            let message = "the address of the Redis server can't be read (TLS is not supported)";
-            return Err(DestinationError::new(Kind::Unavailable, message, hint));
-        };
+        let info = address(url)?;
         let shown = info.addr().to_string();
         let config = ConnectionManagerConfig::new()
             .set_connection_timeout(Some(CONNECT_TIMEOUT))

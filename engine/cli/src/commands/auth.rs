@@ -36,11 +36,12 @@ struct Open {
     client: Client,
 }
 
-fn open(args: &Connection) -> Result<Open, Exit> {
+async fn open(args: &Connection) -> Result<Open, Exit> {
     let plan = connect::connector(&args.connector)?.plan;
     let settings = connect::settings(&plan, &args.set)?;
     let connection = connect::connection_id(args.connection.as_deref(), &plan)?;
-    let client = connect::client(&plan, &settings, &connection)?;
+    let limiter = connect::limiter("local").await?;
+    let client = connect::client(&plan, &settings, &connection, limiter)?;
     Ok(Open { plan, settings, connection, client })
 }
 
@@ -51,7 +52,7 @@ fn failed(error: &Error) -> Exit {
 }
 
 async fn login(args: Login) -> Result<i32, Exit> {
-    let open = open(&args.connection)?;
+    let open = open(&args.connection).await?;
     let (Some(login), Credentials::OAuth2(oauth)) = (&open.settings.login, &open.settings.auth)
     else {
         let way = open.settings.auth_name.as_deref().unwrap_or("none").replace('_', " ");
@@ -92,7 +93,7 @@ fn not_in(bad: &BadCallback) -> Exit {
 }
 
 async fn status(args: AuthStatus) -> Result<i32, Exit> {
-    let open = open(&args.connection)?;
+    let open = open(&args.connection).await?;
     let stored = open.client.credential().await.map_err(|e| failed(&e))?;
     let way = open.settings.auth_name.as_deref().unwrap_or("none");
     if args.output == Output::Json {
@@ -123,7 +124,7 @@ async fn status(args: AuthStatus) -> Result<i32, Exit> {
 }
 
 async fn logout(args: Logout) -> Result<i32, Exit> {
-    let open = open(&args.connection)?;
+    let open = open(&args.connection).await?;
     let gone = open.client.forget_credential().await.map_err(|e| failed(&e))?;
     let what = if gone { "forgotten" } else { "not there: nothing was stored" };
     say(&format!("The stored token of `{}` is {what}.", open.connection));

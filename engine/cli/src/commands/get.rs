@@ -39,7 +39,8 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     let mut request = Request::get(path);
     request.headers.clone_from(&stream.headers);
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
-    let client = connect::client(&plan, &settings, &connection)?;
+    let limiter = connect::limiter(&args.limiter).await?;
+    let client = connect::client(&plan, &settings, &connection, limiter)?;
     let extractor = Extractor::new(stream);
     let fetched = client
         .fetch(&request, |response| {

@@ -28,7 +28,8 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
         let path = path.display();
         say(&format!("using {path}, which hides the compiled-in connector `{}`", plan.connector));
     }
-    let client = connect::client(&plan, &settings, &connection)?;
+    let limiter = connect::limiter(&args.limiter).await?;
+    let client = connect::client(&plan, &settings, &connection, limiter)?;
     let options = Options {
         concurrency: usize::from(args.max_concurrency),
         raw: !args.no_raw,

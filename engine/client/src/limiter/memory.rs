@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use super::window::{Window, take_all};
+use super::window::{Window, as_ms, take_all};
 use super::{Asker, Budget, Decision, RateLimiter, Taken, Use};
 use crate::clock::Clock;
 
@@ -27,15 +27,30 @@ impl MemoryLimiter {
         Self(Arc::new(Inner { clock, windows: Mutex::default() }))
     }
 
+    fn now(&self) -> u64 {
+        as_ms(self.0.clock.elapsed())
+    }
+
     /// The windows of `budgets`, for `act`.
     fn with<R>(&self, budgets: &[Budget], act: impl FnOnce(&mut [Window], u64) -> R) -> R {
-        let now = u64::try_from(self.0.clock.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let now = self.now();
         let mut all = self.0.windows.lock().unwrap_or_else(PoisonError::into_inner);
         let mut windows: Vec<Window> =
             budgets.iter().map(|b| all.remove(&b.key).unwrap_or_default()).collect();
         let done = act(&mut windows, now);
         all.extend(budgets.iter().map(|b| b.key.clone()).zip(windows));
         done
+    }
+
+    pub(super) fn settle_now(&self, budgets: &[Budget], taken: &Taken, how: Use) -> Duration {
+        self.with(budgets, |windows, now| settle_all(windows, budgets, taken, how, now))
+    }
+
+    /// How many requests count against a budget at this moment.
+    pub(super) fn used(&self, key: &str) -> u64 {
+        let now = self.now();
+        let mut all = self.0.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        all.get_mut(key).map_or(0, |window| window.used_at(now))
     }
 }
 
@@ -49,11 +64,11 @@ impl RateLimiter for MemoryLimiter {
     }
 
     async fn settle(&self, budgets: &[Budget], taken: &Taken, how: Use) -> Duration {
-        self.with(budgets, |windows, now| settle_all(windows, budgets, taken, how, now))
+        self.settle_now(budgets, taken, how)
     }
 
     fn abandon(&self, budgets: &[Budget], taken: &Taken, how: Use) {
-        self.with(budgets, |windows, now| settle_all(windows, budgets, taken, how, now));
+        self.settle_now(budgets, taken, how);
     }
 }
 
@@ -68,7 +83,7 @@ pub(super) fn settle_all(
     let mut closed = Duration::ZERO;
     for ((window, budget), slot) in windows.iter_mut().zip(budgets).zip(&taken.slots) {
         window.refresh(budget, now);
-        window.settle(*slot, budget.learns, how, now);
+        window.settle(taken.asker, *slot, budget.learns, how, now);
         if budget.learns {
             closed = closed.max(window.closed_for(now));
         }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Asker, Budget, Feedback, Use};
+use super::{Asker, Budget, Feedback, Quota, Use};
 
 /// Added to every period: clocks tick at slightly different speeds.
 pub const MARGIN_MS: u64 = 10;
@@ -79,14 +79,20 @@ fn sum(all: &[Done]) -> u64 {
     all.iter().map(|d| u64::from(d.count)).sum()
 }
 
-fn as_ms(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX >> 8).min(u64::MAX >> 8)
+/// Whole milliseconds; longer than 35,000 years is forever. A double holds all of them exactly.
+pub(super) fn as_ms(duration: Duration) -> u64 {
+    const FOREVER: u64 = 1 << 50;
+    u64::try_from(duration.as_millis()).unwrap_or(FOREVER).min(FOREVER)
 }
 
 impl Window {
     /// Makes it fit for `budget` at `now`: what is over is forgotten.
     pub fn refresh(&mut self, budget: &Budget, now: u64) {
         let declared = budget.declared.map(|q| (q.requests.max(1), as_ms(q.period).max(1)));
+        if self.period_ms == 0 {
+            // no number comes twice: who holds one of a window that was lost does not know it
+            self.last = now;
+        }
         if self.period_ms == 0 || self.declared != declared {
             self.declared = declared;
             self.requests = declared.map(|(requests, _)| requests);
@@ -165,10 +171,11 @@ impl Window {
 
     /// Gives a place back, with what became of the request. A place that is not known any more (the
     /// window was lost, its asker was given up) counts from now.
-    pub fn settle(&mut self, number: u64, learns: bool, how: Use, now: u64) {
+    pub fn settle(&mut self, asker: Asker, number: u64, learns: bool, how: Use, now: u64) {
         let earlier = self.flying.iter().filter(|f| f.number < number).count() as u64;
-        let known = self.flying.iter().any(|f| f.number == number);
-        self.flying.retain(|f| f.number != number);
+        let mine = Flying { number, asker };
+        let known = self.flying.contains(&mine);
+        self.flying.retain(|f| *f != mine);
         let (feedback, refused) = match how {
             Use::Unsent => {
                 if self.last == number && known {
@@ -262,6 +269,36 @@ impl Window {
         self.flying.iter().map(|f| f.asker).chain(self.queue.iter().map(|w| w.asker))
     }
 
+    /// Closes it for one period: what it knew was lost, so that it must count as full. Call
+    /// [`Window::refresh`] first.
+    pub fn close(&mut self, now: u64) {
+        self.parked_until = self.parked_until.max(now + self.period_ms + MARGIN_MS);
+    }
+
+    /// The quota that holds: what was learned, else what was declared.
+    #[must_use]
+    pub fn quota(&self) -> Option<Quota> {
+        let period = Duration::from_millis(self.period_ms);
+        self.requests.map(|requests| Quota { requests, period })
+    }
+
+    /// How many of our requests count at `now`.
+    #[must_use]
+    pub fn used_at(&self, now: u64) -> u64 {
+        let over = now.saturating_sub(self.period_ms + MARGIN_MS);
+        let done = self.done.iter().filter(|d| d.at > over).map(|d| u64::from(d.count));
+        self.flying.len() as u64 + done.sum::<u64>()
+    }
+
+    /// Whether nothing that it knows matters any more at `now`.
+    #[must_use]
+    pub fn is_over(&self, now: u64) -> bool {
+        let span = self.period_ms + MARGIN_MS;
+        let counts = self.done.iter().chain(&self.others).any(|d| d.at + span > now);
+        let closed = self.parked_until > now || self.allowance.is_some_and(|a| a.until > now);
+        self.flying.is_empty() && !counts && !closed
+    }
+
     /// How long it stays closed because of refusals.
     #[must_use]
     pub fn closed_for(&self, now: u64) -> Duration {
@@ -301,26 +338,24 @@ pub fn take_all(
     asker: Asker,
     now: u64,
 ) -> Result<Vec<u64>, Option<Duration>> {
-    let mut wait: Option<Option<u64>> = None;
-    for (window, budget) in windows.iter_mut().zip(budgets) {
+    let check = |(window, budget): (&mut Window, &Budget)| {
         window.refresh(budget, now);
-        if let Err(longer) = window.check(budget, asker, now) {
-            wait = Some(match (wait, longer) {
-                (None, longer) => longer,
-                // the longest wait that is known
-                (Some(known), longer) => known.max(longer),
-            });
+        window.check(budget, asker, now)
+    };
+    let found: Vec<_> = windows.iter_mut().zip(budgets).map(check).collect();
+    if found.iter().all(Result::is_ok) {
+        return Ok(windows.iter_mut().map(|w| w.take(asker)).collect());
+    }
+    let mut longest = None;
+    for (window, found) in windows.iter_mut().zip(found) {
+        if let Err(wait) = found {
+            // a place only where one is missing, and only as long as that: who waits for a closed budget
+            // does not stop those who need the others
+            window.queue(asker, wait, now);
+            longest = longest.max(wait);
         }
     }
-    match wait {
-        None => Ok(windows.iter_mut().map(|w| w.take(asker)).collect()),
-        Some(wait) => {
-            for window in windows {
-                window.queue(asker, wait, now);
-            }
-            Err(wait.map(Duration::from_millis))
-        }
-    }
+    Err(longest.map(Duration::from_millis))
 }
 
 fn count(all: &mut Vec<Done>, at: u64, count: u32) {
