@@ -2,12 +2,14 @@
 
 mod arrows;
 mod attack;
+mod auth;
 mod check;
 mod cli;
 mod conformance;
 mod differential;
 mod fence;
 mod golden;
+mod identity;
 mod journal;
 mod jsonl;
 mod kill;
