@@ -3,12 +3,14 @@
 mod ahead;
 mod arrows;
 mod attack;
+mod auth;
 mod check;
 mod cli;
 mod conformance;
 mod differential;
 mod fence;
 mod golden;
+mod identity;
 mod journal;
 mod jsonl;
 mod kill;

@@ -39,7 +39,7 @@ impl Place {
 fn refused(output: &Output, exit: i32, address: &str) {
     let text = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(exit), "{text}");
-    for word in ["E0210", address, "--set base_url="] {
+    for word in ["E0212", address, "--set base_url="] {
         assert!(text.contains(word), "no {word} in {text}");
     }
 }

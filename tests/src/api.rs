@@ -74,18 +74,34 @@ impl Logged {
     }
 }
 
+/// Whether an `Authorization` header is good, and the hint of the refusal when it is not.
+struct Guard {
+    hint: &'static str,
+    check: Box<dyn Fn(Option<&str>) -> bool + Send>,
+}
+
+/// The person that the credentials belong to, and the organization.
+#[derive(Clone, Debug)]
+pub struct Me {
+    /// The organization's id.
+    pub account: String,
+    /// The person's permissions.
+    pub permissions: Value,
+}
+
 type Hook = Box<dyn FnOnce(&Handle) + Send>;
 
 #[derive(Default)]
 struct State {
     lists: HashMap<String, List>,
     mutations: Vec<Mutation>,
-    auth: Option<String>,
+    auth: Option<Guard>,
     quota: Option<Quota>,
     report: QuotaReport,
     /// No request should come before this time, says a `Retry-After`.
     parked: Option<Instant>,
     script: Script,
+    me: Option<Me>,
     latency: Duration,
     skew: SignedDuration,
     log: Vec<Logged>,
@@ -285,12 +301,28 @@ impl Handle {
     /// From now on, any other credentials than these get a 401.
     pub fn require_basic(&self, user: &str, password: &str) {
         let pair = http::base64(format!("{user}:{password}").as_bytes());
-        self.0.state().auth = Some(format!("Basic {pair}"));
+        let wanted = format!("Basic {pair}");
+        self.require("CHINCHILLA", move |header| header == Some(&wanted));
     }
 
     /// From now on, any other credentials than this token get a 401.
     pub fn require_bearer(&self, token: &str) {
-        self.0.state().auth = Some(format!("Bearer {token}"));
+        let wanted = format!("Bearer {token}");
+        self.require("CHINCHILLA", move |header| header == Some(&wanted));
+    }
+
+    /// From now on, an `Authorization` header that `check` refuses gets a 401 with this hint.
+    pub fn require(
+        &self,
+        hint: &'static str,
+        check: impl Fn(Option<&str>) -> bool + Send + 'static,
+    ) {
+        self.0.state().auth = Some(Guard { hint, check: Box::new(check) });
+    }
+
+    /// Whose data it is: `/current/v2/me` answers from now on.
+    pub fn me(&self, me: Me) {
+        self.0.state().me = Some(me);
     }
 
     /// Sets a budget of `limit` requests in any span of `period`, and counts anew.

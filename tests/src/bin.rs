@@ -49,6 +49,8 @@ fn program(name: &str) -> Command {
     static HOME: OnceLock<tempfile::TempDir> = OnceLock::new();
     let home = HOME.get_or_init(|| tempfile::tempdir().expect("a temporary folder"));
     command.env("HOME", home.path()).env("XDG_STATE_HOME", home.path().join("state"));
+    // a run should not wait for what the run before it did; tests of budgets name their limiter
+    command.env("ENGINE_LIMITER", "memory");
     command
 }
 

@@ -10,6 +10,7 @@ pub mod library;
 pub mod peak;
 pub mod plain;
 pub mod postgres;
+pub mod provider;
 pub mod proxy;
 pub mod raw;
 pub mod redis;

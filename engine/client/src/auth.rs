@@ -4,7 +4,6 @@
 //! token, a session) is kept in a [`crate::CredentialStore`], renewed once for everybody who shares it, and
 //! stored before it is used.
 
-use base64::Engine;
 use jiff::Timestamp;
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
@@ -14,13 +13,17 @@ use crate::verdict::Verdict;
 mod credentials;
 mod keeper;
 mod oauth;
+mod reply;
 mod session;
+mod veil;
 
 pub(crate) use credentials::Credentials;
 pub use keeper::Credential;
-pub(crate) use keeper::{Keeper, Origin, rules as token_rules};
+pub(crate) use keeper::{Keeper, Origin};
 pub use oauth::{Authorization, BadCallback, ClientAuth, Grant, OAuth2};
+pub(crate) use reply::rules as token_rules;
 pub use session::{Session, TokenAt};
+pub(crate) use veil::Veil;
 
 /// Who asks.
 #[derive(Clone, Debug, Default)]
@@ -132,22 +135,4 @@ pub(crate) fn fingerprint(parts: &[&str]) -> String {
         hash.update(part.as_bytes());
     }
     hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// A text without `secrets`, should a server have echoed them: plain, in base64, percent-encoded.
-pub(crate) fn redact(mut text: String, secrets: impl Iterator<Item = String>) -> String {
-    let mut forms = Vec::new();
-    for secret in secrets.filter(|s| s.len() >= 3) {
-        forms.push(base64::engine::general_purpose::STANDARD.encode(&secret));
-        forms.push(url::form_urlencoded::byte_serialize(secret.as_bytes()).collect());
-        forms.push(secret);
-    }
-    // one may hold another: the longest first
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    for form in forms {
-        if text.contains(&form) {
-            text = text.replace(&form, "***");
-        }
-    }
-    text
 }

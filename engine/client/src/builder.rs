@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use crate::auth::{Auth, Credentials, Keeper, Origin};
+use crate::auth::{Auth, Credentials, Keeper, Origin, Veil};
 use crate::base::BaseUrl;
 use crate::client::{Client, Inner};
 use crate::clock::{Clock, SystemClock};
@@ -159,14 +159,20 @@ impl Builder {
         let store = self
             .store
             .unwrap_or_else(|| (Arc::new(MemoryCredentialStore::default()), self.base.origin()));
+        let kept = |origin: Origin, to: &str, secrets| {
+            let veil = Arc::new(Veil::new(secrets));
+            let token = common.token_client(&self.base, to, veil.clone())?;
+            let keeper = Keeper::new(origin, &self.base.origin(), token, store, veil);
+            Ok::<_, BuildError>(Credentials::Kept(Arc::new(keeper)))
+        };
         let credentials = match self.auth {
             Auth::OAuth2(oauth) => {
-                let token = common.token_client(&self.base, &oauth.token_url)?;
-                Credentials::Kept(Arc::new(Keeper::new(Origin::OAuth2(*oauth), token, store)))
+                let (to, secrets) = (oauth.token_url.clone(), oauth.secrets());
+                kept(Origin::OAuth2(*oauth), &to, secrets)?
             }
             Auth::Session(session) => {
-                let token = common.token_client(&self.base, &session.login)?;
-                Credentials::Kept(Arc::new(Keeper::new(Origin::Session(*session), token, store)))
+                let (to, secrets) = (session.login.clone(), session.secrets());
+                kept(Origin::Session(*session), &to, secrets)?
             }
             fixed => Credentials::fixed(&fixed),
         };
@@ -209,7 +215,12 @@ impl Common {
     }
 
     /// A client for a token endpoint, and the path it has there.
-    fn token_client(&self, base: &BaseUrl, to: &str) -> Result<(Client, String), BuildError> {
+    fn token_client(
+        &self,
+        base: &BaseUrl,
+        to: &str,
+        veil: Arc<Veil>,
+    ) -> Result<(Client, String), BuildError> {
         let (base, path) = match url::Url::parse(to) {
             Ok(url) => {
                 (BaseUrl::parse(&url.origin().ascii_serialization())?, url.path().to_owned())
@@ -218,7 +229,7 @@ impl Common {
         };
         // its requests count against a budget of their own
         let limits = Limits(vec![Limit { name: "token".to_owned(), ..Limit::default() }]);
-        let nobody = Credentials::fixed(&Auth::None);
+        let nobody = Credentials::nobody(veil);
         let (rules, learn) = (crate::auth::token_rules(), LearnHeaders::default());
         Ok((self.client(base, nobody, limits, rules, learn), path))
     }

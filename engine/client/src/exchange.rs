@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use reqwest::header::HeaderMap;
 use url::Url;
 
-use crate::auth::AuthError;
+use crate::auth::{AuthError, Credentials};
 use crate::client::{BadBody, Client, Spent};
 use crate::error::{Attempt, Error};
 use crate::limiter::{Budget, Feedback, Parked, Permit};
@@ -177,7 +177,7 @@ impl Exchange {
         let inner = &self.client.inner;
         let (verdict, cause, undone) = match &answer {
             Ok(response) => {
-                let (verdict, cause) = judge(&inner.rules, response, inner.credentials.renews());
+                let (verdict, cause) = judge(&inner.rules, response, &inner.credentials);
                 // RFC 8470 §5.2, RFC 6585 §4: the request was not processed
                 (verdict, cause, matches!(response.status, 401 | 425 | 429))
             }
@@ -197,6 +197,7 @@ impl Exchange {
     fn log(&mut self, outcome: &Outcome, elapsed: Duration) {
         let (verdict, status) = (outcome.verdict, outcome.response.as_ref().map(|r| r.status));
         let upstream = outcome.response.as_ref().and_then(|r| r.header("x-request-id"));
+        let upstream = upstream.map(|id| self.client.inner.credentials.redact(id.to_owned()));
         tracing::debug!(
             target: "engine::request",
             request_id = self.id, request = %self.shown,
@@ -340,10 +341,10 @@ impl Exchange {
 }
 
 /// The verdict on an answer and its cause in words. HTML or nothing is never data.
-fn judge(rules: &Rules, response: &Response, renews: bool) -> (Verdict, String) {
-    let verdict = rules.judge(response, renews);
+fn judge(rules: &Rules, response: &Response, credentials: &Credentials) -> (Verdict, String) {
+    let verdict = rules.judge(response, credentials.renews());
     if verdict != Verdict::Done {
-        return (verdict, describe(response));
+        return (verdict, describe(response, credentials));
     }
     match check_body(response) {
         Ok(()) => (Verdict::Done, String::new()),
@@ -370,7 +371,7 @@ fn check_body(response: &Response) -> Result<(), BadBody> {
 
 /// An answer that is no data, in words: the status, and the title and detail of a JSON:API error
 /// (https://jsonapi.org/format/1.0/#error-objects). Never anything else of the body.
-fn describe(response: &Response) -> String {
+fn describe(response: &Response, credentials: &Credentials) -> String {
     #[derive(serde::Deserialize)]
     struct Errors {
         errors: Vec<Problem>,
@@ -392,6 +393,8 @@ fn describe(response: &Response) -> String {
     let errors = serde_json::from_slice::<Errors>(&response.body).ok().filter(|_| small);
     if let Some(first) = errors.and_then(|e| e.errors.into_iter().next()) {
         for part in [first.title, first.detail].into_iter().flatten() {
+            // cut only afterwards: half a credential would not be found
+            let part = credentials.redact(part);
             let part: String =
                 part.chars().take(200).map(|c| if c.is_control() { ' ' } else { c }).collect();
             text.push_str(if text.contains(':') { " – " } else { ": " });

@@ -5,6 +5,8 @@ use engine_manifest::values::{JsonPath, Step};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::walk::Checkpoint;
+
 /// How the API says it.
 #[derive(Clone, Debug)]
 pub struct IdentityPlan {
@@ -23,6 +25,22 @@ pub struct Identity {
     pub account: String,
     /// The permissions: a text that is the same while they are.
     pub permissions: String,
+}
+
+impl Identity {
+    /// As it is kept among the checkpoints.
+    #[must_use]
+    pub fn checkpoint(&self) -> Checkpoint {
+        let cursor = serde_json::to_string(self).ok();
+        Checkpoint { definition: "account".to_owned(), cursor, ..Checkpoint::default() }
+    }
+
+    /// What such a checkpoint says.
+    #[must_use]
+    pub fn kept(text: Option<&str>) -> Option<Self> {
+        let checkpoint: Checkpoint = serde_json::from_str(text?).ok()?;
+        serde_json::from_str(&checkpoint.cursor?).ok()
+    }
 }
 
 impl IdentityPlan {

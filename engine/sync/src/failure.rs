@@ -55,7 +55,7 @@ impl From<&engine_client::Error> for Failure {
                 "nobody knows whether it was done: look at the source before trying again",
             ),
             Verdict::OffLimits => (
-                "E0210",
+                "E0212",
                 "if it is meant, give it yourself: --set base_url=…; a connector's own can't open it",
             ),
             Verdict::Fail | Verdict::Ignore | Verdict::Done => (

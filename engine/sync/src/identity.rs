@@ -1,7 +1,7 @@
 //! Whose data a connection reads: bound to the account it first saw, checked before anything is written.
 
 use engine_client::{Client, Verdict};
-use engine_plan::{Checkpoint, Identity, IdentityPlan, Table};
+use engine_plan::{Identity, IdentityPlan, Table};
 use tokio_util::sync::CancellationToken;
 
 use crate::commit::{Advance, Commit};
@@ -32,7 +32,7 @@ pub(crate) async fn verify(
     reconnect: Option<&str>,
 ) -> Result<Verified, Stop> {
     let stored = destination.checkpoint(IDENTITY, "").await?;
-    let kept = kept(&stored);
+    let kept = Identity::kept(stored.text.as_deref());
     let asked = tokio::select! {
         biased;
         () = cancel.cancelled() => return Err(Stop::Interrupted),
@@ -58,11 +58,6 @@ pub(crate) async fn verify(
     }
     verified.keep = Some((now, stored));
     Ok(verified)
-}
-
-fn kept(stored: &Stored) -> Option<Identity> {
-    let checkpoint: Checkpoint = serde_json::from_str(stored.text.as_deref()?).ok()?;
-    serde_json::from_str(&checkpoint.cursor?).ok()
 }
 
 fn another(before: &Identity, now: &Identity) -> Stop {
@@ -109,11 +104,7 @@ impl Verified {
         table: &Table,
     ) -> Result<(), DestinationError> {
         let Some((identity, stored)) = &self.keep else { return Ok(()) };
-        let checkpoint = Checkpoint {
-            definition: "account".to_owned(),
-            cursor: serde_json::to_string(identity).ok(),
-            ..Checkpoint::default()
-        };
+        let checkpoint = identity.checkpoint();
         if let Some(advance) = Advance::new(IDENTITY, "", stored, &checkpoint, None) {
             destination.commit(lease, &Commit::new(table, None, &[], advance)).await?;
         }

@@ -2,23 +2,27 @@
 
 use serde_json::{Map, Value, json};
 
-use super::State;
 use super::http::{self, Request, Response};
 use super::query::Wish;
 use super::store::{List, Record};
+use super::{Guard, Me, State};
 
 const JSON_API: &str = "application/vnd.api+json; charset=utf-8";
 const JSON: &str = "application/json; charset=utf-8";
 
 /// What the truth says. `emptied` leaves the records of a page out, and the way to the next.
 pub(super) fn answer(state: &mut State, base: &str, request: &Request, emptied: bool) -> Response {
-    if state.auth.as_deref().is_some_and(|auth| request.header("authorization") != Some(auth)) {
-        return unauthorized();
+    let refuses = |guard: &&Guard| !(guard.check)(request.header("authorization"));
+    if let Some(guard) = state.auth.as_ref().filter(refuses) {
+        return unauthorized(guard.hint);
     }
     if request.method != "GET" {
         return error(405, "Method Not Allowed", "This server only answers GET");
     }
     let path = http::decode(&request.path);
+    if let Some(me) = state.me.as_ref().filter(|_| path == "/current/v2/me") {
+        return current(me);
+    }
     if let Some(list) = state.lists.get_mut(&path) {
         return page(list, &format!("{base}{}", request.path), &request.query, emptied);
     }
@@ -79,6 +83,15 @@ fn page(list: &mut List, url: &str, query: &[(String, String)], emptied: bool) -
     ok(&body.into())
 }
 
+fn current(me: &Me) -> Response {
+    let Me { account, permissions } = me;
+    let organization = json!({ "type": "Organization", "id": account, "attributes": {} });
+    let data = json!({
+        "type": "Person", "id": "1", "attributes": { "permissions": permissions },
+    });
+    ok(&json!({ "data": data, "included": [organization], "meta": {} }))
+}
+
 fn parent() -> Value {
     json!({ "id": "1", "type": "Organization" })
 }
@@ -129,8 +142,8 @@ fn not_found() -> Response {
     error(404, "Not Found", "The resource you requested could not be found")
 }
 
-fn unauthorized() -> Response {
-    let detail = "This request could not be authenticated. Error Code Hint: (CHINCHILLA)";
+fn unauthorized(hint: &str) -> Response {
+    let detail = format!("This request could not be authenticated. Error Code Hint: ({hint})");
     let error = json!({
         "status": "401", "code": "unauthorized", "title": "Unauthorized", "detail": detail,
     });

@@ -126,7 +126,7 @@ async fn reply(handle: &Handle, request: &Request) -> Reply {
 /// so that the numbers are those of the lists' pages.
 fn unasked(handle: &Handle, request: &Request) -> Option<Response> {
     let mut state = handle.0.state();
-    if request.path != ME || state.me.is_some() {
+    if request.path != "/current/v2/me" || state.me.is_some() {
         return None;
     }
     let now = Instant::now();
@@ -139,7 +139,8 @@ fn unasked(handle: &Handle, request: &Request) -> Option<Response> {
         }
     }
     let date = state.now().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
-    let mut response = json_body(404, NOT_FOUND.to_owned());
+    let mut response =
+        json_body(404, r#"{"errors":[{"status":"404","title":"Not Found"}]}"#.to_owned());
     dress(&mut response, 0, standing, date);
     Some(response)
 }

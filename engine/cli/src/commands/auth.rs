@@ -61,6 +61,8 @@ async fn login(args: Login) -> Result<i32, Exit> {
                     knows OAuth";
         return Err(Exit::usage("E0019", message, hint));
     };
+    // what can't be stored need not be asked for
+    open.client.credential().await.map_err(|e| failed(&e))?;
     let port = args.port.or(login.redirect_port);
     let callback = Callback::bind(port, args.redirect_uri.as_deref()).await?;
     let asked = Authorization::new(&login.authorize_url, oauth, callback.redirect_uri());

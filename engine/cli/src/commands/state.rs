@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
-use engine_plan::{Checkpoint, Plan};
+use engine_plan::{Checkpoint, Identity, Plan};
 use engine_sync::{
-    Claim, Destination, FILL, Grant, Lease, Repair, Stored, UnitState, Waiting, held,
+    Claim, Destination, FILL, Grant, IDENTITY, Lease, Repair, Stored, UnitState, Waiting, held,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -104,6 +104,10 @@ pub(crate) async fn reset(args: Reset) -> Result<i32, Exit> {
         let what = format!("reset {stream}");
         let repair = Repair::Forget(stream.clone());
         let units = open.destination.repair(&lease, &what, &repair).await?;
+        if stream == IDENTITY {
+            say("the account is forgotten: the next sync binds the connection to the one it meets");
+            continue;
+        }
         say(&format!(
             "{stream}: {units} checkpoints forgotten. Its rows stay; the next sync reads it from its \
              beginning."
@@ -135,11 +139,16 @@ struct Summary {
 async fn show(args: Show) -> Result<i32, Exit> {
     let open = open(&args.place, false).await?;
     let mut all: BTreeMap<String, Summary> = BTreeMap::new();
+    let mut identity = None;
     let wanted = |stream: &str| args.streams.is_empty() || args.streams.iter().any(|s| s == stream);
     for stream in &args.streams {
         open.known(stream).await?;
     }
     open.each(None, |unit| {
+        if unit.stream == IDENTITY {
+            identity = Identity::kept(unit.stored.text.as_deref());
+            return Ok(());
+        }
         if !wanted(&unit.stream) || unit.partition == FILL {
             return Ok(());
         }
@@ -162,8 +171,10 @@ async fn show(args: Show) -> Result<i32, Exit> {
     let repairs = open.target.repairs(&open.connection).await?;
     if args.output == Output::Json {
         let streams: Vec<_> = all.iter().map(|(name, s)| shown(name, s)).collect();
-        let document =
-            json!({ "connection": open.connection, "streams": streams, "repairs": repairs });
+        let document = json!({
+            "connection": open.connection, "identity": identity, "streams": streams,
+            "repairs": repairs,
+        });
         say(&document.to_string());
         return Ok(0);
     }
@@ -188,6 +199,9 @@ async fn show(args: Show) -> Result<i32, Exit> {
         ]);
     }
     say(&table.to_string());
+    if let Some(identity) = identity {
+        say(&format!("{} reads the account {}", open.connection, identity.account));
+    }
     for repair in repairs {
         say(&format!("{}  {} ({} units), by {}", repair.at, repair.what, repair.units, repair.by));
     }
@@ -225,6 +239,10 @@ async fn rewind(args: Rewind) -> Result<i32, Exit> {
         Exit::usage("E0016", format!("`{shown}` is no time: {e}"), hint)
     })?;
     for stream in &args.streams {
+        if stream == IDENTITY {
+            let hint = "`engine reset @identity` forgets the account";
+            return Err(Exit::usage("E0010", "an account can't be rewound", hint));
+        }
         open.known(stream).await?;
         if open.plan.stream(stream).is_none_or(|s| s.cursor.is_none()) {
             let message = format!("`{stream}` has no cursor: it is read whole each time");

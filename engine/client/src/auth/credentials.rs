@@ -7,14 +7,14 @@ use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::keeper::Keeper;
-use super::{ApiKey, Auth, AuthError, Mark, Place, fingerprint, redact};
+use super::{ApiKey, Auth, AuthError, Mark, Place, Veil, fingerprint};
 use crate::transport::Outgoing;
 
 /// What a client asks with.
 #[derive(Debug)]
 pub(crate) enum Credentials {
     /// Always the same.
-    Fixed { keys: Vec<ApiKey>, secrets: Vec<SecretString>, name: String },
+    Fixed { keys: Vec<ApiKey>, veil: Arc<Veil>, name: String },
     /// Obtained, and renewed.
     Kept(Arc<Keeper>),
 }
@@ -51,7 +51,12 @@ impl Credentials {
                 (Vec::new(), Vec::new(), "nobody".to_owned())
             }
         };
-        Self::Fixed { keys, secrets, name }
+        Self::Fixed { keys, veil: Arc::new(Veil::new(secrets)), name }
+    }
+
+    /// Nobody's, for a token endpoint: what is sent there in bodies is kept out of texts by `veil`.
+    pub(crate) fn nobody(veil: Arc<Veil>) -> Self {
+        Self::Fixed { keys: Vec::new(), veil, name: "nobody".to_owned() }
     }
 
     /// What budgets know them by. Holds no secret.
@@ -101,9 +106,7 @@ impl Credentials {
     /// A text without the credentials, should a server have echoed them.
     pub(crate) fn redact(&self, text: String) -> String {
         match self {
-            Self::Fixed { secrets, .. } => {
-                redact(text, secrets.iter().map(|s| s.expose_secret().to_owned()))
-            }
+            Self::Fixed { veil, .. } => veil.redact(text),
             Self::Kept(keeper) => keeper.redact(text),
         }
     }

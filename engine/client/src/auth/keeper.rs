@@ -1,7 +1,6 @@
 //! Keeps a token that was obtained: one renewal for all tasks and processes that share it, the new token
 //! stored before it is used.
 
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,18 +10,17 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
 use super::oauth::{Authorization, Grant, OAuth2};
+use super::reply::{Reply, refusal, token};
 use super::session::Session;
-use super::{ApiKey, AuthError, Mark, Place, fingerprint, redact};
+use super::{ApiKey, AuthError, Mark, Place, Veil, fingerprint};
 use crate::client::{BadBody, Client};
 use crate::error::Error;
 use crate::request::{Request, Response};
 use crate::store::{CredentialStore, Kept, StoreError};
-use crate::verdict::{Rule, Rules, Verdict};
+use crate::verdict::Verdict;
 
 /// A token is renewed this long before it expires, or in the last tenth of its life.
 const EARLY: Duration = Duration::from_secs(60);
-/// Tokens that are still kept out of texts after they were renewed.
-const OLD_KEPT: usize = 8;
 /// How often a token that was just obtained is offered to a store that others write to.
 const SWAPS_MAX: usize = 5;
 
@@ -58,7 +56,12 @@ struct Held {
     mark: u64,
     /// The server said no for good: it is not asked again.
     refused: Option<AuthError>,
-    old: VecDeque<String>,
+    /// It was obtained, but could not be stored: the server may not give another for the same refresh
+    /// token, so it is stored before anything else is tried.
+    unstored: Option<Token>,
+    /// Renewals that ended, and how the last one did.
+    flights: u64,
+    failed: Option<AuthError>,
 }
 
 /// See the module.
@@ -70,6 +73,9 @@ pub(crate) struct Keeper {
     store: Arc<dyn CredentialStore>,
     name: String,
     credential: String,
+    /// The configuration that tokens come from.
+    seed: String,
+    veil: Arc<Veil>,
     held: Mutex<Held>,
     flight: tokio::sync::Mutex<()>,
 }
@@ -91,39 +97,28 @@ pub struct Credential {
     pub is_current: bool,
 }
 
-/// What a token endpoint said.
-enum Reply {
-    Token {
-        access: SecretString,
-        refresh: Option<SecretString>,
-        lifetime: Option<Duration>,
-    },
-    /// Not for good: try again, or look at the configuration.
-    Refused {
-        error: String,
-        for_good: bool,
-    },
-}
-
-/// The statuses with which a token endpoint refuses (RFC 6749 §5.2): their bodies say why.
-pub(crate) fn rules() -> Rules {
-    let read = |status| Rule { status: Some(status), body: None, verdict: Verdict::Done };
-    Rules(vec![read(400), read(401)])
-}
-
 impl Keeper {
+    /// `api` is the origin that the tokens are for: another one's are never sent there.
     pub(crate) fn new(
         origin: Origin,
+        api: &str,
         (client, path): (Client, String),
         (store, name): (Arc<dyn CredentialStore>, String),
+        veil: Arc<Veil>,
     ) -> Self {
+        let name = format!("{name} at {api}");
         // the budget stays the same when the token does not
         let credential = match &origin {
             Origin::OAuth2(oauth) => fingerprint(&["oauth2", &oauth.client_id, &name]),
             Origin::Session(session) => fingerprint(&["session", &session.seed()]),
         };
+        let own = match &origin {
+            Origin::OAuth2(oauth) => oauth.seed(),
+            Origin::Session(session) => session.seed(),
+        };
+        let seed = fingerprint(&[api, client.base().join(&path, &[]).as_str(), &own]);
         let (held, flight) = (Mutex::default(), tokio::sync::Mutex::default());
-        Self { origin, client, path, store, name, credential, held, flight }
+        Self { origin, client, path, store, name, credential, seed, veil, held, flight }
     }
 
     pub(crate) fn credential(&self) -> &str {
@@ -145,13 +140,6 @@ impl Keeper {
         }
     }
 
-    fn seed(&self) -> String {
-        match &self.origin {
-            Origin::OAuth2(oauth) => oauth.seed(),
-            Origin::Session(session) => session.seed(),
-        }
-    }
-
     /// The token to send, and its mark.
     pub(crate) fn current(&self) -> Result<(ApiKey, Mark), AuthError> {
         let held = self.held();
@@ -165,8 +153,28 @@ impl Keeper {
         if self.is_ready()? {
             return Ok(());
         }
+        let asked = self.held().flights;
         let _one = self.flight.lock().await;
-        if self.is_ready()? { Ok(()) } else { self.obtain(None).await }
+        if self.is_ready()? {
+            return Ok(());
+        }
+        self.fly(asked, None).await
+    }
+
+    /// Obtains a token, unless an attempt to has just failed while the caller waited for its turn: its end
+    /// is everybody's.
+    async fn fly(&self, asked: u64, stale: Option<&str>) -> Result<(), AuthError> {
+        {
+            let held = self.held();
+            if let Some(failed) = held.failed.as_ref().filter(|_| held.flights > asked) {
+                return Err(failed.clone());
+            }
+        }
+        let obtained = self.obtain(stale).await;
+        let mut held = self.held();
+        held.flights += 1;
+        held.failed = obtained.as_ref().err().cloned();
+        obtained
     }
 
     fn is_ready(&self) -> Result<bool, AuthError> {
@@ -179,6 +187,7 @@ impl Keeper {
 
     /// The API refuses the token with this mark: a fresh one, once for all who had it.
     pub(crate) async fn renew(&self, mark: Mark) -> Result<(), AuthError> {
+        let asked = self.held().flights;
         let _one = self.flight.lock().await;
         let stale = {
             let held = self.held();
@@ -190,14 +199,18 @@ impl Keeper {
                 (None, None) => None,
             }
         };
-        self.obtain(stale.as_deref()).await
+        self.fly(asked, stale.as_deref()).await
     }
 
     /// A token that is not `stale`: the stored one, if another process renewed it, or a new one.
     async fn obtain(&self, stale: Option<&str>) -> Result<(), AuthError> {
         let _held = self.store.lock(&self.name).await.map_err(|e| unkept(&e))?;
         let (version, stored) = self.stored().await?;
-        let stored = stored.filter(|t| t.seed == self.seed());
+        let unstored = self.held().unstored.take();
+        if let Some(token) = unstored {
+            return self.keep(version, token).await;
+        }
+        let stored = stored.filter(|t| t.seed == self.seed);
         let usable = |t: &Token| Some(t.access.as_str()) != stale && t.is_fresh(self.now());
         if let Some(token) = stored.as_ref().filter(|t| usable(t)) {
             self.hold(token.clone());
@@ -220,10 +233,7 @@ impl Keeper {
                 self.held().refused = Some(e.clone());
             }
         })?;
-        self.keep(version, &token).await?;
-        tracing::info!(target: "engine::auth", credential = %self.name, "a new token was stored");
-        self.hold(token);
-        Ok(())
+        self.keep(version, token).await
     }
 
     /// What is stored, and its version.
@@ -231,10 +241,20 @@ impl Keeper {
         let kept = self.store.read(&self.name).await.map_err(|e| unkept(&e))?;
         Ok(match kept {
             Some(Kept { version, value }) => {
-                (version, serde_json::from_str(value.expose_secret()).ok())
+                let token: Option<Token> = serde_json::from_str(value.expose_secret()).ok();
+                self.hide(token.as_ref());
+                (version, token)
             }
             None => (0, None),
         })
+    }
+
+    /// Keeps a token out of all texts.
+    fn hide(&self, token: Option<&Token>) {
+        if let Some(token) = token {
+            self.veil.add(&token.access);
+            token.refresh.iter().for_each(|refresh| self.veil.add(refresh));
+        }
     }
 
     /// What the operator configured to begin with.
@@ -247,7 +267,7 @@ impl Keeper {
             access,
             refresh,
             renew_at: None,
-            seed: self.seed(),
+            seed: self.seed.clone(),
         })
     }
 
@@ -291,7 +311,10 @@ impl Keeper {
                 });
                 // without a new one, the old one stays good (RFC 6749 §6)
                 let refresh = next.or(refresh).map(text);
-                Ok(Token { access: text(access), refresh, renew_at, seed: self.seed() })
+                let token =
+                    Token { access: text(access), refresh, renew_at, seed: self.seed.clone() };
+                self.hide(Some(&token));
+                Ok(token)
             }
             Reply::Refused { error, for_good } => {
                 let mut cause = format!("{} refuses: {error}", request.shown());
@@ -328,15 +351,30 @@ impl Keeper {
                 let (access, lifetime) = (session.read(response)?, session.lifetime);
                 Ok(Reply::Token { access, refresh: None, lifetime })
             }
-            Origin::OAuth2(oauth) if is_refusal => refusal(oauth, response),
+            Origin::OAuth2(oauth) if is_refusal => refusal(oauth, &self.veil, response),
             Origin::OAuth2(_) => token(response),
         }
     }
 
-    /// Stores a token that was just obtained; it is newer than whatever else is there.
-    async fn keep(&self, version: u64, token: &Token) -> Result<(), AuthError> {
+    /// Stores a token that was just obtained, which is newer than whatever else is there; only then it is
+    /// used.
+    async fn keep(&self, version: u64, token: Token) -> Result<(), AuthError> {
+        match self.store(version, &token).await {
+            Ok(()) => {
+                tracing::info!(target: "engine::auth", credential = %self.name, "a new token was stored");
+                self.hold(token);
+                Ok(())
+            }
+            Err(error) => {
+                self.held().unstored = Some(token);
+                Err(error)
+            }
+        }
+    }
+
+    async fn store(&self, mut version: u64, token: &Token) -> Result<(), AuthError> {
         let text = serde_json::to_string(token).map_err(|e| AuthError::reconnect(e.to_string()))?;
-        let (text, mut version) = (SecretString::from(text), version);
+        let text = SecretString::from(text);
         for _ in 0..SWAPS_MAX {
             if self.store.swap(&self.name, version, Some(&text)).await.map_err(|e| unkept(&e))? {
                 return Ok(());
@@ -354,12 +392,7 @@ impl Keeper {
         let mut held = self.held();
         held.mark += 1;
         held.refused = None;
-        if let Some(old) = held.token.replace(token) {
-            held.old.extend([old.access].into_iter().chain(old.refresh));
-        }
-        while held.old.len() > OLD_KEPT {
-            held.old.pop_front();
-        }
+        held.token = Some(token);
     }
 
     /// A person let the client in: the code becomes a token, which is stored.
@@ -371,14 +404,13 @@ impl Keeper {
         let Origin::OAuth2(oauth) = &self.origin else {
             return Err(AuthError::reconnect("this way to authenticate needs no person"));
         };
+        self.veil.add(code.expose_secret());
         let _one = self.flight.lock().await;
         let _held = self.store.lock(&self.name).await.map_err(|e| unkept(&e))?;
         let request = oauth.request_by_code(&self.path, code.expose_secret(), from);
         let token = self.ask(&request, None).await?;
         let (version, _) = self.stored().await?;
-        self.keep(version, &token).await?;
-        self.hold(token);
-        Ok(())
+        self.keep(version, token).await
     }
 
     /// What is stored.
@@ -387,7 +419,7 @@ impl Keeper {
         Ok(stored.map(|token| Credential {
             renew_at: token.renew_at,
             renewable: token.refresh.is_some() || self.request(None).is_some(),
-            is_current: token.seed == self.seed(),
+            is_current: token.seed == self.seed,
         }))
     }
 
@@ -405,79 +437,11 @@ impl Keeper {
 
     /// A text without any token.
     pub(crate) fn redact(&self, text: String) -> String {
-        let mut secrets: Vec<String> = Vec::new();
-        {
-            let held = self.held();
-            let tokens = held.token.iter().flat_map(|t| [Some(&t.access), t.refresh.as_ref()]);
-            secrets.extend(tokens.flatten().chain(&held.old).cloned());
-        }
-        let text_of = |s: &SecretString| s.expose_secret().to_owned();
-        match &self.origin {
-            Origin::OAuth2(oauth) => {
-                let all = [&oauth.client_secret, &oauth.refresh_token, &oauth.access_token];
-                secrets.extend(all.into_iter().flatten().map(text_of));
-            }
-            Origin::Session(session) => {
-                secrets.extend(session.fields.iter().map(|(_, value)| text_of(value)));
-            }
-        }
-        redact(text, secrets.into_iter())
+        self.veil.redact(text)
     }
 }
 
 fn unkept(error: &StoreError) -> AuthError {
     let verdict = if error.transient { Verdict::Retry } else { Verdict::Reconnect };
     AuthError { verdict, cause: error.to_string(), until: None }
-}
-
-/// A token (RFC 6749 §5.1).
-fn token(response: &Response) -> Result<Reply, BadBody> {
-    #[derive(Deserialize)]
-    struct Answer {
-        access_token: String,
-        refresh_token: Option<String>,
-        expires_in: Option<serde_json::Value>,
-    }
-    let answer = serde_json::from_slice::<Answer>(&response.body).map_err(|e| {
-        let why = format!("no token where one was expected ({})", crate::client::json_error(&e));
-        BadBody { why, transient: e.is_eof() || e.is_syntax() }
-    })?;
-    let seconds = answer.expires_in.and_then(|value| match value {
-        serde_json::Value::String(text) => text.parse::<f64>().ok(),
-        value => value.as_f64(),
-    });
-    let lifetime = seconds.and_then(|s| Duration::try_from_secs_f64(s).ok());
-    let refresh = answer.refresh_token.filter(|t| !t.is_empty()).map(SecretString::from);
-    Ok(Reply::Token { access: answer.access_token.into(), refresh, lifetime })
-}
-
-/// A refusal (RFC 6749 §5.2). Only what says that the credential itself is no good is for good.
-fn refusal(oauth: &OAuth2, response: &Response) -> Result<Reply, BadBody> {
-    #[derive(Deserialize)]
-    struct Answer {
-        error: String,
-        error_description: Option<String>,
-    }
-    let body = String::from_utf8_lossy(&response.body);
-    let declared = oauth.refused.as_ref().is_some_and(|pattern| pattern.is_match(&body));
-    let Ok(answer) = serde_json::from_slice::<Answer>(&response.body) else {
-        return match declared {
-            true => {
-                Ok(Reply::Refused { error: format!("HTTP {}", response.status), for_good: true })
-            }
-            // a proxy's page, perhaps: it says nothing about the token
-            false => Err(BadBody::passing("no OAuth answer (RFC 6749)")),
-        };
-    };
-    let for_good = matches!(
-        answer.error.as_str(),
-        "invalid_grant" | "invalid_client" | "unauthorized_client" | "invalid_scope"
-    );
-    if !declared && matches!(answer.error.as_str(), "temporarily_unavailable" | "server_error") {
-        return Err(BadBody::passing(format!("the server says {}", answer.error)));
-    }
-    let plain =
-        |text: String| -> String { text.chars().filter(|c| !c.is_control()).take(200).collect() };
-    let more = answer.error_description.map(|d| format!(" ({})", plain(d))).unwrap_or_default();
-    Ok(Reply::Refused { error: plain(answer.error) + &more, for_good: for_good || declared })
 }

@@ -92,11 +92,7 @@ impl OAuth2 {
         let mut headers = Vec::new();
         match (self.client_auth, secret) {
             (ClientAuth::Basic, Some(secret)) => {
-                let coded = |text: &str| {
-                    url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>()
-                };
-                let pair =
-                    STANDARD.encode(format!("{}:{}", coded(&self.client_id), coded(&secret)));
+                let pair = self.pair(&secret);
                 headers.push(("Authorization".to_owned(), format!("Basic {pair}")));
             }
             (_, secret) => {
@@ -106,6 +102,20 @@ impl OAuth2 {
         }
         let request = Request::new(Method::Post, path).body(Body::Form(form));
         Request { headers, repeatable: true, ..request }
+    }
+
+    /// Id and secret as HTTP Basic sends them (RFC 6749 §2.3.1).
+    fn pair(&self, secret: &str) -> String {
+        let coded =
+            |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
+        STANDARD.encode(format!("{}:{}", coded(&self.client_id), coded(secret)))
+    }
+
+    /// What no text may show.
+    pub(crate) fn secrets(&self) -> Vec<SecretString> {
+        let pair = self.client_secret.as_ref().map(|s| self.pair(s.expose_secret()).into());
+        let configured = [&self.client_secret, &self.refresh_token, &self.access_token];
+        configured.into_iter().flatten().cloned().chain(pair).collect()
     }
 
     /// What changes when the operator configures something else.

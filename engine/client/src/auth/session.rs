@@ -76,6 +76,11 @@ impl Session {
         found.ok_or_else(|| BadBody::lasting("the answer to the log-in has no token"))
     }
 
+    /// What no text may show.
+    pub(crate) fn secrets(&self) -> Vec<SecretString> {
+        self.fields.iter().map(|(_, value)| value.clone()).collect()
+    }
+
     /// What changes when the operator configures something else.
     pub(crate) fn seed(&self) -> String {
         let mut parts = vec!["session", self.login.as_str()];

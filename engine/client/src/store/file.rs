@@ -52,12 +52,24 @@ impl FileCredentialStore {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(&store.folder).map_err(|e| store.failed(&e))?;
+        // it may have been there before, open to others
+        #[cfg(unix)]
+        {
+            let mine = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+            std::fs::set_permissions(&store.folder, mine).map_err(|e| store.failed(&e))?;
+        }
         Ok(store)
     }
 
     fn failed(&self, error: &std::io::Error) -> StoreError {
         let place = self.folder.display().to_string();
         StoreError { place, cause: error.to_string(), transient: false }
+    }
+
+    fn unreadable(&self, name: &str, why: &str) -> StoreError {
+        let place = self.path(name, "json").display().to_string();
+        let cause = format!("{why}, or remove the file and log in again");
+        StoreError { place, cause, transient: false }
     }
 
     /// A name's file: readable as far as it is plain, and never another name's.
@@ -70,7 +82,11 @@ impl FileCredentialStore {
 
     fn load(&self, name: &str) -> Result<Option<Content>, StoreError> {
         match std::fs::read_to_string(self.path(name, "json")) {
-            Ok(text) => Ok(serde_json::from_str(&text).ok()),
+            Ok(text) => match serde_json::from_str(&text) {
+                Ok(content) => Ok(Some(content)),
+                // a newer engine's, perhaps: it is not written over
+                Err(_) => Err(self.unreadable(name, "it is no credential of this engine's")),
+            },
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(e) => Err(self.failed(&e)),
         }
@@ -112,9 +128,8 @@ impl CredentialStore for FileCredentialStore {
         match self.sealer.open(name, &sealed) {
             Some(value) => Ok(Some(Kept { version, value })),
             None => {
-                let place = self.path(name, "json").display().to_string();
-                let cause = "it was sealed with another key ($ENGINE_KEY)".to_owned();
-                Err(StoreError { place, cause, transient: false })
+                let why = "it was sealed with another key: set the $ENGINE_KEY of that time";
+                Err(self.unreadable(name, why))
             }
         }
     }
