@@ -331,7 +331,7 @@ fn a_limiter_that_can_not_be_used_is_told() {
         let mut command = tests::bin::engine();
         command.args(["get", "--connector", "pco", "people_people", "1", "--limiter", limiter]);
         command.env("PCO_APP_ID", "x").env("PCO_SECRET", "y");
-        let said = Said::run(&mut command).exits(2);
+        let said = tests::bin::Said::run(&mut command).exits(2);
         assert!(said.stderr.contains("E0022"), "{}", said.stderr);
         assert!(said.stderr.contains(expected), "{}", said.stderr);
         assert!(!said.stderr.contains("hidden"), "no password: {}", said.stderr);

@@ -205,6 +205,7 @@ async fn all_budgets_or_none(s: &Shared) {
 
 async fn a_closed_budget_does_not_stop_the_others(s: &Shared) {
     let mut bench = Bench::new(s, 10).await;
+    bench.budgets[0].concurrency = Some(1);
     let general = bench.other(s).await;
     bench.budgets[0].learns = false;
     bench.budgets.push(fresh(10));
