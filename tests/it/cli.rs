@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 use tests::api::{ApiThread, PEOPLE};
-use tests::bin::{Said, connector, engine};
+use tests::bin::{connector, engine};
 
 /// A part of every secret here.
 const SECRET: &str = "SECRETPW";

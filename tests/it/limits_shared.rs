@@ -14,7 +14,7 @@ const PERIOD: Duration = Duration::from_secs(1);
 const COUNT: usize = 8;
 /// How far from its fair share a process may be within a few periods: turns are taken one request at a
 /// time, but of places that are free at once whoever is awake takes more.
-const SHORT: f64 = 0.45;
+const SHORT: f64 = 0.2;
 
 /// One crowd at a time: each of them takes all that the machine has.
 fn alone() -> MutexGuard<'static, ()> {
@@ -114,16 +114,6 @@ fn eight_processes_share_a_local_budget() {
     Crowd::start(&api, &local(dir.path()), false, 5.5).end();
     nothing_over(&api);
     used_and_fair(&api.requests(), 0.95, SHORT);
-}
-
-#[test]
-#[ignore = "takes half a minute"]
-fn over_a_longer_time_it_is_fair() {
-    let _alone = alone();
-    let (api, dir) = (api(), folder());
-    Crowd::start(&api, &local(dir.path()), false, 25.0).end();
-    nothing_over(&api);
-    used_and_fair(&api.requests(), 0.95, 0.2);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `torture`: what takes longer than tests may. See docs/torture.md.
 
+pub mod ahead;
 pub mod calls;
 pub mod databases;
 pub mod kills;

@@ -204,7 +204,7 @@ impl Client {
             status: None,
             verdict: Verdict::Fail,
             until: None,
-            told: Vec::new(),
+            told: Arc::default(),
         };
         let mut headers = request.header_map().map_err(no)?;
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
@@ -213,7 +213,7 @@ impl Client {
 }
 
 fn unauthorized(AuthError { verdict, cause, until }: AuthError) -> Error {
-    let (request, told) = ("the credential".to_owned(), Vec::new());
+    let (request, told) = ("the credential".to_owned(), Arc::default());
     let elapsed = Duration::ZERO;
     Error { request, attempts: 1, elapsed, cause, status: None, verdict, until, told }
 }

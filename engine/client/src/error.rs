@@ -1,5 +1,6 @@
 //! What went wrong with a request: what was attempted, how often, for how long, and why.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -25,7 +26,7 @@ pub struct Error {
     /// When to come back, for [`Verdict::Parked`].
     pub until: Option<Timestamp>,
     /// The attempts before the last, the newest at the end (not more than ten).
-    pub told: Vec<Attempt>,
+    pub told: Arc<[Attempt]>,
 }
 
 /// An attempt that was followed by another.

@@ -268,7 +268,7 @@ impl Exchange {
     ) -> Error {
         let elapsed = self.client.inner.clock.elapsed().saturating_sub(self.at.started);
         let (request, attempts) = (self.shown.clone(), self.at.attempts);
-        let told = self.at.told.clone();
+        let told = self.at.told.as_slice().into();
         Error { request, attempts, elapsed, cause, status, verdict, until, told }
     }
 

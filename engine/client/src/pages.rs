@@ -190,7 +190,7 @@ fn lasting(request: String, cause: String) -> Error {
         status: None,
         verdict: Verdict::Fail,
         until: None,
-        told: Vec::new(),
+        told: std::sync::Arc::default(),
     }
 }
 

@@ -4,6 +4,7 @@
 -- ARGV: the time in milliseconds (tests only; else empty, and the server's own holds), the asker, how long
 -- it lives without a word, what to do, and what that needs: see the end.
 local MARGIN, PERIOD, SPANS, STALE, GRACE, SOON = 10, 10000, 500, 600000, 300, 10
+local TURNS, TURN = 20, 20
 -- after the server began anew, those who were cut off from it come back within this time
 local RETURN = 3000
 local FOREVER = 1125899906842624
@@ -62,7 +63,7 @@ local function read(key, declared, period)
   local fresh = damaged or not text
   if fresh then
     w = { version = 1, period = 0, parked = 0, last = now, flying = {}, done = {}, others = {}, queue = {},
-      run = run, at = now }
+      served = {}, run = run, at = now }
   end
   if now < w.at then
     -- the clock was set back: everything moves with it
@@ -73,6 +74,7 @@ local function read(key, declared, period)
     for _, d in ipairs(w.done) do d.at = d.at - by end
     for _, d in ipairs(w.others) do d.at = d.at - by end
     for _, q in ipairs(w.queue) do q.by = q.by - by end
+    for _, s in ipairs(w.served) do s.at = s.at - by end
   end
   w.at = now
   if w.period == 0 or w.declared ~= declared or w.declared_period ~= period then
@@ -90,6 +92,7 @@ local function read(key, declared, period)
   w.run = run
   local function counts(d) return d.at + span > now end
   w.done, w.others = filter(w.done, counts), filter(w.others, counts)
+  w.served = filter(w.served, function(s) return s.at + w.period > now end)
   if w.allowance and w.allowance.til <= now then w.allowance = nil end
   w.queue = filter(w.queue, function(q) return q.by + GRACE > now end)
   if w.answered and w.answered + STALE <= now then w.answered = nil end
@@ -122,7 +125,21 @@ local function freed(w, places)
   end
 end
 
--- Whether there is a place; else how long to wait, -1 when that depends on an answer that is to come.
+-- While others wait, nobody takes more than an equal share within a period. How soon to ask again.
+local function had_its_share(w)
+  local waiting, had, first = 0, 0, FOREVER
+  for _, q in ipairs(w.queue) do if q.asker ~= me then waiting = waiting + 1 end end
+  if waiting == 0 then return nil end
+  for _, s in ipairs(w.served) do
+    if s.asker == me then had, first = had + s.count, math.min(first, s.at) end
+  end
+  local share = math.max(math.ceil(math.max(w.requests - sum(w.others), 0) / (waiting + 1)), 1)
+  if had < share then return nil end
+  return math.min(math.max(first + w.period - now, 1), TURN)
+end
+
+-- Whether there is a place; else how long to wait, -1 when that depends on an answer that is to come, and
+-- whether it is somebody else's turn.
 local function check(w, concurrency)
   if w.parked > now then return false, w.parked - now end
   local before = #w.queue
@@ -134,6 +151,8 @@ local function check(w, concurrency)
   if #w.flying + before >= most then return false, -1 end
   if w.allowance and w.last + before >= w.allowance.last then return false, w.allowance.til - now end
   if not w.requests then return true end
+  local turn = had_its_share(w)
+  if turn then return false, turn, true end
   local over = #w.flying + sum(w.done) + sum(w.others) + before + 1 - w.requests
   if over <= 0 then return true end
   local at = freed(w, over)
@@ -222,17 +241,23 @@ end
 local answer = { 0, 0, redis.call('ZCARD', KEYS[1]) }
 if what == 'take' then
   for _, b in ipairs(budgets) do
-    b.ok, b.wait = check(b.w, b.concurrency)
+    b.ok, b.wait, b.leaves = check(b.w, b.concurrency)
     good = good and b.ok
   end
   if good then answer[1] = 1 else answer[2] = -1 end
   for _, b in ipairs(budgets) do
     if good then
       b.w.queue = filter(b.w.queue, function(q) return q.asker ~= me end)
+      local span = math.max(math.floor(b.w.period / TURNS), 1)
+      local upto, served = math.ceil(now / span) * span, nil
+      for _, s in ipairs(b.w.served) do if s.asker == me and s.at == upto then served = s end end
+      if served then served.count = served.count + 1
+      else b.w.served[#b.w.served + 1] = { asker = me, at = upto, count = 1 } end
       b.w.last = b.w.last + 1
       b.w.flying[#b.w.flying + 1] = { number = b.w.last, asker = me }
     elseif not b.ok then
-      queue(b.w, b.wait)
+      if b.leaves then b.w.queue = filter(b.w.queue, function(q) return q.asker ~= me end)
+      else queue(b.w, b.wait) end
       answer[2] = math.max(answer[2], b.wait)
     end
   end

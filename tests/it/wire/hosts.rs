@@ -187,30 +187,3 @@ async fn eight_requests_fly_together_and_none_yields_a_row_too_many() {
     got.sort_by_key(|id| id.parse::<u32>().unwrap_or_default());
     assert_eq!((got, api.count(PEOPLE)), (expected, pages), "each once, and no request too many");
 }
-
-/// Run by hand: `cargo test -p tests --test it -- --ignored --nocapture how_fast`.
-#[tokio::test]
-#[ignore = "a measurement: it depends on what else the machine does"]
-async fn how_fast_eight_requests_ahead_are() {
-    const PAGES: u32 = 400;
-    let api = ApiThread::start();
-    api.seed_people(PAGES * 25);
-    let latency = Duration::from_millis(50);
-    api.latency(latency);
-    let paging = Paging::Offset { offset: "offset".into(), limit: "per_page".into(), size: 25 };
-    for total in [true, false] {
-        let listing = Listing::at("/data").paging(paging.clone()).ahead(8);
-        let listing = if total { listing.total("/meta/total_count") } else { listing };
-        let before = api.count(PEOPLE);
-        let list = open(&api.url()).list::<Person>(Request::get(PEOPLE), listing);
-        let count = list.try_fold(0, async |n, _| Ok(n + 1)).await.expect("a list");
-        let log = api.requests();
-        let elapsed = log[log.len() - 1].at - log[before].at + latency;
-        let ideal = latency * PAGES / 8;
-        println!(
-            "total known: {total}; {count} records, {} requests in {elapsed:?}; {:.0} % of the ideal",
-            log.len() - before,
-            100.0 * ideal.as_secs_f64() / elapsed.as_secs_f64()
-        );
-    }
-}

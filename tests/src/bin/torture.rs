@@ -2,14 +2,15 @@
 
 use std::process::ExitCode;
 
-use tests::torture::{Words, calls, databases, kills, million, seeds};
+use tests::torture::{Words, ahead, calls, databases, kills, million, seeds};
 
 const USAGE: &str = "torture sim [--seed S] [--count N] [--threads T] [--trace] [--holes]
 torture calls [--seed S] [--stride N]
 torture databases [--stride N] [--sqlite | --postgres]
 torture kills [--seed S] [--count N] [--sqlite | --postgres]
 torture million [--records N] [--sqlite | --postgres]
-torture partitions [--count N]";
+torture partitions [--count N]
+torture ahead [--pages N] [--latency MS]";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
         "kills" => kills::run(&words),
         "million" => million::run(&words),
         "partitions" => million::partitions(&words),
+        "ahead" => ahead::run(&words),
         _ => Err(USAGE.to_owned()),
     };
     match done {

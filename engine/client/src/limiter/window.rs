@@ -21,6 +21,10 @@ pub const PERIOD_DEFAULT_MS: u64 = 10_000;
 const SPANS: u64 = 500;
 /// After so long without an answer, what was learned is checked by one request before others follow.
 const STALE_MS: u64 = 600_000;
+/// What one asker was given is counted in spans of this part of a period.
+const TURNS: u64 = 20;
+/// How soon who has had its share asks again.
+const TURN_MS: u64 = 20;
 /// Who waits and does not ask again within this time after it should have lost its place.
 const QUEUE_GRACE_MS: u64 = 300;
 /// How soon to ask again when it is somebody else's turn, or an answer is awaited.
@@ -38,6 +42,29 @@ struct Flying {
 struct Done {
     at: u64,
     count: u32,
+}
+
+/// Places that one asker was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Served {
+    asker: Asker,
+    at: u64,
+    count: u32,
+}
+
+/// Why there is no place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// How long to wait; `None` when that depends on an answer that is to come.
+    pub wait: Option<u64>,
+    /// A place in the queue is kept meanwhile. Not for who has had its share: it is the others' turn.
+    pub queues: bool,
+}
+
+impl Missing {
+    fn until(wait: Option<u64>) -> Self {
+        Self { wait, queues: true }
+    }
 }
 
 /// Somebody who waits.
@@ -73,6 +100,8 @@ pub struct Window {
     others: Vec<Done>,
     allowance: Option<Allowance>,
     queue: Vec<Waiting>,
+    /// What each asker was given within the last period.
+    served: Vec<Served>,
 }
 
 fn sum(all: &[Done]) -> u64 {
@@ -102,19 +131,19 @@ impl Window {
         let span = self.period_ms + MARGIN_MS;
         self.done.retain(|d| d.at + span > now);
         self.others.retain(|d| d.at + span > now);
+        self.served.retain(|s| s.at + self.period_ms > now);
         self.allowance = self.allowance.filter(|a| a.until > now);
         self.queue.retain(|w| w.by + QUEUE_GRACE_MS > now);
         self.answered_at = self.answered_at.filter(|at| at + STALE_MS > now);
     }
 
-    /// How long `asker` must wait: `Ok` for not at all. `Err(None)` when that depends on an answer that is
-    /// to come. Call [`Window::refresh`] first.
+    /// Whether there is a place for `asker`. Call [`Window::refresh`] first.
     ///
     /// # Errors
     /// How long to wait.
-    pub fn check(&self, budget: &Budget, asker: Asker, now: u64) -> Result<(), Option<u64>> {
+    pub fn check(&self, budget: &Budget, asker: Asker, now: u64) -> Result<(), Missing> {
         if self.parked_until > now {
-            return Err(Some(self.parked_until - now));
+            return Err(Missing::until(Some(self.parked_until - now)));
         }
         let before = self.queue.iter().position(|w| w.asker == asker).unwrap_or(self.queue.len());
         let before = before as u64;
@@ -123,21 +152,37 @@ impl Window {
         // until the first answer says what holds, one request is in flight
         let most = if self.answered_at.is_none() { 1 } else { most };
         if flying.saturating_add(before) >= most {
-            return Err(None);
+            return Err(Missing::until(None));
         }
         if let Some(allowance) = self.allowance
             && self.last + before >= allowance.last
         {
-            return Err(Some(allowance.until - now));
+            return Err(Missing::until(Some(allowance.until - now)));
         }
-        let Some(requests) = self.requests else { return Ok(()) };
+        let Some(requests) = self.requests.map(u64::from) else { return Ok(()) };
+        if let Some(wait) = self.had_its_share(requests, asker, now) {
+            return Err(Missing { wait: Some(wait), queues: false });
+        }
         let used = flying + sum(&self.done) + sum(&self.others);
-        let over = (used + before + 1).saturating_sub(u64::from(requests));
+        let over = (used + before + 1).saturating_sub(requests);
         if over == 0 {
             Ok(())
         } else {
-            Err(self.freed(over).map(|at| at.saturating_sub(now).max(1)))
+            let freed = self.freed(over).map(|at| at.saturating_sub(now).max(1));
+            Err(Missing::until(freed))
         }
+    }
+
+    /// While others wait, nobody takes more than an equal share within a period, however many places
+    /// are free at once when it wakes. How soon to ask again, for who has had it.
+    fn had_its_share(&self, requests: u64, asker: Asker, now: u64) -> Option<u64> {
+        let waiting = self.queue.iter().filter(|w| w.asker != asker).count() as u64;
+        let share = requests.saturating_sub(sum(&self.others)).div_ceil(waiting + 1).max(1);
+        let mine = self.served.iter().filter(|s| s.asker == asker);
+        let (had, first) =
+            mine.fold((0, u64::MAX), |(had, first), s| (had + u64::from(s.count), first.min(s.at)));
+        let over = waiting > 0 && had >= share;
+        over.then(|| (first + self.period_ms).saturating_sub(now).clamp(1, TURN_MS))
     }
 
     /// When so many more places will be free; `None` when too few are known to end.
@@ -161,9 +206,20 @@ impl Window {
         }
     }
 
-    /// Takes the place that [`Window::check`] found free. Its number is returned.
-    pub fn take(&mut self, asker: Asker) -> u64 {
+    /// Gives up a place in the queue.
+    fn leave(&mut self, asker: Asker) {
         self.queue.retain(|w| w.asker != asker);
+    }
+
+    /// Takes the place that [`Window::check`] found free. Its number is returned.
+    pub fn take(&mut self, asker: Asker, now: u64) -> u64 {
+        self.queue.retain(|w| w.asker != asker);
+        let span = (self.period_ms / TURNS).max(1);
+        let at = now.div_ceil(span) * span;
+        match self.served.iter_mut().find(|s| s.asker == asker && s.at == at) {
+            Some(served) => served.count += 1,
+            None => self.served.push(Served { asker, at, count: 1 }),
+        }
         self.last += 1;
         self.flying.push(Flying { number: self.last, asker });
         self.last
@@ -324,6 +380,7 @@ impl Window {
             .map(|a| Allowance { last: a.last, until: there + (a.until - here) });
         self.answered_at = None;
         self.queue.clear();
+        self.served.clear();
         self.bury(|_| true, there);
     }
 }
@@ -344,14 +401,18 @@ pub fn take_all(
     };
     let found: Vec<_> = windows.iter_mut().zip(budgets).map(check).collect();
     if found.iter().all(Result::is_ok) {
-        return Ok(windows.iter_mut().map(|w| w.take(asker)).collect());
+        return Ok(windows.iter_mut().map(|w| w.take(asker, now)).collect());
     }
     let mut longest = None;
     for (window, found) in windows.iter_mut().zip(found) {
-        if let Err(wait) = found {
+        if let Err(Missing { wait, queues }) = found {
             // a place only where one is missing, and only as long as that: who waits for a closed budget
             // does not stop those who need the others
-            window.queue(asker, wait, now);
+            if queues {
+                window.queue(asker, wait, now);
+            } else {
+                window.leave(asker);
+            }
             longest = longest.max(wait);
         }
     }
