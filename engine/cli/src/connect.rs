@@ -137,7 +137,13 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Exit {
 }
 
 /// A client for a connector's API. Tokens that it obtains are kept under the connection's id.
-pub(crate) fn client(plan: &Plan, settings: &Settings, connection: &str) -> Result<Client, Exit> {
+/// `vault` keeps them; the store of this host, if none is given.
+pub(crate) fn client(
+    plan: &Plan,
+    settings: &Settings,
+    connection: &str,
+    vault: Option<Arc<dyn CredentialStore>>,
+) -> Result<Client, Exit> {
     let mut builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Exit::usage("E0006", e.to_string(), "check base_url"))?
         .auth(settings.auth.clone())
@@ -146,7 +152,8 @@ pub(crate) fn client(plan: &Plan, settings: &Settings, connection: &str) -> Resu
         .learn(plan.learn.clone())
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
     if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
-        builder = builder.credentials(credential_store()?, connection);
+        let store = vault.map_or_else(credential_store, Ok)?;
+        builder = builder.credentials(store, connection);
     }
     builder
         .build()

@@ -217,6 +217,10 @@ impl Plan {
         };
         let base = given.get("base_url").unwrap_or(&self.base_url);
         let base_url = BaseUrl::parse(base).map_err(|e| SettingsError::BaseUrl(e.to_string()))?;
+        if let Some(url) = given.get("token_url").filter(|url| !url.starts_with('/')) {
+            let bad = |e| SettingsError::BaseUrl(format!("token_url: {e}"));
+            BaseUrl::parse(url).map_err(bad)?;
+        }
         let chosen = self.choose_auth(&value)?;
         let login = chosen.and_then(|a| login(a, &base_url));
         let auth = chosen.map_or(Auth::None, |a| a.fill(&value));

@@ -43,7 +43,7 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         let url = server.url();
         say(&format!("A fake Planning Center with {} people runs at {url}.\n", args.records));
     }
-    let client = connect::client(&plan, &settings, "demo")?;
+    let client = connect::client(&plan, &settings, "demo", None)?;
     let work = Work {
         plan,
         client,
