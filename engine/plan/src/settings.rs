@@ -97,7 +97,10 @@ impl AuthPlan {
     /// Whether it sends an `Authorization` header.
     #[must_use]
     pub fn is_header(&self) -> bool {
-        let here = |place: &Place| matches!(place, Place::Header { name, .. } if name.eq_ignore_ascii_case("authorization"));
+        let here = |place: &Place| match place {
+            Place::Header { name, .. } => name.eq_ignore_ascii_case("authorization"),
+            _ => false,
+        };
         match &self.form {
             AuthForm::Basic { .. } | AuthForm::Bearer { .. } | AuthForm::OAuth2(_) => true,
             AuthForm::Keys(keys) => keys.iter().any(|k| here(&k.place)),
