@@ -57,7 +57,7 @@ identity: { get: "/me?x=1", account: $.id }
 identity: { get: /me, account: "$.a[0].id", permissions: [$.b, $.c] }
 limits: { per: host, quota: [{ requests: 1, in: 1s }, { requests: 9, in: 1h }] }
 limits: { learn: { remaining: X, reset: Y } }
-limits: { lanes: [{ path: x, offset_over: 5, quota: { requests: 1, in: 1s } }] }
+limits: { lanes: [{ path: x, quota: { requests: 1, in: 1s } }] }
 limits: { lanes: [{ path: "^/r", concurrency: 1, apart: true, quota: { requests: 1, in: 1s } }] }
 "#;
 
