@@ -140,7 +140,8 @@ impl SqlCredentialStore {
 
     /// A name's version and what is sealed.
     async fn row(&self, name: &str) -> Result<Option<(u64, String)>, StoreError> {
-        const SELECT: &str = "SELECT version, sealed FROM _engine_credentials WHERE name = $1 AND sealed IS NOT NULL";
+        const SELECT: &str = "SELECT version, sealed FROM _engine_credentials \
+                              WHERE name = $1 AND sealed IS NOT NULL";
         let read = |version: Result<i64, _>, sealed: Result<String, _>| {
             Ok::<_, sqlx::Error>((u64::try_from(version?).unwrap_or_default(), sealed?))
         };
