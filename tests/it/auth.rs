@@ -15,6 +15,7 @@ mod login;
 mod refresh;
 mod secrets;
 mod stored;
+mod vaults;
 
 /// The groups, each with a list of members of its own.
 pub(crate) const GROUPS: u32 = 40;
@@ -28,8 +29,12 @@ pub(crate) struct Place {
 
 impl Place {
     pub(crate) fn new() -> Self {
+        Self::with_people(730)
+    }
+
+    pub(crate) fn with_people(count: u32) -> Self {
         let (api, provider) = (ApiThread::start(), Provider::start());
-        api.seed_people(730);
+        api.seed_people(count);
         api.list(tests::api::PEOPLE, crate::pco::people_list());
         let groups = "/groups/v2/groups";
         api.list(groups, ListOptions::default());

@@ -10,6 +10,7 @@ use tests::bin::{connector, root};
 use crate::tidy::quoted_codes;
 
 mod accepted;
+mod auth;
 mod hostile;
 
 /// What a check may cost: CPU seconds of an unoptimised program, and KiB of addresses.
@@ -149,7 +150,7 @@ C0005 title: &a [§*a]
 C0005 ? §{ a: b }\n: c
 C0005 streams: { a: { path: /a } }\n§---\na: b
 C0101 §titel: x
-C0101 title: |\n  é\n§identity: { get: /me }
+C0101 title: |\n  é\n§actions: { get: /me }
 C0102 limits: { §quota: { requests: 5 } }
 C0102 auth: { a: §bearer }
 C0103 title: §[x]
@@ -229,7 +230,7 @@ C0102 auth: { a: { §bearer: {} } }
 C0102 pagination: { §offset: { offset: o } }
 C0103 pagination: { offset: { offset: o, page_size: §ten } }
 C0104 errors: [{ status: 500, verdict: retry }, §{ verdict: fail }]
-C0105 auth: { a: { §oauth2: {} } }
+C0102 auth: { a: { §oauth2: {} } }
 C0105 streams: { a: { path: /a, fields: { x: { §string: {} } } } }
 C0101 streams: { a: { path: /a, relationships: { x: { §too: a } } } }
 C0103 §streams: [a]

@@ -11,6 +11,7 @@ use engine_sync::{ColumnKind, Destination, Inspect, Layout};
 
 pub mod bench;
 pub mod canonical;
+pub mod credentials;
 mod growth;
 pub mod hostile;
 mod leases;

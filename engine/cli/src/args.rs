@@ -48,6 +48,8 @@ pub(crate) enum Auth {
 pub(crate) struct Login {
     #[command(flatten)]
     pub(crate) connection: Connection,
+    #[command(flatten)]
+    pub(crate) vault: VaultTo,
     /// The port on this machine that the browser comes back to; any free one if not given
     #[arg(long, value_name = "PORT")]
     pub(crate) port: Option<u16>,
@@ -63,6 +65,8 @@ pub(crate) struct Login {
 pub(crate) struct AuthStatus {
     #[command(flatten)]
     pub(crate) connection: Connection,
+    #[command(flatten)]
+    pub(crate) vault: VaultTo,
     /// How it is printed
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) output: Output,
@@ -72,6 +76,8 @@ pub(crate) struct AuthStatus {
 pub(crate) struct Logout {
     #[command(flatten)]
     pub(crate) connection: Connection,
+    #[command(flatten)]
+    pub(crate) vault: VaultTo,
 }
 
 /// Whose state.
@@ -203,6 +209,26 @@ pub(crate) struct Connection {
     /// A config value; stronger than the environment and .env
     #[arg(long = "set", value_name = "KEY=VALUE")]
     pub(crate) set: Vec<String>,
+    /// Where tokens that the engine obtains are kept; `destination` needs ENGINE_KEY
+    #[arg(long, value_enum, default_value = "local", env = "ENGINE_CREDENTIALS")]
+    pub(crate) credentials: Vault,
+}
+
+/// Where tokens are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Vault {
+    /// On this host, in the state folder
+    Local,
+    /// In the destination, for all hosts
+    Destination,
+}
+
+/// The destination, for commands that need it only for its tokens.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct VaultTo {
+    /// The destination that keeps the tokens, with `--credentials destination`
+    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION", hide_env_values = true)]
+    pub(crate) to: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -261,6 +287,8 @@ pub(crate) struct Demo {
 pub(crate) struct Get {
     #[command(flatten)]
     pub(crate) connection: Connection,
+    #[command(flatten)]
+    pub(crate) vault: VaultTo,
     /// The stream
     pub(crate) stream: String,
     /// The record's id; the ids of its parents before it, where the stream is nested

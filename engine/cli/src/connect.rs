@@ -141,11 +141,12 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Exit {
 }
 
 /// A client for a connector's API. Tokens that it obtains are kept under the connection's id.
+/// `vault` keeps them; the store of this host, if none is given.
 pub(crate) fn client(
     plan: &Plan,
     settings: &Settings,
     connection: &str,
-    limiter: Arc<dyn RateLimiter>,
+    (vault, limiter): (Option<Arc<dyn CredentialStore>>, Arc<dyn RateLimiter>),
 ) -> Result<Client, Exit> {
     let mut builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Exit::usage("E0006", e.to_string(), "check base_url"))?
@@ -157,8 +158,12 @@ pub(crate) fn client(
         .allow_private(settings.base_url_given)
         .limiter(limiter)
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
+    if let Some(address) = &settings.token_url {
+        builder = builder.open(address);
+    }
     if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
-        builder = builder.credentials(credential_store()?, connection);
+        let store = vault.map_or_else(credential_store, Ok)?;
+        builder = builder.credentials(store, connection);
     }
     builder
         .build()

@@ -9,6 +9,7 @@ mod logging;
 mod output;
 mod signals;
 mod target;
+mod vault;
 
 #[path = "../../../connectors/pco/embed.rs"]
 mod pco;

@@ -29,6 +29,7 @@ pub struct Builder {
     retry: RetryPolicy,
     timeouts: Timeouts,
     allow_private: bool,
+    opened: Vec<url::Url>,
     user_agent: String,
     transport: Option<Arc<dyn Transport>>,
     limiter: Option<Arc<dyn RateLimiter>>,
@@ -48,6 +49,7 @@ impl Builder {
             retry: RetryPolicy::default(),
             timeouts: Timeouts::default(),
             allow_private: false,
+            opened: Vec::new(),
             user_agent: concat!("engine-client/", env!("CARGO_PKG_VERSION")).to_owned(),
             transport: None,
             limiter: None,
@@ -99,10 +101,17 @@ impl Builder {
         self
     }
     /// Whether the base's origin may be at an address that is not public: loopback, private, link-local.
-    /// It may not, unless whoever runs the program chose the base. No other origin ever may.
+    /// It may not, unless whoever runs the program chose the base.
     #[must_use]
     pub fn allow_private(mut self, allow: bool) -> Self {
         self.allow_private = allow;
+        self
+    }
+    /// Another origin that may be at an address that is not public, because whoever runs the program chose
+    /// it: a token endpoint's. What is no address opens nothing.
+    #[must_use]
+    pub fn open(mut self, address: &str) -> Self {
+        self.opened.extend(url::Url::parse(address));
         self
     }
     /// Who the client says it is.
@@ -146,9 +155,9 @@ impl Builder {
         let transport: Arc<dyn Transport> = match self.transport {
             Some(transport) => transport,
             None => {
-                let base = self.base.join("/", &[]);
-                let reach = Some(Reach::public().open(&base)).filter(|_| self.allow_private);
-                let reach = reach.unwrap_or_default();
+                let base = Some(self.base.join("/", &[])).filter(|_| self.allow_private);
+                let opened = base.iter().chain(&self.opened);
+                let reach = opened.fold(Reach::public(), Reach::open);
                 Arc::new(HttpTransport::new(self.timeouts, &self.user_agent, https, reach)?)
             }
         };

@@ -176,6 +176,8 @@ pub struct Settings {
     pub auth_name: Option<String>,
     /// How a person lets the client in, where a person has to.
     pub login: Option<Login>,
+    /// Where tokens come from, if the operator chose that.
+    pub token_url: Option<String>,
 }
 
 /// Why the configuration does not do. Never holds a secret's value.
@@ -221,12 +223,17 @@ impl Plan {
         let chosen = given.get("base_url");
         let base = chosen.unwrap_or(&self.base_url);
         let base_url = BaseUrl::parse(base).map_err(|e| SettingsError::BaseUrl(e.to_string()))?;
+        if let Some(url) = given.get("token_url").filter(|url| !url.starts_with('/')) {
+            let bad = |e| SettingsError::BaseUrl(format!("token_url: {e}"));
+            BaseUrl::parse(url).map_err(bad)?;
+        }
         let way = self.choose_auth(&value)?;
         let login = way.and_then(|a| login(a, &base_url));
         let auth = way.map_or(Auth::None, |a| a.fill(&value));
         let auth_name = way.map(|a| a.name.clone());
         let base_url_given = chosen.is_some();
-        Ok(Settings { base_url, auth, auth_name, login, base_url_given })
+        let token_url = given.get("token_url").cloned();
+        Ok(Settings { base_url, auth, auth_name, login, base_url_given, token_url })
     }
 
     fn choose_auth<'v>(

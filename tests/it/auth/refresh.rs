@@ -167,7 +167,7 @@ fn a_server_that_stays_away_is_no_reason_to_log_in() {
     place.provider.mishap(down, 10_000);
     let began = Instant::now();
     let mut command = place.sync("groups_memberships", &refresh);
-    let said = Said::run(command.env("PCO_ACCESS_TOKEN", &access)).exits(1);
+    let said = Said::run(command.env("PCO_ACCESS_TOKEN", &access)).exits(3);
     let error = said.finished("groups_memberships")["error"].to_string();
     assert!(!error.contains("auth login") && error.contains("HTTP 503"), "{error}");
     let (renewals, groups) = (place.renewals(), GROUPS as usize);

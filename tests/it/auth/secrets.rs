@@ -81,6 +81,9 @@ fn an_oauth_client_says_nothing() {
         place.provider.release();
         check(0);
         // and so does the API
+        let now = place.provider.refresh_tokens();
+        let all = [CLIENT_SECRET, &refresh, &access, &now[0]];
+        let echo: Vec<String> = all.iter().flat_map(|secret| forms(secret)).collect();
         let detail = format!("{}{access} {}", "x".repeat(190), echo.join(" "));
         let body = serde_json::json!({ "errors": [{ "title": detail, "detail": echo.join(" ") }] });
         let headers = vec![("X-Request-Id".to_owned(), echo[0].clone())];
@@ -122,6 +125,7 @@ fn keys_and_sessions_say_nothing() {
             let text = manifest(&way.replace('\n', " "));
             fs::write(home.path().join("things/manifest.yaml"), text).expect("a new file");
             provider.echo();
+            provider.login(&["what nobody sends"]);
             provider.guard(|_| false);
             let secret = if way.contains("cookie:") { cookie } else { secret };
             let run = |code: i32| {

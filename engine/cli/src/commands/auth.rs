@@ -9,11 +9,12 @@ use indicatif::MultiProgress;
 use secrecy::SecretString;
 use serde_json::json;
 
-use crate::args::{Auth, AuthStatus, Connection, LogFormat, Login, Logout, Output};
+use crate::args::{Auth, AuthStatus, Connection, LogFormat, Login, Logout, Output, VaultTo};
 use crate::connect;
 use crate::exit::Exit;
 use crate::logging;
 use crate::output::{complain, say};
+use crate::vault;
 
 mod callback;
 
@@ -36,12 +37,13 @@ struct Open {
     client: Client,
 }
 
-async fn open(args: &Connection) -> Result<Open, Exit> {
+async fn open(args: &Connection, vault: &VaultTo) -> Result<Open, Exit> {
     let plan = connect::connector(&args.connector)?.plan;
     let settings = connect::settings(&plan, &args.set)?;
     let connection = connect::connection_id(args.connection.as_deref(), &plan)?;
+    let vault = vault::open(args, vault.to.as_deref(), &plan, &connection).await?;
     let limiter = connect::limiter("local").await?;
-    let client = connect::client(&plan, &settings, &connection, limiter)?;
+    let client = connect::client(&plan, &settings, &connection, (vault, limiter))?;
     Ok(Open { plan, settings, connection, client })
 }
 
@@ -52,7 +54,7 @@ fn failed(error: &Error) -> Exit {
 }
 
 async fn login(args: Login) -> Result<i32, Exit> {
-    let open = open(&args.connection).await?;
+    let open = open(&args.connection, &args.vault).await?;
     let (Some(login), Credentials::OAuth2(oauth)) = (&open.settings.login, &open.settings.auth)
     else {
         let way = open.settings.auth_name.as_deref().unwrap_or("none").replace('_', " ");
@@ -95,7 +97,7 @@ fn not_in(bad: &BadCallback) -> Exit {
 }
 
 async fn status(args: AuthStatus) -> Result<i32, Exit> {
-    let open = open(&args.connection).await?;
+    let open = open(&args.connection, &args.vault).await?;
     let stored = open.client.credential().await.map_err(|e| failed(&e))?;
     let way = open.settings.auth_name.as_deref().unwrap_or("none");
     if args.output == Output::Json {
@@ -126,7 +128,7 @@ async fn status(args: AuthStatus) -> Result<i32, Exit> {
 }
 
 async fn logout(args: Logout) -> Result<i32, Exit> {
-    let open = open(&args.connection).await?;
+    let open = open(&args.connection, &args.vault).await?;
     let gone = open.client.forget_credential().await.map_err(|e| failed(&e))?;
     let what = if gone { "forgotten" } else { "not there: nothing was stored" };
     say(&format!("The stored token of `{}` is {what}.", open.connection));

@@ -44,7 +44,7 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         say(&format!("A fake Planning Center with {} people runs at {url}.\n", args.records));
     }
     let limiter = connect::limiter("memory").await?;
-    let client = connect::client(&plan, &settings, "demo", limiter)?;
+    let client = connect::client(&plan, &settings, "demo", (None, limiter))?;
     let work = Work {
         plan,
         client,

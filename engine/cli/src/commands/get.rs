@@ -10,6 +10,7 @@ use crate::connect;
 use crate::exit::{Exit, nearest};
 use crate::logging;
 use crate::output::say;
+use crate::vault;
 
 pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     logging::start(LogFormat::Human, &MultiProgress::new());
@@ -40,7 +41,9 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     request.headers.clone_from(&stream.headers);
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
     let limiter = connect::limiter(&args.limiter).await?;
-    let client = connect::client(&plan, &settings, &connection, limiter)?;
+    let to = args.vault.to.as_deref();
+    let vault = vault::open(&args.connection, to, &plan, &connection).await?;
+    let client = connect::client(&plan, &settings, &connection, (vault, limiter))?;
     let extractor = Extractor::new(stream);
     let fetched = client
         .fetch(&request, |response| {

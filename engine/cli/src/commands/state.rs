@@ -189,14 +189,8 @@ async fn show(args: Show) -> Result<i32, Exit> {
             all => format!("{} of {all} wait", s.waiting),
         };
         let updated = s.updated_at.clone().unwrap_or_default();
-        table.add_row([
-            name.clone(),
-            cursor,
-            position(s),
-            generation.to_string(),
-            partitions,
-            updated,
-        ]);
+        let (name, generation) = (name.clone(), generation.to_string());
+        table.add_row([name, cursor, position(s), generation, partitions, updated]);
     }
     say(&table.to_string());
     if let Some(identity) = identity {

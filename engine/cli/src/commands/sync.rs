@@ -14,7 +14,7 @@ use crate::connect::{self, Connector};
 use crate::exit::{Exit, nearest};
 use crate::output::{Human, Json, say};
 use crate::target::Target;
-use crate::{holder, logging, signals};
+use crate::{holder, logging, signals, vault};
 
 pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
@@ -29,7 +29,8 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
         say(&format!("using {path}, which hides the compiled-in connector `{}`", plan.connector));
     }
     let limiter = connect::limiter(&args.limiter).await?;
-    let client = connect::client(&plan, &settings, &connection, limiter)?;
+    let vault = vault::open(&args.connection, Some(&to), &plan, &connection).await?;
+    let client = connect::client(&plan, &settings, &connection, (vault, limiter))?;
     let options = Options {
         concurrency: usize::from(args.max_concurrency),
         raw: !args.no_raw,

@@ -176,7 +176,11 @@ impl Texts<'_> {
     /// A path below the base URL, or an address that is reached over TLS.
     fn address(&mut self, text: &Spanned<String>) -> Option<String> {
         let good = match url::Url::parse(text) {
-            Ok(url) => url.scheme() == "https" && url.host().is_some(),
+            Ok(url) => {
+                let plain = url.username().is_empty() && url.password().is_none();
+                let bare = url.query().is_none() && url.fragment().is_none();
+                url.scheme() == "https" && url.host().is_some() && plain && bare
+            }
             Err(_) => {
                 text.starts_with('/') && !text.starts_with("//") && !text.contains(['?', '#'])
             }
@@ -207,6 +211,13 @@ impl Texts<'_> {
             .chain(form)
             .map(|(name, text)| Some((name.value.clone(), self.plain(text)?)))
             .collect();
+        let is_secret = |key: &str| self.config.iter().any(|c| c.key == key && c.secret);
+        if fields.iter().flatten().all(|(_, text)| !text.keys().any(is_secret)) {
+            let hint = "declare the password under `config:` with `secret: true` and write \
+                        `{{ config.NAME }}`";
+            let message = "a log-in without a secret";
+            self.problems.add(code::SECRET, login.span, message, hint);
+        }
         let token = match &token.value {
             TokenSpec::Body(path) => TokenAt::Body(pointer(path)),
             TokenSpec::Header(name) => TokenAt::Header(name.value.clone()),

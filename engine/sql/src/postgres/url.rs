@@ -113,7 +113,7 @@ impl PostgresUrl {
         url
     }
 
-    pub(super) fn options(&self) -> &PgConnectOptions {
+    pub(crate) fn options(&self) -> &PgConnectOptions {
         &self.options
     }
 }
