@@ -68,7 +68,8 @@ impl Redis {
     pub fn begin(&mut self) {
         let mut server = Command::new("redis-server");
         server
-            .args(["--port", "0", "--save", "", "--appendonly", "yes", "--daemonize", "no"])
+            .args(["--port", "0", "--save", "", "--appendonly", "yes", "--appendfsync", "always"])
+            .args(["--daemonize", "no"])
             .arg("--dir")
             .arg(&self.folder)
             .arg("--unixsocket")

@@ -72,6 +72,35 @@ pub struct Job {
 }
 
 impl Job {
+    fn new(
+        (plan, client, destination, reporter): (
+            Arc<Plan>,
+            Client,
+            Arc<dyn Destination>,
+            Arc<dyn Reporter>,
+        ),
+        lease: Lease,
+        options: &Options,
+        ready: Ready,
+    ) -> Self {
+        let Ready { evolved, notes, barred, note: _ } = ready;
+        Self {
+            plan,
+            client,
+            destination,
+            reporter,
+            lease,
+            slots: Semaphore::new(options.concurrency.max(1)),
+            ahead: Arc::new(Semaphore::new(options.ahead)),
+            ahead_max: options.ahead,
+            tables: TableOptions { raw: options.raw },
+            evolved,
+            reconnect: options.reconnect.clone(),
+            notes,
+            barred,
+        }
+    }
+
     /// A stream with the columns that earlier runs added to its table.
     pub(crate) fn wide(&self, stream: &StreamPlan) -> StreamPlan {
         wide(stream, &self.evolved)
@@ -148,22 +177,8 @@ pub async fn run(
     };
     let names: Vec<String> = selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
     reporter.report(&Event::RunStarted { streams: &names });
-    let Ready { evolved, notes, barred, note } = ready;
-    let job = Arc::new(Job {
-        plan,
-        client,
-        destination,
-        reporter,
-        lease,
-        slots: Semaphore::new(options.concurrency.max(1)),
-        ahead: Arc::new(Semaphore::new(options.ahead)),
-        ahead_max: options.ahead,
-        tables: TableOptions { raw: options.raw },
-        evolved,
-        reconnect: options.reconnect.clone(),
-        notes,
-        barred,
-    });
+    let note = ready.note.clone();
+    let job = Arc::new(Job::new((plan, client, destination, reporter), lease, &options, ready));
     let streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
     let mut report = end(streams, halted.take());
     report.notes.extend(note);

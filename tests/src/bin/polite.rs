@@ -32,6 +32,7 @@ async fn main() {
     };
     let client = Client::builder(url)
         .expect("an address")
+        .allow_private(true)
         .limits(Limits::one(Quota { requests: 60, period: Duration::from_secs(1) }))
         .learn(if learn.is_empty() { LearnHeaders::none() } else { pco })
         .retry(RetryPolicy { attempts_max: 100, ..RetryPolicy::default() })

@@ -162,9 +162,21 @@ impl Watch {
         let mut answers = ledger.answers.remove(&(self.process, unit.clone())).unwrap_or_default();
         let mut track = ledger.tracks.get(unit).cloned().unwrap_or_default();
         drop(ledger);
-        let Some(answer) = answers.pop() else {
+        let window = old.as_ref().and_then(|c| c.window.as_ref());
+        let due = window.and_then(|w| address(stream, w, &unit.1));
+        // pages are also asked for ahead: the newest answer that was due, or that begins a window, and
+        // that leads where the checkpoint says
+        let may = |a: &Answered| Some(&a.url) == due.as_ref() || self.begins(stream, done, a);
+        let leads = |a: &Answered| match &new.window {
+            Some(window) => follows(unit, window, a),
+            None => a.last,
+        };
+        let found = answers.iter().rposition(|a| may(a) && leads(a));
+        let found = found.or_else(|| answers.iter().rposition(may));
+        let Some(at) = found.or(answers.len().checked_sub(1)) else {
             return self.complain(Class::Page, unit, "a commit, but no page was answered");
         };
+        let answer = answers.remove(at);
         let begins = self.begins(stream, done, &answer);
         if begins {
             track.began = Some((answer.tick, answer.at));
@@ -172,8 +184,6 @@ impl Watch {
         if commit.batch.is_none() && answer.exists {
             self.complain(Class::Ahead, unit, "the checkpoint moved without the page's rows");
         }
-        let window = old.as_ref().and_then(|c| c.window.as_ref());
-        let due = window.and_then(|w| address(stream, w, &unit.1));
         if !begins && due.as_ref() != Some(&answer.url) {
             let text = format!("due was {due:?}, committed is {}", answer.url);
             self.complain(Class::Page, unit, &text);
@@ -191,8 +201,13 @@ impl Watch {
         }
         self.cursor(unit, old.as_ref(), new, &track);
         self.clears(unit, commit, before, (new, &track));
+        answers.retain(|a| a.asked.skip > answer.asked.skip && a.asked.since == answer.asked.since);
         track.page = Some((self.process, answer.keys.into_iter().map(|k| k.0).collect()));
-        lock(&self.shared.ledger).tracks.insert(unit.clone(), track);
+        let mut ledger = lock(&self.shared.ledger);
+        ledger.tracks.insert(unit.clone(), track);
+        if new.window.is_some() {
+            ledger.answers.insert((self.process, unit.clone()), answers);
+        }
     }
 
     /// Whether the page is the first of a window.
@@ -251,26 +266,8 @@ impl Watch {
 
     /// The next position lies right behind the page.
     fn claims(&self, unit: &Unit, window: &Window, answer: &Answered) {
-        let (asked, count) = (&answer.asked, answer.keys.len());
-        let pages = |skip: usize| skip / asked.take.max(1);
-        let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
-        let good = match &window.position {
-            Position::Start => false,
-            Position::Offset { next, .. } => number(*next) == asked.skip + count,
-            Position::Number { next, .. } => number(*next) == pages(asked.skip) + 2,
-            Position::Walk { at, skip, .. } => {
-                let (at, last) = (seconds(at), answer.keys.last().map(|k| k.2));
-                let most = match unit.0.as_str() {
-                    "visits" => pages(asked.skip) + 1,
-                    _ => asked.skip + count,
-                };
-                match at == asked.since {
-                    true => number(*skip) <= most,
-                    false => at <= last && *skip == 0,
-                }
-            }
-        };
-        if !good {
+        let count = answer.keys.len();
+        if !follows(unit, window, answer) {
             let text = format!("{:?} after {} with {count} records", window.position, answer.url);
             self.complain(Class::Ahead, unit, &text);
         }
@@ -384,5 +381,28 @@ impl Layer for Watch {
             track.marks.insert(mark, tick);
         }
         Ok(())
+    }
+}
+
+/// Whether the next position lies right behind the page.
+fn follows(unit: &Unit, window: &Window, answer: &Answered) -> bool {
+    let (asked, count) = (&answer.asked, answer.keys.len());
+    let pages = |skip: usize| skip / asked.take.max(1);
+    let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+    match &window.position {
+        Position::Start => false,
+        Position::Offset { next, .. } => number(*next) == asked.skip + count,
+        Position::Number { next, .. } => number(*next) == pages(asked.skip) + 2,
+        Position::Walk { at, skip, .. } => {
+            let (at, last) = (seconds(at), answer.keys.last().map(|k| k.2));
+            let most = match unit.0.as_str() {
+                "visits" => pages(asked.skip) + 1,
+                _ => asked.skip + count,
+            };
+            match at == asked.since {
+                true => number(*skip) <= most,
+                false => at <= last && *skip == 0,
+            }
+        }
     }
 }
