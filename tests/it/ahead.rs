@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use tests::api::{ApiThread, Fault, ListOptions, Matcher, Record};
-use tests::bin::{Said, engine, root, sync_pco};
+use tests::bin::{Said, sync_pco};
 use tests::db;
-use tests::plain::{Plain, TOKEN};
 
 const GROUPS: &str = "/groups/v2/groups";
 const SELECT: [&str; 2] = ["--streams", "groups_groups"];
@@ -84,22 +83,20 @@ fn a_page_that_fails_is_tried_again_in_its_place() {
 }
 
 #[test]
-fn without_a_total_few_requests_are_for_nothing() {
-    let (api, dir) = (Plain::start(), tempfile::tempdir().expect("a folder"));
-    for id in 101..=2_000 {
-        api.put("/users", id, &format!(r#"{{"id": {id}, "name": "User {id}"}}"#));
-    }
-    let (db, mut command) = (dir.path().join("x.db"), engine());
-    command
-        .args(["sync", "--output", "json", "--streams", "users", "--connector"])
-        .arg(root().join("tests/examples/tracker"))
-        .args(["--set", &format!("base_url={}", api.url()), "--set", &format!("token={TOKEN}")])
-        .arg("--to")
-        .arg(format!("sqlite:{}", db.display()));
-    let said = Said::run(&mut command).exits(0);
-    assert_eq!(said.finished("users")["written"], 2_000);
-    assert_eq!(db::number(&db, "SELECT count(*) FROM users"), 2_000);
-    // 40 full pages, the empty one that ends the list, and what was on its way then
-    let requests = api.requests().len();
-    assert!((41..=50).contains(&requests), "{requests}");
+fn a_list_that_moves_meanwhile_hides_nothing() {
+    let (api, dir) =
+        (groups(2_000, ListOptions::default()), tempfile::tempdir().expect("a folder"));
+    // the second page is answered late; before that, those after it are, and the list moves
+    api.fault(Matcher::path(GROUPS).query("offset", "100"), Fault::Hold, 1);
+    let handle = (*api).clone();
+    let watch = std::thread::spawn(move || {
+        assert!(handle.wait_for_request(3, Duration::from_secs(30)), "pages are asked for ahead");
+        handle.insert(GROUPS, Record::new("Group", 0, json!({ "name": "Group 0" })));
+        handle.release();
+    });
+    let db = dir.path().join("x.db");
+    let said = Said::run(sync_pco(&api.url(), &db).args(SELECT)).exits(0);
+    watch.join().expect("it watches");
+    let ids = db::number(&db, "SELECT count(*) FROM groups_groups WHERE CAST(id AS INTEGER) > 0");
+    assert_eq!(ids, 2_000, "{}", said.finished("groups_groups"));
 }

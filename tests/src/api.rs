@@ -77,8 +77,10 @@ impl Logged {
 /// Whether an `Authorization` header is good, and the hint of the refusal when it is not.
 struct Guard {
     hint: &'static str,
-    check: Box<dyn Fn(Option<&str>) -> bool + Send>,
+    check: Check,
 }
+
+type Check = Box<dyn Fn(Option<&str>) -> bool + Send>;
 
 /// The person that the credentials belong to, and the organization.
 #[derive(Clone, Debug)]

@@ -184,6 +184,14 @@ impl Client {
         }
     }
 
+    /// Waits for the end of a renewal of the credential that has begun: a program that ends in its midst
+    /// may lose the token that was just given to it.
+    pub async fn at_rest(&self) {
+        if let Credentials::Kept(keeper) = &self.inner.credentials {
+            keeper.at_rest().await;
+        }
+    }
+
     /// Forgets the credential that is stored. Tells whether there was one.
     ///
     /// # Errors

@@ -72,19 +72,26 @@ impl Patience {
     }
 }
 
-/// What `Retry-After` asks for (RFC 9110 §10.2.3): seconds, or a date by the server's own clock.
+/// A number this large is no span of seconds but a point in time, which some servers send by mistake.
+const EPOCH_S_MIN: f64 = 1e9;
+const EPOCH_MS_MIN: f64 = 1e12;
+/// Nobody waits longer without asking again: one request in a day is polite to any API.
+pub(crate) const WAIT_MAX: Duration = Duration::from_secs(86_400);
+
+/// What `Retry-After` asks for (RFC 9110 §10.2.3): seconds, or a date by the server's own clock; at most
+/// a day. A Unix time is understood too.
 #[must_use]
 pub fn retry_after(response: &Response, now: Timestamp) -> Option<Duration> {
     let text = response.header("retry-after")?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
-    }
-    if let Ok(seconds) = text.parse::<f64>() {
-        return Duration::try_from_secs_f64(seconds.max(0.0)).ok();
-    }
-    let until = http_date(text)?;
     let server_now = response.date().unwrap_or(now);
-    Some(Duration::try_from(until.duration_since(server_now)).unwrap_or_default())
+    let seconds = match text.parse::<f64>() {
+        Ok(number) if number.is_nan() => return None,
+        Ok(number) if number >= EPOCH_MS_MIN => number / 1000.0 - server_now.as_second() as f64,
+        Ok(number) if number >= EPOCH_S_MIN => number - server_now.as_second() as f64,
+        Ok(number) => number,
+        Err(_) => http_date(text)?.duration_since(server_now).as_secs_f64(),
+    };
+    Some(Duration::from_secs_f64(seconds.clamp(0.0, WAIT_MAX.as_secs_f64())))
 }
 
 #[cfg(test)]
@@ -133,7 +140,12 @@ mod tests {
         // the server's clock is a minute ahead: its date counts, not ours
         check("Sun, 22 Nov 2026 12:01:30 GMT", Some("Sun, 22 Nov 2026 12:01:00 GMT"), Some(30));
         check("Sun, 22 Nov 2020 12:00:00 GMT", None, Some(0));
-        check("99999999", None, Some(99_999_999));
+        check("99999999", None, Some(86_400));
+        check("99999999999999999999999", None, Some(86_400));
+        check("1795348830", None, Some(30)); // a Unix time
+        check("1795348830000", None, Some(30)); // the same in milliseconds
+        check("-3", None, Some(0));
+        check("NaN", None, None);
         check("soon", None, None);
     }
 }

@@ -227,9 +227,9 @@ impl Plan {
             let bad = |e| SettingsError::BaseUrl(format!("token_url: {e}"));
             BaseUrl::parse(url).map_err(bad)?;
         }
-        let way = self.choose_auth(&value)?;
+        let way = self.choose_auth(value)?;
         let login = way.and_then(|a| login(a, &base_url));
-        let auth = way.map_or(Auth::None, |a| a.fill(&value));
+        let auth = way.map_or(Auth::None, |a| a.fill(value));
         let auth_name = way.map(|a| a.name.clone());
         let base_url_given = chosen.is_some();
         let token_url = given.get("token_url").cloned();

@@ -4,7 +4,7 @@
 -- ARGV: the time in milliseconds (tests only; else empty, and the server's own holds), the asker, how long
 -- it lives without a word, what to do, and what that needs: see the end.
 local MARGIN, PERIOD, SPANS, STALE, GRACE, SOON = 10, 10000, 500, 600000, 300, 10
-local TURNS, TURN = 20, 20
+local TURNS, TURN, FLIGHT, DAY = 20, 20, 150000, 86400000
 -- after the server began anew, those who were cut off from it come back within this time
 local RETURN = 3000
 local FOREVER = 1125899906842624
@@ -75,6 +75,7 @@ local function read(key, declared, period)
     for _, d in ipairs(w.others) do d.at = d.at - by end
     for _, q in ipairs(w.queue) do q.by = q.by - by end
     for _, s in ipairs(w.served) do s.at = s.at - by end
+    for _, f in ipairs(w.flying) do f.since = f.since - by end
   end
   w.at = now
   if w.period == 0 or w.declared ~= declared or w.declared_period ~= period then
@@ -91,6 +92,7 @@ local function read(key, declared, period)
   if w.requests and full > now then w.parked = math.max(w.parked, full) end
   w.run = run
   local function counts(d) return d.at + span > now end
+  bury(w, function(f) return f.since + FLIGHT <= now end)
   w.done, w.others = filter(w.done, counts), filter(w.others, counts)
   w.served = filter(w.served, function(s) return s.at + w.period > now end)
   if w.allowance and w.allowance.til <= now then w.allowance = nil end
@@ -212,7 +214,7 @@ local function settle(w, number, learns, how, said, wait)
   if not learns then w.answered = now return end
   learn(w, said, number, earlier)
   if how == 'refused' then
-    w.parked = math.max(w.parked, now + math.max(wait or w.period, 1))
+    w.parked = math.max(w.parked, now + math.max(math.min(wait or w.period, wait and DAY or FOREVER), 1))
   end
 end
 
@@ -254,7 +256,7 @@ if what == 'take' then
       if served then served.count = served.count + 1
       else b.w.served[#b.w.served + 1] = { asker = me, at = upto, count = 1 } end
       b.w.last = b.w.last + 1
-      b.w.flying[#b.w.flying + 1] = { number = b.w.last, asker = me }
+      b.w.flying[#b.w.flying + 1] = { number = b.w.last, asker = me, since = now }
     elseif not b.ok then
       if b.leaves then b.w.queue = filter(b.w.queue, function(q) return q.asker ~= me end)
       else queue(b.w, b.wait) end

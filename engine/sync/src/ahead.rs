@@ -89,17 +89,21 @@ pub(crate) struct Ahead<'j> {
     tally: &'j Arc<Tally>,
     sent: VecDeque<Sent>,
     page_bytes: usize,
+    /// How many records the list has, as the last page said.
+    total: Option<u64>,
+    /// It grows with every page: the first ones show how large pages are.
+    most: usize,
 }
 
 /// The present request: new, or sent ahead.
 pub(crate) enum Present {
-    New(Asking),
+    New(Box<Asking>),
     Early(Request, Task),
 }
 
 impl<'j> Ahead<'j> {
     pub(crate) fn new(job: &'j Job, tally: &'j Arc<Tally>) -> Self {
-        Self { job, tally, sent: VecDeque::new(), page_bytes: 1 }
+        Self { job, tally, sent: VecDeque::new(), page_bytes: 1, total: None, most: 1 }
     }
 
     /// The present request. Where it is not the one that was expected, what was sent ahead is worth
@@ -111,13 +115,13 @@ impl<'j> Ahead<'j> {
             return Ok(Present::Early(request, task));
         }
         self.sent.clear();
-        Asking::new(&self.job.client, request, self.tally).map(Present::New)
+        Asking::new(&self.job.client, request, self.tally).map(|new| Present::New(Box::new(new)))
     }
 
     /// How many more pages may be asked for.
     pub(crate) fn room(&self) -> usize {
         let by_bytes = (BYTES_AHEAD_MAX / self.page_bytes.max(1)).max(1);
-        self.job.ahead_max.min(by_bytes)
+        self.job.ahead_max.min(by_bytes).min(self.most)
     }
 
     /// Sends the requests that are not on their way yet, as long as there is room for their answers.
@@ -134,15 +138,20 @@ impl<'j> Ahead<'j> {
         }
     }
 
-    /// Remembers how large pages are.
-    pub(crate) fn seen(&mut self, bytes: usize) {
-        self.page_bytes = bytes;
+    /// A page was read. Where it says that the list is not as long as it was, it has moved: answers that
+    /// came before this one may lack what this one lacks, and are asked for again.
+    pub(crate) fn seen(&mut self, bytes: usize, total: Option<u64>) {
+        if self.total != total {
+            self.sent.clear();
+        }
+        self.page_bytes = self.page_bytes.max(bytes);
+        (self.total, self.most) = (total, self.most.saturating_mul(2));
     }
 
     /// The present request, when its answer is there or on its way.
     pub(crate) async fn ready(&self, present: Present) -> Result<Asking, Error> {
         match present {
-            Present::New(asking) => Ok(asking),
+            Present::New(asking) => Ok(*asking),
             Present::Early(request, mut task) => match (&mut task.0).await {
                 Ok(asking) => Ok(asking),
                 Err(_) => Asking::new(&self.job.client, &request, self.tally),

@@ -79,8 +79,8 @@ fn unreadable(
     match (error.verdict, kept) {
         (Verdict::Forbidden | Verdict::NotFound | Verdict::Fail | Verdict::Ignore, None) => {
             let note = format!("whose data it is could not be found out: {error}");
-            tracing::info!(target: "engine::sync", %note);
-            Ok(Verified { permissions_changed: true, ..Verified::default() })
+            let note = format!("{note}; the connection is not bound to an account");
+            Ok(Verified { permissions_changed: true, note: Some(note), ..Verified::default() })
         }
         (Verdict::Forbidden | Verdict::NotFound | Verdict::Fail | Verdict::Ignore, Some(known)) => {
             let message = format!(

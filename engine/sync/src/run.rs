@@ -25,6 +25,9 @@ use crate::unit::{Stop, Tally};
 /// The lease is renewed this often; it is lost after 30 s without.
 const RENEW_EVERY: Duration = Duration::from_secs(8);
 
+/// How long a run that is stopped waits for the end of a renewal of its credential.
+const RENEWAL_MAX: Duration = Duration::from_secs(8);
+
 /// How a run is wanted.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -182,6 +185,11 @@ pub async fn run(
     let streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
     let mut report = end(streams, halted.take());
     report.notes.extend(note);
+    // a renewal that has begun is not given up: the next run would have no credential
+    tokio::select! {
+        () = job.client.at_rest() => {}
+        () = job.client.clock().sleep(RENEWAL_MAX) => {}
+    }
     heartbeat.abort();
     let _ = job.destination.finish_run(&job.lease, &report).await;
     let _ = job.destination.release(&job.lease).await;

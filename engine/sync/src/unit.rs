@@ -127,7 +127,7 @@ impl Reader<'_> {
                         if let Some(stop) = self.undeclared(&mut batch) {
                             return Err(stop);
                         }
-                        ahead.seen(response.body.len());
+                        ahead.seen(response.body.len(), facts.total);
                         window.opened.get_or_insert(self.source_time(&response));
                         let next = self.stream.next(&window, &facts);
                         if !matches!(next, Next::Plainly(_) | Next::Looping) {

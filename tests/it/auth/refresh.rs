@@ -93,6 +93,24 @@ fn a_holder_that_was_killed_does_not_block_the_next() {
 }
 
 #[test]
+fn a_run_that_is_stopped_ends_its_renewal_first() {
+    let place = Place::new();
+    let (_, refresh) = place.provider.grant();
+    // the server has changed the tokens, the answer is on its way
+    place.provider.mishap(Mishap::Held { changes: true }, 1);
+    let mut sync = place.sync("groups_groups", &refresh);
+    let child = sync.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    assert!(place.provider.wait(TOKEN, 1), "it asks for a token");
+    let pid = child.id().to_string();
+    let sent = std::process::Command::new("kill").args(["-INT", &pid]).status();
+    assert!(sent.expect("kill is there").success());
+    place.provider.release();
+    Said::of(&child.wait_with_output().expect("it ends")).exits(130);
+    Said::run(&mut place.sync("groups_groups", &refresh)).exits(0);
+    assert_eq!(place.renewals(), 1, "the next run has the new token");
+}
+
+#[test]
 fn a_lost_answer_ends_in_one_clear_message() {
     let place = Place::new();
     let (access, refresh) = place.provider.grant();

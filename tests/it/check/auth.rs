@@ -21,6 +21,8 @@ C0205 { oauth2: { token_url: /t, refused: §'(?=x)' } }
 C0207 { api_key: { value: §hunter2, header: X } }
 C0207 { session: { login: §/l, json: { p: hunter2 }, token: { body: $.t } } }
 C0208 { api_key: { value: $K, header: §'X Key' } }
+C0208 { api_key: { value: $K, header: §Host } }
+C0208 { api_key: { value: $K, header: §transfer-encoding } }
 "#;
 
 /// Mistakes beside it.

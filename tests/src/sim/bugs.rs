@@ -75,8 +75,12 @@ const fn sends(name: &'static str, fiddle: Fiddle, caught_as: &'static [Class]) 
 pub const BUGS: &[Bug] = &[
     stores("the checkpoint is stored before the rows", Way::CheckpointFirst, &[Ahead]),
     stores("no fence: any epoch may write", Way::NoFence, &[Fence]),
-    stores("a commit whose answer was lost is done again", Way::DoneAgain, &[Page, Sequence]),
-    stores("every commit is done twice", Way::Twice, &[Page, Sequence]),
+    stores(
+        "a commit whose answer was lost is done again",
+        Way::DoneAgain,
+        &[Ahead, Page, Sequence],
+    ),
+    stores("every commit is done twice", Way::Twice, &[Ahead, Page, Sequence]),
     stores("a record that comes again is appended", Way::Appended, &[Dup]),
     stores("children are not marked with their parent", Way::NoMarks, &[Mark]),
     stores("a dirty mark is cleared by the first page", Way::ClearedEarly, &[Cleared]),

@@ -173,8 +173,9 @@ impl Watch {
         };
         let found = answers.iter().rposition(|a| may(a) && leads(a));
         let found = found.or_else(|| answers.iter().rposition(may));
-        let Some(at) = found.or(answers.len().checked_sub(1)) else {
-            return self.complain(Class::Page, unit, "a commit, but no page was answered");
+        let Some(at) = found else {
+            let text = format!("a commit, but no page was answered that was due: {due:?}");
+            return self.complain(Class::Page, unit, &text);
         };
         let answer = answers.remove(at);
         let begins = self.begins(stream, done, &answer);

@@ -8,6 +8,8 @@ use futures::future::BoxFuture;
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
+use tokio::task::JoinHandle;
+use tracing::Instrument;
 
 use super::oauth::{Authorization, Grant, OAuth2};
 use super::reply::{Reply, refusal, token};
@@ -106,11 +108,17 @@ impl Keeper {
         (store, name): (Arc<dyn CredentialStore>, String),
         veil: Arc<Veil>,
     ) -> Self {
-        let name = format!("{name} at {api}");
-        // the budget stays the same when the token does not
+        // the budget stays the same when the token does not, whatever the connection is called
         let credential = match &origin {
-            Origin::OAuth2(oauth) => fingerprint(&["oauth2", &oauth.client_id, &name]),
+            Origin::OAuth2(oauth) => fingerprint(&["oauth2", &oauth.person()]),
             Origin::Session(session) => fingerprint(&["session", &session.seed()]),
+        };
+        // those who begin with different tokens under one name do not overwrite each other's
+        let name = match &origin {
+            Origin::OAuth2(oauth) if oauth.refresh_token.is_some() => {
+                format!("{name} at {api} from {}", oauth.person())
+            }
+            _ => format!("{name} at {api}"),
         };
         let own = match &origin {
             Origin::OAuth2(oauth) => oauth.seed(),
@@ -149,10 +157,17 @@ impl Keeper {
     }
 
     /// Waits until there is a token that has not expired.
-    pub(crate) async fn ready(&self) -> Result<(), AuthError> {
+    pub(crate) async fn ready(self: &Arc<Self>) -> Result<(), AuthError> {
         if self.is_ready()? {
             return Ok(());
         }
+        let keeper = self.clone();
+        landed(tokio::spawn(async move { keeper.ready_now().await }.in_current_span())).await
+    }
+
+    /// Runs in a task of its own: whoever stops waiting, a renewal that has begun comes to its end. The
+    /// server may have given the next refresh token already.
+    async fn ready_now(&self) -> Result<(), AuthError> {
         let asked = self.held().flights;
         let _one = self.flight.lock().await;
         if self.is_ready()? {
@@ -186,7 +201,17 @@ impl Keeper {
     }
 
     /// The API refuses the token with this mark: a fresh one, once for all who had it.
-    pub(crate) async fn renew(&self, mark: Mark) -> Result<(), AuthError> {
+    pub(crate) async fn renew(self: &Arc<Self>, mark: Mark) -> Result<(), AuthError> {
+        let keeper = self.clone();
+        landed(tokio::spawn(async move { keeper.renew_now(mark).await }.in_current_span())).await
+    }
+
+    /// Waits for the end of a renewal that has begun.
+    pub(crate) async fn at_rest(&self) {
+        drop(self.flight.lock().await);
+    }
+
+    async fn renew_now(&self, mark: Mark) -> Result<(), AuthError> {
         let asked = self.held().flights;
         let _one = self.flight.lock().await;
         let stale = {
@@ -439,6 +464,13 @@ impl Keeper {
     pub(crate) fn redact(&self, text: String) -> String {
         self.veil.redact(text)
     }
+}
+
+async fn landed(renewal: JoinHandle<Result<(), AuthError>>) -> Result<(), AuthError> {
+    renewal.await.unwrap_or_else(|error| {
+        let cause = format!("a renewal stopped unexpectedly: {error}");
+        Err(AuthError { verdict: Verdict::Retry, cause, until: None })
+    })
 }
 
 fn unkept(error: &StoreError) -> AuthError {

@@ -118,6 +118,15 @@ impl OAuth2 {
         configured.into_iter().flatten().cloned().chain(pair).collect()
     }
 
+    /// Whose tokens these are, as far as the configuration says it. Gives no secret away.
+    pub(crate) fn person(&self) -> String {
+        let text = |s: &Option<SecretString>| {
+            s.as_ref().map(|s| s.expose_secret().to_owned()).unwrap_or_default()
+        };
+        let (secret, refresh) = (text(&self.client_secret), text(&self.refresh_token));
+        super::fingerprint(&[&self.client_id, &secret, &refresh])
+    }
+
     /// What changes when the operator configures something else.
     pub(crate) fn seed(&self) -> String {
         let secret = |s: &Option<SecretString>| {

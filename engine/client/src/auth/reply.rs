@@ -47,7 +47,13 @@ pub(super) fn token(response: &Response) -> Result<Reply, BadBody> {
         serde_json::Value::String(text) => text.parse::<f64>().ok(),
         value => value.as_f64(),
     });
-    let lifetime = seconds.and_then(|s| Duration::try_from_secs_f64(s).ok());
+    // many mean by 0 that they don't say
+    let lifetime =
+        seconds.and_then(|s| Duration::try_from_secs_f64(s).ok()).filter(|l| !l.is_zero());
+    let sendable = |token: &str| !token.is_empty() && token.bytes().all(|b| b.is_ascii_graphic());
+    if !sendable(&answer.access_token) {
+        return Err(BadBody::lasting("the answer has a token that can't be sent"));
+    }
     let refresh = answer.refresh_token.filter(|t| !t.is_empty()).map(SecretString::from);
     Ok(Reply::Token { access: answer.access_token.into(), refresh, lifetime })
 }

@@ -86,7 +86,7 @@ async fn no_sliding_window_holds_more_than_the_budget_and_it_is_used() {
 async fn one_request_until_the_first_answer() {
     let (gate, budgets) = (turnstile(16), budget(100));
     let first = get(&gate, &budgets).await;
-    let second = timeout(WAIT, get(&gate, &budgets)).await;
+    let second = timeout(WAIT / 3, get(&gate, &budgets)).await;
     assert!(second.is_err(), "the second waits for the first answer");
     first.settle(said(100, 1)).await;
     get(&gate, &budgets).await;

@@ -11,6 +11,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::{Asker, Budget, Feedback, Quota, Use};
+use crate::retry::WAIT_MAX;
 
 /// Added to every period: clocks tick at slightly different speeds.
 pub const MARGIN_MS: u64 = 10;
@@ -21,6 +22,8 @@ pub const PERIOD_DEFAULT_MS: u64 = 10_000;
 const SPANS: u64 = 500;
 /// After so long without an answer, what was learned is checked by one request before others follow.
 const STALE_MS: u64 = 600_000;
+/// No exchange takes longer: who holds a place for this long sleeps, and does not stop the others.
+const FLIGHT_MS_MAX: u64 = 150_000;
 /// What one asker was given is counted in spans of this part of a period.
 const TURNS: u64 = 20;
 /// How soon who has had its share asks again.
@@ -35,6 +38,7 @@ const SOON_MS: u64 = 10;
 struct Flying {
     number: u64,
     asker: Asker,
+    since: u64,
 }
 
 /// Requests that count until one period after `at`.
@@ -127,6 +131,13 @@ impl Window {
             self.requests = declared.map(|(requests, _)| requests);
             self.period_ms = declared.map_or(PERIOD_DEFAULT_MS, |(_, period)| period);
             self.answered_at = None;
+        }
+        let asleep = |f: &Flying| f.since + FLIGHT_MS_MAX <= now;
+        let gone = self.flying.iter().filter(|f| asleep(f)).count();
+        if gone > 0 {
+            self.flying.retain(|f| !asleep(f));
+            let at = self.rounded(now);
+            count(&mut self.done, at, u32::try_from(gone).unwrap_or(u32::MAX));
         }
         let span = self.period_ms + MARGIN_MS;
         self.done.retain(|d| d.at + span > now);
@@ -221,7 +232,7 @@ impl Window {
             None => self.served.push(Served { asker, at, count: 1 }),
         }
         self.last += 1;
-        self.flying.push(Flying { number: self.last, asker });
+        self.flying.push(Flying { number: self.last, asker, since: now });
         self.last
     }
 
@@ -229,9 +240,9 @@ impl Window {
     /// window was lost, its asker was given up) counts from now.
     pub fn settle(&mut self, asker: Asker, number: u64, learns: bool, how: Use, now: u64) {
         let earlier = self.flying.iter().filter(|f| f.number < number).count() as u64;
-        let mine = Flying { number, asker };
-        let known = self.flying.contains(&mine);
-        self.flying.retain(|f| *f != mine);
+        let mine = |f: &Flying| f.number == number && f.asker == asker;
+        let known = self.flying.iter().any(mine);
+        self.flying.retain(|f| !mine(f));
         let (feedback, refused) = match how {
             Use::Unsent => {
                 if self.last == number && known {
@@ -251,7 +262,7 @@ impl Window {
         }
         self.learn(feedback, number, earlier, now);
         if let Some(wait) = refused {
-            let wait = wait.map_or(self.period_ms, as_ms).max(1);
+            let wait = wait.map_or(self.period_ms, |w| as_ms(w.min(WAIT_MAX))).max(1);
             self.parked_until = self.parked_until.max(now.saturating_add(wait));
         }
     }
@@ -381,6 +392,9 @@ impl Window {
         self.answered_at = None;
         self.queue.clear();
         self.served.clear();
+        for flying in &mut self.flying {
+            flying.since = there;
+        }
         self.bury(|_| true, there);
     }
 }

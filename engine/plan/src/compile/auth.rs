@@ -125,14 +125,38 @@ impl Texts<'_> {
             self.problems.add(code::BAD_VALUE, name.span, "only a header has a `prefix`", hint);
         }
         match kind {
-            "header" => header_name(name, self.problems).then(|| Place::Header {
-                name: text,
-                prefix: prefix.unwrap_or_default().to_owned(),
-            }),
+            "header" => {
+                let good = header_name(name, self.problems) && self.carries(name);
+                let prefix = prefix.unwrap_or_default().to_owned();
+                good.then_some(Place::Header { name: text, prefix })
+            }
             "query" => Some(Place::Query(text)),
             "cookie" => header_name(name, self.problems).then_some(Place::Cookie(text)),
             _ => Some(Place::Body(text)),
         }
+    }
+
+    /// Headers that frame a message or steer a connection belong to HTTP (RFC 9110 §7.6.1, §8.6).
+    fn carries(&mut self, name: &Spanned<String>) -> bool {
+        const OWN: [&str; 10] = [
+            "accept-encoding",
+            "connection",
+            "content-length",
+            "expect",
+            "host",
+            "keep-alive",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+        ];
+        let own = OWN.iter().any(|own| name.eq_ignore_ascii_case(own));
+        if own {
+            let message = format!("`{}` can't carry a credential", name.value);
+            let hint = "such as `Authorization` or `X-Api-Key`";
+            self.problems.add(code::HEADER, name.span, message, hint);
+        }
+        !own
     }
 
     fn oauth(&mut self, written: &OAuth2Spec) -> Option<AuthForm> {

@@ -3,17 +3,17 @@
 use super::{Edge, Position, Window};
 use crate::stream::{Paging, StreamPlan};
 
-/// Where nobody says how long a list is, so many pages must have been read for each that is asked for
-/// ahead: no more than a fifth of all requests are for nothing.
-const READ_PER_GUESS: u64 = 4;
-
 impl StreamPlan {
     /// The windows at the pages after the present one, if every page is full: not more than `most`, and
-    /// none past the end of the list. Empty where the next request depends on the answer.
+    /// none past the end of the list.
+    ///
+    /// Empty where the next request depends on the answer, and where a list that moves meanwhile could
+    /// hide a record for good: behind a cursor, which the next run does not look behind, and without a
+    /// total, which shows that the list has moved.
     #[must_use]
     pub fn ahead(&self, window: &Window, most: usize) -> Vec<Window> {
         let most = u64::try_from(most).unwrap_or(u64::MAX);
-        if self.walks(window).is_some() {
+        if self.cursor.is_some() {
             return Vec::new();
         }
         let (pages, size) = match (&self.paging, &window.position) {
@@ -27,7 +27,7 @@ impl StreamPlan {
         };
         let left = match (window.total, size) {
             (Some(total), Some(size)) => total.div_ceil(size.max(1)).saturating_sub(pages + 1),
-            _ => pages / READ_PER_GUESS,
+            _ => 0,
         };
         (1..=left.min(most)).filter_map(|pages| later(window, pages, size)).collect()
     }

@@ -139,11 +139,11 @@ async fn old_files_go_when_nothing_in_them_matters() {
     let (folder, clock) = (tempfile::tempdir().expect("a folder"), Hand::at(100_000, 0));
     clock.wall_ms.store(as_ms(HostClock.now().as_duration().unsigned_abs()), Ordering::Relaxed);
     let limiter = open(folder.path(), &clock, "one");
-    let (idle, closed) = (budget("idle", 3), budget("closed", 3));
+    let (idle, mut closed) = (budget("idle", 3), budget("closed", 3));
+    let month = Duration::from_secs(30 * 86_400);
+    closed[0].declared = Some(Quota { requests: 3, period: month });
     fill(&limiter, &idle).await;
-    let Decision::Taken(taken) = limiter.take(&closed, Asker(7)).await else { panic!("a slot") };
-    let month = Some(Duration::from_secs(30 * 86_400));
-    limiter.settle(&closed, &taken, Use::Refused(Feedback::default(), month)).await;
+    fill(&limiter, &closed).await;
     let files = ["idle", "closed"].map(|key| limiter.0.path(key, "json"));
     let mode = |path: &Path| path.metadata().expect("it is there").permissions().mode() & 0o777;
     assert_eq!((mode(&files[0]), mode(&folder.path().join("alive"))), (0o600, 0o700));
