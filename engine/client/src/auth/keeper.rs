@@ -113,13 +113,7 @@ impl Keeper {
             Origin::OAuth2(oauth) => fingerprint(&["oauth2", &oauth.person()]),
             Origin::Session(session) => fingerprint(&["session", &session.seed()]),
         };
-        // those who begin with different tokens under one name do not overwrite each other's
-        let name = match &origin {
-            Origin::OAuth2(oauth) if oauth.refresh_token.is_some() => {
-                format!("{name} at {api} from {}", oauth.person())
-            }
-            _ => format!("{name} at {api}"),
-        };
+        let name = format!("{name} at {api}");
         let own = match &origin {
             Origin::OAuth2(oauth) => oauth.seed(),
             Origin::Session(session) => session.seed(),
