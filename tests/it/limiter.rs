@@ -136,7 +136,7 @@ async fn without_redis_each_has_a_share() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_can_not_be_used_is_told() {
     let check = async |url: &str, message: &str, hint: &str| {
-        let error = RedisLimiter::open(url).await.err().expect("it can't be used");
+        let error = RedisLimiter::open(url).await.expect_err("it can't be used");
         assert!(error.message.contains(message), "{}", error.message);
         assert!(error.hint.contains(hint), "{}", error.hint);
         assert!(!error.message.contains("word"), "no password: {}", error.message);

@@ -41,7 +41,7 @@ fn a_token_of_one_server_is_not_sent_to_another() {
     run(&mut elsewhere(&place), 4);
     let sent: Vec<_> =
         other.provider.asked().iter().filter_map(|a| a.form("refresh_token")).collect();
-    assert_eq!(sent, [refresh.clone()], "only what was configured");
+    assert_eq!(sent, std::slice::from_ref(&refresh), "only what was configured");
     assert_eq!(other.api.requests().len(), 0);
     run(&mut place.get(&refresh), 0);
     assert_eq!(place.renewals(), 1, "what was stored is still there");
