@@ -1,5 +1,6 @@
 //! kill -9 at any moment: the next run goes on at the last committed page.
 
+use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -49,6 +50,16 @@ fn twenty_kills(store: &Store) {
     assert!(store.number(lost) > 0, "killed runs are told from running ones");
 }
 
+/// Runs until five pages are committed, those after the sixth perhaps on their way, and is killed.
+fn killed_after_five_pages(command: &mut std::process::Command) {
+    let mut child = command.stdout(Stdio::piped()).spawn().expect("the engine starts");
+    let out = BufReader::new(child.stdout.take().expect("it is piped"));
+    let pages = out.lines().map_while(Result::ok).filter(|line| line.contains("page.committed"));
+    assert_eq!(pages.take(5).count(), 5, "it ended before");
+    child.kill().expect("a running process can be killed");
+    child.wait().expect("it ends");
+}
+
 #[test]
 fn a_full_list_without_a_cursor_resumes_too() {
     let (api, dir) = (api(5), tempfile::tempdir().expect("a folder"));
@@ -60,11 +71,9 @@ fn a_full_list_without_a_cursor_resumes_too() {
         api.insert(addresses, tests::api::Record::new("Address", id, attributes));
     }
     let select = ["--streams", "people_addresses"];
-    let child = sync_pco(&api.url(), &db).args(select).stdout(Stdio::null()).spawn();
-    let mut child = child.expect("the engine starts");
-    assert!(api.wait_for_request(8, Duration::from_secs(30)), "no request 8");
-    child.kill().expect("a running process can be killed");
-    child.wait().expect("it ends");
+    let sixth = tests::api::Matcher::path(addresses).query("offset", "500");
+    api.fault(sixth, tests::api::Fault::Hang, 1);
+    killed_after_five_pages(sync_pco(&api.url(), &db).args(select));
     let before = api.count(addresses);
     let stored = db::number(&db, "SELECT count(*) FROM people_addresses");
     let said = Said::run(sync_pco(&api.url(), &db).args(select)).exits(0);
@@ -87,12 +96,9 @@ fn a_list_that_moved_since_the_kill_is_read_anew() {
     };
     (1000..2_000).for_each(insert);
     let select = ["--streams", "people_addresses"];
-    api.fault(tests::api::Matcher::path(addresses).nth(6), tests::api::Fault::Hang, 1);
-    let child = sync_pco(&api.url(), &db).args(select).stdout(Stdio::null()).spawn();
-    let mut child = child.expect("the engine starts");
-    assert!(api.wait_for_request(6, Duration::from_secs(30)), "no request 6");
-    child.kill().expect("a running process can be killed");
-    child.wait().expect("it ends");
+    let sixth = tests::api::Matcher::path(addresses).query("offset", "500");
+    api.fault(sixth, tests::api::Fault::Hang, 1);
+    killed_after_five_pages(sync_pco(&api.url(), &db).args(select));
     // a deletion in the part that was read shifts everything after it
     api.delete(addresses, "1003");
     let said = Said::run(sync_pco(&api.url(), &db).args(select)).exits(0);

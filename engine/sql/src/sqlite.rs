@@ -23,6 +23,9 @@ mod runs;
 mod schema;
 mod tables;
 
+/// How often a locked file is opened, and the pause between.
+const OPEN_TRIES: u32 = 3;
+const OPEN_PAUSE: Duration = Duration::from_millis(100);
 /// How long a statement waits for another process's transaction. A run asks again after that.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -56,6 +59,26 @@ impl SqliteDestination {
     /// # Errors
     /// When it can't be opened, or was written by a newer version.
     pub async fn open(
+        path: &Path,
+        connection: &str,
+        layout: Layout,
+        read_only: bool,
+        tables: &[&str],
+    ) -> Outcome<Self> {
+        for _ in 1..OPEN_TRIES {
+            let opened = Self::open_once(path, connection, layout, read_only, tables).await;
+            match opened {
+                // SQLite does not wait while another process puts its log away
+                Err(error) if error.message.contains("locked") => {
+                    tokio::time::sleep(OPEN_PAUSE).await;
+                }
+                done => return done,
+            }
+        }
+        Self::open_once(path, connection, layout, read_only, tables).await
+    }
+
+    async fn open_once(
         path: &Path,
         connection: &str,
         layout: Layout,

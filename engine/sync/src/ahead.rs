@@ -102,8 +102,9 @@ pub(crate) enum Present {
 }
 
 impl<'j> Ahead<'j> {
-    pub(crate) fn new(job: &'j Job, tally: &'j Arc<Tally>) -> Self {
-        Self { job, tally, sent: VecDeque::new(), page_bytes: 1, total: None, most: 1 }
+    /// `total` is what is known about the list's length.
+    pub(crate) fn new(job: &'j Job, tally: &'j Arc<Tally>, total: Option<u64>) -> Self {
+        Self { job, tally, sent: VecDeque::new(), page_bytes: 1, total, most: 1 }
     }
 
     /// The present request. Where it is not the one that was expected, what was sent ahead is worth
@@ -141,7 +142,7 @@ impl<'j> Ahead<'j> {
     /// A page was read. Where it says that the list is not as long as it was, it has moved: answers that
     /// came before this one may lack what this one lacks, and are asked for again.
     pub(crate) fn seen(&mut self, bytes: usize, total: Option<u64>) {
-        if self.total != total {
+        if self.total.is_some() && self.total != total {
             self.sent.clear();
         }
         self.page_bytes = self.page_bytes.max(bytes);

@@ -104,7 +104,7 @@ impl Reader<'_> {
         let mut checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
         let (mut restarts, mut looped) = (0, false);
-        let mut ahead = Ahead::new(self.job, self.tally);
+        let mut ahead = Ahead::new(self.job, self.tally, window.total);
         loop {
             let Some(request) = self.request(&window) else {
                 self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
