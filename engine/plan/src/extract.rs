@@ -39,6 +39,8 @@ pub struct Batch<'a> {
     pub keys: Vec<Cow<'a, str>>,
     /// To-many relationships that were present.
     pub links: Vec<LinkSet<'a>>,
+    /// Rows whose records say themselves that they are gone, in order.
+    pub flagged: Vec<usize>,
     /// Records without a usable key.
     pub quarantined: Vec<Quarantined<'a>>,
     /// Values that did not fit their column.

@@ -120,6 +120,9 @@ pub struct Table {
     pub key_columns: usize,
     /// To-many relationships.
     pub links: Vec<LinkTable>,
+    /// The parents that share a record: pairs of the record's key and a parent's. In these the
+    /// relationship is the variable of the path.
+    pub members: Vec<LinkTable>,
 }
 
 /// Names that belong to the engine.

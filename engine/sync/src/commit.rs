@@ -2,6 +2,7 @@
 
 use engine_plan::{Batch, Checkpoint, Table};
 
+use crate::deletion::Strategy;
 use crate::destination::Stored;
 
 /// How far a commit brings its unit. It joins what was stored: a sequence follows its predecessor.
@@ -76,7 +77,80 @@ pub struct Mark {
     pub variables: String,
 }
 
-/// One transaction: rows, the marks of child partitions, and the advance.
+/// What a unit's pass has seen, and what follows from that at its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sweep<'a> {
+    /// Tells this pass of the unit from its others: marks of another generation count for nothing.
+    pub generation: u64,
+    /// The pass begins with this commit: marks of earlier passes of the unit are dropped.
+    pub begins: bool,
+    /// The pass ends with this commit; its marks are dropped afterwards.
+    pub ends: Option<Ending<'a>>,
+}
+
+/// The end of a pass: what it has not seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ending<'a> {
+    /// Of which rows the pass should have seen every one.
+    pub within: Within<'a>,
+    /// Nothing moved while the pass was read: what it has not seen is not there.
+    pub proven: bool,
+    /// What the new suspects are put down to.
+    pub strategy: Strategy,
+}
+
+/// Rows of a table. Only living ones are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within<'a> {
+    /// All.
+    All,
+    /// Those with this text in this column: the children of one parent.
+    Parent {
+        /// The column.
+        column: &'a str,
+        /// The parent's key.
+        value: &'a str,
+    },
+    /// Those whose time in this column is this one or later.
+    Since {
+        /// The column, of the kind timestamp or date.
+        column: &'a str,
+        /// The time, as the column holds it.
+        from: &'a str,
+    },
+    /// No rows but pairs: those of one parent in one of the table's `members`. Pairs that the pass has
+    /// not seen are removed, if it is proven; nothing becomes a suspect.
+    Members {
+        /// Which of the table's members.
+        member: usize,
+        /// The parent's key.
+        parent: &'a str,
+    },
+}
+
+/// A record that is said to be gone. It becomes a proven suspect if its row lives.
+#[derive(Clone, Debug)]
+pub struct Accused<'a> {
+    /// Its table.
+    pub table: &'a Table,
+    /// Its key as one text.
+    pub key: String,
+    /// Who says it.
+    pub strategy: Strategy,
+}
+
+/// Records of another stream that came with the same answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Also<'a> {
+    /// Their table.
+    pub table: &'a Table,
+    /// The rows.
+    pub batch: &'a Batch<'a>,
+    /// What they count for; marks stand under their table's name and the commit's partition.
+    pub sweep: Option<Sweep<'a>>,
+}
+
+/// One transaction: rows, the marks of child partitions, what is suspected, and the advance.
 #[derive(Debug)]
 pub struct Commit<'a> {
     /// The stream's table.
@@ -87,6 +161,14 @@ pub struct Commit<'a> {
     pub marks: &'a [Mark],
     /// Rows are written although they are the same: they are filled again from their own text.
     pub refill: bool,
+    /// The rows' keys are marked as seen by this pass, flagged rows too.
+    pub sweep: Option<Sweep<'a>>,
+    /// The rows belong to this parent too: which of the table's `members`, and the parent's key.
+    pub member: Option<(usize, &'a str)>,
+    /// Records of other streams.
+    pub also: &'a [Also<'a>],
+    /// Records that are said to be gone. They are accused after the rows were written.
+    pub accused: &'a [Accused<'a>],
     advance: Advance,
 }
 
@@ -99,7 +181,8 @@ impl<'a> Commit<'a> {
         marks: &'a [Mark],
         advance: Advance,
     ) -> Self {
-        Self { table, batch, marks, refill: false, advance }
+        let (sweep, member, also, accused) = (None, None, &[][..], &[][..]);
+        Self { table, batch, marks, refill: false, sweep, member, also, accused, advance }
     }
 
     /// The same, with every row written, changed or not.

@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use engine_plan::{ColumnKind, Misfit, Table};
 
 use crate::commit::Commit;
+use crate::deletion::{Judged, Suspect, Suspects, Trial};
 use crate::report::{RunReport, StreamReport};
 
 /// Who wants to write, or does.
@@ -130,6 +131,15 @@ pub struct Committed {
     pub refused: u64,
 }
 
+/// What is stored of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The hash by which a change is told.
+    pub hash: u64,
+    /// Its row has a tombstone.
+    pub deleted: bool,
+}
+
 /// A unit as an operator sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UnitState {
@@ -159,10 +169,16 @@ pub struct Waiting {
 /// An operator's change of what is stored. Rows are never touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Repair {
-    /// Forgets all checkpoints of a stream: it is read from its beginning.
+    /// Forgets all checkpoints, seen marks and suspects of a stream: it is read from its beginning.
     Forget(String),
     /// Sets units to what is given, whatever is stored. Their sequences go on growing.
     Put(Vec<UnitState>),
+    /// A stream's withheld suspects are approved: their passes and proofs are counted anew.
+    Approve(String),
+    /// A stream's approved suspects are withheld again.
+    Withhold(String),
+    /// A stream's withheld and approved suspects are none any more.
+    Discard(String),
 }
 
 /// What kind of refusal a destination met: decides what happens next.
@@ -213,6 +229,10 @@ impl DestinationError {
     }
 }
 
+fn unbuilt() -> DestinationError {
+    DestinationError::new(Kind::Other, "not built yet", "")
+}
+
 /// Results of a destination.
 pub type Outcome<T> = Result<T, DestinationError>;
 
@@ -220,6 +240,7 @@ pub type Outcome<T> = Result<T, DestinationError>;
 /// epoch inside its transaction, and may be repeated after [`Kind::Busy`] and [`Kind::Lost`]: a commit
 /// that was done refuses its repetition as [`Kind::Stale`].
 #[async_trait]
+#[allow(unused_variables)]
 pub trait Destination: Send + Sync {
     /// Asks for the connection's lease. A holder that is gone, or has not renewed for 30 s by the
     /// destination's own clock, is replaced. The same run asking again is given the lease it has.
@@ -241,7 +262,13 @@ pub trait Destination: Send + Sync {
 
     /// A unit's checkpoint; the partition of a stream without parents is the empty text.
     async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored>;
-    /// Rows, links, marks and checkpoint in one transaction.
+    /// Rows, links, marks, what was seen, suspects and checkpoint in one transaction, in this order: the
+    /// rows (a row that is written or the same lives again and is no suspect, unless the batch flags it:
+    /// then its tombstone stays, and a living one becomes a proven suspect by [`Strategy::Flag`]);
+    /// members; seen marks; those who are accused; the end of the pass. A suspect that is missed by
+    /// another pass has one more pass to its count.
+    ///
+    /// [`Strategy::Flag`]: crate::deletion::Strategy::Flag
     async fn commit(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed>;
 
     /// Marks every partition of `child` whose parent lives as waiting, and advances the child's own
@@ -255,6 +282,44 @@ pub trait Destination: Send + Sync {
     ) -> Outcome<()>;
     /// Partitions of `stream` that wait to be read, in the order of their keys, after `after`.
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>>;
+
+    /// What is stored of these records, in their order.
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        Err(unbuilt())
+    }
+    /// How many rows of a table live; 0 where there is no such table.
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        Err(unbuilt())
+    }
+    /// A stream's suspects, counted.
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        Err(unbuilt())
+    }
+    /// A stream's suspects in the order of their keys (bytes), after `after`.
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        Err(unbuilt())
+    }
+    /// Judges the suspects of the commit's table: makes those that the trial names, counts, rules
+    /// ([`Guard::rule`](crate::deletion::Guard::rule)), sets tombstones on the provable ones of each kind
+    /// that is not withheld and on the approved ones that are provable, withholds the others of a kind
+    /// that is, and advances, in one transaction. A suspect of a kind that is no longer withheld is open.
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        Err(unbuilt())
+    }
+    /// Removes the rows that have a tombstone, with all that hangs on them. Gives their number.
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        Err(unbuilt())
+    }
 
     /// Columns that earlier runs added for attributes that the manifest does not declare, in the order
     /// in which they came.

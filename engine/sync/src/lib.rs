@@ -7,6 +7,7 @@
 
 pub mod ahead;
 mod commit;
+pub mod deletion;
 pub mod destination;
 pub mod failure;
 mod fill;
@@ -23,10 +24,10 @@ mod steady;
 mod stream;
 mod unit;
 
-pub use commit::{Advance, Commit, Mark};
+pub use commit::{Accused, Advance, Also, Commit, Ending, Mark, Sweep, Within};
 pub use destination::{
     Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
-    Layout, Lease, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
+    Known, Layout, Lease, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
 };
 pub use engine_plan::{
     Batch, Cell, Column, ColumnKind, LinkSet, LinkTable, Misfit, Quarantined, Source, Table,

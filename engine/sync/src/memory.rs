@@ -7,14 +7,17 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use engine_client::Clock;
-use engine_plan::{Cell, Column, Source, Table};
+use engine_plan::{Batch, Cell, Column, Source, Table};
 
 use crate::commit::{Commit, Mark};
+use crate::deletion::{Case, Judged, Suspect, Suspects, Trial};
 use crate::destination::{
     Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
-    Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
+    Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
 };
 use crate::report::{RunReport, StreamReport};
+
+mod deletion;
 
 /// One row: its cells as JSON by column, its hash, its own text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +28,8 @@ pub struct Row {
     pub hash: u64,
     /// The record as it came.
     pub raw: String,
+    /// It has a tombstone.
+    pub deleted: bool,
 }
 
 /// A child partition: the values of its path's variables, its mark, and the mark last cleared.
@@ -41,9 +46,12 @@ pub struct Contents {
     pub checkpoints: HashMap<(String, String), Stored>,
     /// Child partitions by stream and parent's key.
     pub partitions: HashMap<String, BTreeMap<String, Partition>>,
+    /// Suspects by stream and key.
+    pub suspects: HashMap<String, BTreeMap<String, Suspect>>,
+    seen: HashMap<deletion::Pass, deletion::Seen>,
     lease: Option<(Holder, i64, Duration)>,
     epoch: i64,
-    tables: HashMap<String, Known>,
+    tables: HashMap<String, Shape>,
     evolved: Vec<Evolved>,
     /// What operators changed.
     pub repairs: Vec<String>,
@@ -55,7 +63,7 @@ pub struct Contents {
 
 /// A table as it was prepared last.
 #[derive(Clone, Debug)]
-struct Known {
+struct Shape {
     table: Table,
     raw: bool,
 }
@@ -176,7 +184,7 @@ impl Contents {
                 self.evolved.push(evolved);
             }
         }
-        self.tables.insert(table.name.clone(), Known { table: table.clone(), raw });
+        self.tables.insert(table.name.clone(), Shape { table: table.clone(), raw });
         Ok(())
     }
 
@@ -184,6 +192,8 @@ impl Contents {
         let before = self.checkpoints.len();
         self.checkpoints.retain(|(s, p), _| s != stream || p == crate::FILL);
         self.partitions.remove(stream);
+        self.seen.retain(|(s, _, _), _| s != stream);
+        self.suspects.remove(stream);
         (before - self.checkpoints.len()) as u64
     }
 
@@ -210,19 +220,23 @@ impl Contents {
         entry.1 += 1;
     }
 
-    fn upsert(&mut self, commit: &Commit<'_>) -> u64 {
-        let (Some(batch), table) = (commit.batch, commit.table) else { return 0 };
+    fn upsert(&mut self, table: &Table, batch: &Batch<'_>, refill: bool) -> u64 {
         let mut written = 0;
         for row in 0..batch.rows() {
             let rows = self.rows.entry(table.name.clone()).or_default();
             let old = rows.get(batch.keys[row].as_ref());
-            if !commit.refill && old.is_some_and(|old| old.hash == batch.hashes[row]) {
+            let was_deleted = old.is_some_and(|old| old.deleted);
+            // a record that says itself that it is gone does not come alive
+            let deleted = was_deleted && batch.flagged.binary_search(&row).is_ok();
+            let same = old.is_some_and(|old| old.hash == batch.hashes[row]);
+            if !refill && same && was_deleted == deleted {
                 continue;
             }
             let names = table.columns.iter().map(|c| c.name.clone());
             let cells = names.zip(batch.row(row).iter().map(json)).collect();
             let (hash, raw) = (batch.hashes[row], batch.raws[row].to_owned());
-            rows.insert(batch.keys[row].clone().into_owned(), Row { cells, hash, raw });
+            let new = Row { cells, hash, raw, deleted };
+            rows.insert(batch.keys[row].clone().into_owned(), new);
             written += 1;
         }
         for set in &batch.links {
@@ -235,6 +249,29 @@ impl Contents {
             targets.dedup();
             let name = table.links[set.link].name.clone();
             self.links.entry(name).or_default().insert(owner, targets);
+        }
+        written
+    }
+
+    fn write(&mut self, commit: &Commit<'_>) -> u64 {
+        let own = commit.batch.map(|batch| self.upsert(commit.table, batch, commit.refill));
+        let mut written = own.unwrap_or_default();
+        for also in commit.also {
+            written += self.upsert(also.table, also.batch, false);
+        }
+        self.evidence(commit);
+        for mark in commit.marks {
+            self.mark(mark);
+        }
+        let also = commit.also.iter().map(|a| (&a.table.name, a.batch));
+        for (stream, batch) in commit.batch.map(|b| (&commit.table.name, b)).into_iter().chain(also)
+        {
+            for record in &batch.quarantined {
+                let kept = self.quarantined.entry(stream.clone()).or_default();
+                if kept.len() < QUARANTINE_MAX {
+                    kept.insert(record.raw.to_owned(), record.why);
+                }
+            }
         }
         written
     }
@@ -300,17 +337,7 @@ impl Destination for MemoryDestination {
         let mut all = self.lock();
         all.fence(lease)?;
         all.advance(commit)?;
-        let written = all.upsert(commit);
-        for mark in commit.marks {
-            all.mark(mark);
-        }
-        let stream = commit.advance().stream().to_owned();
-        for record in commit.batch.map_or(&[][..], |batch| &batch.quarantined) {
-            let kept = all.quarantined.entry(stream.clone()).or_default();
-            if kept.len() < QUARANTINE_MAX {
-                kept.insert(record.raw.to_owned(), record.why);
-            }
-        }
+        let written = all.write(commit);
         Ok(Committed { written, ..Committed::default() })
     }
 
@@ -326,7 +353,7 @@ impl Destination for MemoryDestination {
         all.advance(commit)?;
         let stream = commit.advance().stream().to_owned();
         let parents = all.rows.get(&parent.name).cloned().unwrap_or_default();
-        for (key, row) in parents {
+        for (key, row) in parents.into_iter().filter(|(_, row)| !row.deleted) {
             let pair = |(name, column): &(String, String)| {
                 Some((name.clone(), row.cells.get(column)?.clone()))
             };
@@ -351,6 +378,51 @@ impl Destination for MemoryDestination {
         Ok(dirty.collect())
     }
 
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        let all = self.lock();
+        let rows = all.rows.get(&table.name);
+        let known = |row: &Row| Known { hash: row.hash, deleted: row.deleted };
+        Ok(keys.iter().map(|key| rows?.get(*key).map(known)).collect())
+    }
+
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        Ok(self.lock().living(&table.name))
+    }
+
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        Ok(self.lock().count(stream))
+    }
+
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        let all = self.lock();
+        let suspects = all.suspects.get(stream).into_iter().flat_map(|all| all.values());
+        let rest = suspects.filter(|s| after.is_none_or(|a| s.key.as_str() > a));
+        Ok(rest.take(limit as usize).cloned().collect())
+    }
+
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        let mut all = self.lock();
+        all.fence(lease)?;
+        all.advance(commit)?;
+        Ok(all.judge(commit.table, trial))
+    }
+
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        let mut all = self.lock();
+        all.fence(lease)?;
+        Ok(all.purge(table))
+    }
+
     async fn evolved(&self) -> Outcome<Vec<Evolved>> {
         Ok(self.lock().evolved.clone())
     }
@@ -365,7 +437,9 @@ impl Destination for MemoryDestination {
         let Some(rows) = all.rows.get(&table.name) else { return Ok(Vec::new()) };
         let has_raw = all.tables.get(&table.name).is_none_or(|known| known.raw);
         let after = after.map(|parts| parts.join("\u{1f}"));
-        let rest = rows.iter().filter(|(key, _)| after.as_ref().is_none_or(|a| *key > a));
+        let rest = rows
+            .iter()
+            .filter(|(key, row)| !row.deleted && after.as_ref().is_none_or(|a| *key > a));
         let kept = rest.take(limit as usize).map(|(key, row)| {
             let kept = kept(table, key, row);
             Kept { raw: kept.raw.filter(|_| has_raw), ..kept }
@@ -411,6 +485,9 @@ impl Destination for MemoryDestination {
                 units.iter().for_each(|unit| all.put(unit));
                 units.len() as u64
             }
+            Repair::Approve(stream) => all.rule(stream, &[Case::Withheld], Some(Case::Approved)),
+            Repair::Withhold(stream) => all.rule(stream, &[Case::Approved], Some(Case::Withheld)),
+            Repair::Discard(stream) => all.rule(stream, &[Case::Withheld, Case::Approved], None),
         })
     }
 

@@ -13,9 +13,10 @@ use engine_plan::Table;
 use tokio_util::sync::CancellationToken;
 
 use crate::commit::{Advance, Commit};
+use crate::deletion::{Judged, Suspect, Suspects, Trial};
 use crate::destination::{
     Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
-    Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
+    Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
 };
 use crate::report::{RunReport, StreamReport};
 
@@ -161,6 +162,42 @@ impl Destination for Steady {
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.again(|| self.inner.dirty(stream, after, limit)).await
+    }
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        self.again(|| self.inner.known(table, keys)).await
+    }
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        self.again(|| self.inner.living(table)).await
+    }
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        self.again(|| self.inner.suspects(stream)).await
+    }
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        self.again(|| self.inner.suspected(stream, after, limit)).await
+    }
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        let call = || self.inner.judge(lease, commit, trial);
+        if let Some(judged) = self.once(commit.advance(), call).await? {
+            return Ok(judged);
+        }
+        // how many rows it was is in the answer that was lost; what is left can be counted
+        let left = self.suspects(commit.advance().stream()).await?;
+        let suspected = left.inferred.saturating_sub(left.withheld);
+        let alive = self.living(commit.table).await?;
+        Ok(Judged { withheld: left.withheld, suspected, alive, ..Judged::default() })
+    }
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        self.again(|| self.inner.purge(lease, table)).await
     }
     async fn evolved(&self) -> Outcome<Vec<Evolved>> {
         self.again(|| self.inner.evolved()).await

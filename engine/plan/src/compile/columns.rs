@@ -41,7 +41,7 @@ pub(super) fn table(
         let message = format!("two link tables would be called `{}`", clip(&twice));
         problems.add(code::COLUMN, shown, message, "names differ in more than their case");
     }
-    Table { name: name.to_owned(), columns, key_columns, links }
+    Table { name: name.to_owned(), columns, key_columns, links, members: Vec::new() }
 }
 
 /// Columns that an attribute and a to-one relationship would both have: the relationship's id wins.

@@ -137,6 +137,7 @@ pub(super) async fn apply(
     repair: &Repair,
 ) -> Outcome<u64> {
     match repair {
+        Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => Ok(0), // not built yet
         Repair::Forget(stream) => forget(tx, scope, stream).await,
         Repair::Put(units) => {
             for unit in units {

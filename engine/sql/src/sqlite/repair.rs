@@ -142,6 +142,7 @@ pub(super) async fn units(
 /// Does what the operator asks for, and says how many units it was.
 pub(super) async fn apply(tx: &mut SqliteConnection, at: At<'_>, repair: &Repair) -> Outcome<u64> {
     match repair {
+        Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => Ok(0), // not built yet
         Repair::Forget(stream) => forget(tx, at, stream).await,
         Repair::Put(units) => {
             for unit in units {

@@ -16,6 +16,7 @@ impl<S: RecordSink> Journal<S> {
     /// completes it.
     pub(super) async fn change(&self, lease: &Lease, what: &str, repair: &Repair) -> Outcome<u64> {
         match repair {
+            Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => Ok(0), // not built yet
             Repair::Forget(stream) => self.forget(lease, what, stream).await,
             Repair::Put(units) => {
                 let count = units.len() as u64;
