@@ -37,9 +37,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("tests", ANYTHING),
 ];
 
-/// Arrows that only the examples in a room's documentation need: they are run against the fake API. No
-/// program contains them.
-const EXAMPLES: &[(&str, &[&str])] = &[(CLIENT, &[MANIFEST, PLAN, MOCK])];
+/// Arrows that only the examples in a room's documentation need (they are run against the fake API), or a
+/// room's own tests. No program contains them.
+const EXAMPLES: &[(&str, &[&str])] = &[(CLIENT, &[MANIFEST, PLAN, MOCK]), (SYNC, &[MANIFEST])];
 
 /// Rooms without a runtime, a network or a database.
 const PURE: &[&str] = &[MANIFEST, PLAN];

@@ -322,7 +322,7 @@ fn pages_ahead_end_where_the_list_ends() {
                 .collect();
             assert_eq!(found, places, "{}: {total:?} {most}", stream.name);
         };
-    let offset = |next| Position::Offset { next, edge: Edge::default() };
+    let offset = |next| Position::Offset { next, edge: Edge::default(), last: Vec::new(), back: 0 };
     let number = |next| Position::Number { next, edge: Edge::default() };
     check("plain", offset(3), Some(100), 3, &[6, 9, 12]);
     check("plain", offset(3), Some(10), 8, &[6, 9]);

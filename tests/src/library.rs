@@ -252,7 +252,7 @@ pub async fn sync(
         .clock(Arc::new(QuickClock::default()))
         .build()
         .expect("nothing is missing");
-    let selection = select(&plan, &[]).expect("everything");
+    let selection = select(&plan, &[], false).expect("everything");
     let options = Options { concurrency: 3, ..Options::default() };
     let (run_id, host, started) = (run_id.to_owned(), "here".to_owned(), String::new());
     let claim = Claim { holder: Holder { run_id, host, pid: 1, started }, is_gone };

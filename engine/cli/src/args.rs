@@ -249,6 +249,15 @@ pub(crate) struct Sync {
     #[arg(long, value_name = "LIMITER", env = "ENGINE_LIMITER", hide_env_values = true)]
     #[arg(default_value = "local")]
     pub(crate) limiter: String,
+    /// Also the streams that the connector does not read by default
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Read every selected stream completely, due or not, and find what is gone at the source
+    #[arg(long)]
+    pub(crate) full_refresh: bool,
+    /// Remove the rows of deleted records instead of keeping them with a `_deleted_at`
+    #[arg(long)]
+    pub(crate) hard_deletes: bool,
     /// Do not keep the records' own text in `_raw`
     #[arg(long)]
     pub(crate) no_raw: bool,

@@ -222,20 +222,8 @@ pub(crate) const HINT: &str = " → ";
 
 /// Words of the language that later versions will read.
 fn later(word: &str) -> Option<String> {
-    const LATER: &[&str] = &[
-        "deletions",
-        "every",
-        "default",
-        "via",
-        "link",
-        "cursor_token",
-        "actions",
-        "partitions",
-        "windows",
-        "csv",
-        "jsonl",
-        "sensitive",
-    ];
+    const LATER: &[&str] =
+        &["link", "cursor_token", "actions", "partitions", "windows", "csv", "jsonl", "sensitive"];
     LATER.contains(&word).then(|| "this form is planned, but not supported yet".to_owned())
 }
 

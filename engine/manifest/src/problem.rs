@@ -41,6 +41,8 @@ pub mod code {
     pub const PAGINATION: Code = Code("C0309");
     pub const DIALECT: Code = Code("C0310");
     pub const LIMIT: Code = Code("C0311");
+    pub const DELETIONS: Code = Code("C0312");
+    pub const VIA: Code = Code("C0313");
 }
 
 /// One mistake: what, where, and what to do about it.

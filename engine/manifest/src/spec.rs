@@ -5,17 +5,24 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::spanned::Spanned;
-use crate::values::{JsonPath, OneOrMany};
+use crate::values::{JsonPath, OneOrMany, Period};
 
 mod auth;
+mod cursor;
+mod deletion;
 mod limits;
 mod stream;
 
 pub use auth::{ApiKey, Auth, ClientAuthSpec, GrantSpec, OAuth2Spec, Send, SessionSpec, TokenSpec};
-pub use limits::{Lane, Learn, Limits, PerSpec, Quota};
-pub use stream::{
-    Cursor, Field, FieldOptions, QueryOffer, Relationship, StreamSpec, TimestampCursor, Undeclared,
+pub use cursor::{
+    ClientSideCursor, Cursor, IdCursor, NewestFirstCursor, NoCursor, TimestampCursor,
 };
+pub use deletion::{
+    CascadeSpec, CountSpec, Deletion, FeedSpec, FlagSpec, ProbeSpec, Reread, SweepSpec, Via,
+    WindowSpec,
+};
+pub use limits::{Lane, Learn, Limits, PerSpec, Quota};
+pub use stream::{Field, FieldOptions, QueryOffer, Relationship, StreamSpec, Undeclared};
 
 /// A name and what it stands for, in the order written.
 pub type Named<T> = IndexMap<Spanned<String>, T>;
@@ -179,6 +186,18 @@ pub struct Expect {
     pub cursor_filter: Option<JsonPath>,
     /// A list of the fields that can be ordered by; must hold the cursor's field.
     pub cursor_order: Option<JsonPath>,
+    /// What to do when a page does not prove it: `fall_back` when not said.
+    pub otherwise: Option<Otherwise>,
+}
+
+/// What to do when an API did not understand a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Otherwise {
+    /// The list is read without what the API does not do, and the report says so.
+    FallBack,
+    /// The stream fails.
+    Fail,
 }
 
 /// How filters, orders and includes are spelled; `{field}` and `{op}` are filled in.
@@ -254,6 +273,9 @@ pub struct OffsetPagination {
     pub total: Option<JsonPath>,
     /// Present and not null while more pages follow, such as `$.links.next` (JSON:API's default).
     pub more: Option<JsonPath>,
+    /// Records beyond this many can't be asked for, or should not be. A list that is longer is read in
+    /// parts, where the cursor has an `until`.
+    pub deepest: Option<Spanned<u32>>,
 }
 
 /// Paging by the number of the page.
@@ -272,6 +294,9 @@ pub struct PageNumberPagination {
     pub total: Option<JsonPath>,
     /// Present, not null and not false while more pages follow. Without it an empty page is the end.
     pub more: Option<JsonPath>,
+    /// Records beyond this many can't be asked for, or should not be. A list that is longer is read in
+    /// parts, where the cursor has an `until`.
+    pub deepest: Option<Spanned<u32>>,
 }
 
 /// What holds for every stream that says nothing else.
@@ -282,6 +307,11 @@ pub struct Defaults {
     pub key: Option<OneOrMany<Spanned<String>>>,
     /// The cursor of every stream that declares the cursor's field.
     pub cursor: Option<Spanned<Cursor>>,
+    /// How deletions are found, where a stream does not say it: strategies for which a stream lacks
+    /// something (a parent, a total) are left out.
+    pub deletions: Option<Vec<Spanned<Deletion>>>,
+    /// Read at most once in this time.
+    pub every: Option<Spanned<Period>>,
     /// What becomes of attributes that no field declares: `freeze` when nobody says otherwise.
     pub undeclared: Option<Undeclared>,
 }

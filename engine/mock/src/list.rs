@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use engine_plan::CursorKind;
 use engine_plan::{Paging, StreamPlan};
 use serde_json::Value;
 
@@ -123,8 +124,19 @@ impl World {
         let forms = &self.plan.query;
         let mut filters = Vec::new();
         for (name, value) in query {
-            if let Some(cursor) = stream.cursor.as_ref().filter(|c| c.filter == *name) {
+            let cursor = stream.cursor.as_ref();
+            if let Some(cursor) = cursor.filter(|c| c.filter.as_ref() == Some(name)) {
                 filters.push(Filter { field: cursor.field.clone(), op: Op::Gte, value });
+                continue;
+            }
+            let until = cursor.and_then(|c| Some((&c.field, &c.until.as_ref()?.0)));
+            if let Some((field, _)) = until.filter(|(_, until)| *until == name) {
+                filters.push(Filter { field: field.clone(), op: Op::Lte, value });
+                continue;
+            }
+            let window = stream.deletions.window.as_ref();
+            if let Some(window) = window.filter(|w| w.filter == *name) {
+                filters.push(Filter { field: window.field.clone(), op: Op::Gte, value });
                 continue;
             }
             let ops = [("gt", Op::Gt), ("gte", Op::Gte), ("lt", Op::Lt), ("lte", Op::Lte)];
@@ -149,7 +161,8 @@ impl World {
         let name = forms.order.as_ref().or(cursor.map(|(name, _)| name))?;
         let (_, value) = query.iter().find(|(n, _)| n == name)?;
         if cursor.is_some_and(|(_, ascending)| ascending == value) {
-            return Some((stream.cursor.as_ref()?.field.clone(), false));
+            let cursor = stream.cursor.as_ref()?;
+            return Some((cursor.field.clone(), cursor.kind == CursorKind::NewestFirst));
         }
         let down = forms.descending.as_ref().and_then(|form| captured(form, value));
         let field = down.unwrap_or(value);

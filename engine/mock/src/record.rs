@@ -24,7 +24,7 @@ impl World {
             s.local == name
                 && s.product == stream.product
                 && (s.relations.iter().any(|r| r.to.contains(&stream.name))
-                    || s.parent.as_ref().is_some_and(|p| p.stream == stream.name))
+                    || s.parents().any(|(_, p)| p.stream == stream.name))
         });
         back.map(Include::Back)
     }

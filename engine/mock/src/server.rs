@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, header};
 use base64::Engine;
-use engine_plan::{Plan, StreamPlan};
+use engine_plan::{ListPlan, Plan, StreamPlan};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -118,8 +118,10 @@ impl World {
             return (200, document.clone());
         }
         for stream in &self.plan.streams {
-            if let Some(vars) = stream.path.capture(asked.path) {
-                return self.answer_list(stream, &vars, asked);
+            for list in &stream.lists {
+                if let Some(vars) = list.path.capture(asked.path) {
+                    return self.answer_list(stream, list, &vars, asked);
+                }
             }
         }
         for stream in &self.plan.streams {
@@ -135,10 +137,11 @@ impl World {
     fn answer_list(
         &self,
         stream: &StreamPlan,
+        list: &ListPlan,
         vars: &[(String, String)],
         asked: &Asked<'_>,
     ) -> (u16, Value) {
-        let parent = match (&stream.parent, vars.last()) {
+        let parent = match (&list.parent, vars.last()) {
             (Some(link), Some((_, id))) => match self.number(&link.stream, id) {
                 Some(number) => Some((link.stream.as_str(), number)),
                 None => return self.refusal("not_found", 404, None),

@@ -15,8 +15,12 @@ use crate::template::Template;
 mod auth;
 mod budget;
 mod columns;
+mod cursor;
+mod definition;
+mod deletions;
 mod identity;
 mod limits;
+mod lists;
 mod order;
 mod stream;
 
@@ -43,7 +47,8 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
         let message = "the connector has no streams";
         problems.add(code::NO_STREAMS, file.connector.span, message, hint);
     }
-    let streams = order::parents_first(streams, problems);
+    let streams = order::sorted(streams, problems);
+    let streams = order::carriers(streams, query.include.as_deref().unwrap_or("include"));
     (problems.count() == before).then(|| Plan {
         connector: file.connector.value.clone(),
         title: file.title.clone(),

@@ -5,13 +5,12 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use engine_client::BadBody;
-use jiff::Timestamp;
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::stream::{DialectPlan, StreamPlan};
 use crate::table::{ColumnKind, KEY_SEPARATOR, Source};
-use crate::walk::{Along, PageFacts, Window};
+use crate::walk::{Along, PageFacts, Position, Window};
 
 mod cell;
 mod envelope;
@@ -21,6 +20,8 @@ pub use cell::Cell;
 pub(crate) use cell::instant;
 pub use envelope::Page;
 
+/// How many of a page's last keys are remembered, to join the next page to it.
+const LAST: usize = 3;
 /// Longest key that every database's index takes.
 const KEY_BYTES_MAX: usize = 1_000;
 
@@ -41,6 +42,8 @@ pub struct Batch<'a> {
     pub links: Vec<LinkSet<'a>>,
     /// Rows whose records say themselves that they are gone, in order.
     pub flagged: Vec<usize>,
+    /// Records of other streams that came along.
+    pub included: Vec<&'a RawValue>,
     /// Records without a usable key.
     pub quarantined: Vec<Quarantined<'a>>,
     /// Values that did not fit their column.
@@ -79,6 +82,28 @@ pub struct Misfit {
 }
 
 impl<'a> Batch<'a> {
+    /// The same batch with these rows only, in order.
+    #[must_use]
+    pub fn only(self, kept: &[usize]) -> Self {
+        let mut out = Self { width: self.width, ..Self::default() };
+        for (place, &row) in kept.iter().enumerate() {
+            out.cells.extend_from_slice(self.row(row));
+            out.hashes.push(self.hashes[row]);
+            out.raws.push(self.raws[row]);
+            out.keys.push(self.keys[row].clone());
+            if self.flagged.binary_search(&row).is_ok() {
+                out.flagged.push(place);
+            }
+        }
+        for link in self.links {
+            if let Ok(row) = kept.binary_search(&link.row) {
+                out.links.push(LinkSet { row, ..link });
+            }
+        }
+        let Self { included, quarantined, misfits, undeclared, .. } = self;
+        Self { included, quarantined, misfits, undeclared, ..out }
+    }
+
     /// How many rows there are.
     #[must_use]
     pub fn rows(&self) -> usize {
@@ -108,6 +133,10 @@ pub struct Extractor<'p> {
     pub(crate) attributes: HashMap<&'p str, Slot>,
     pub(crate) relations: HashMap<&'p str, RelationSlot>,
     pub(crate) id: Option<usize>,
+    /// The cursor's column.
+    cursor: Option<usize>,
+    /// The column by which a record says that it is gone.
+    flag: Option<usize>,
     version: u64,
     wants: envelope::Wants,
 }
@@ -129,6 +158,8 @@ impl<'p> Extractor<'p> {
             attributes: HashMap::new(),
             relations: HashMap::new(),
             id: None,
+            cursor: stream.cursor.as_ref().and_then(|c| stream.table.column(&c.field)),
+            flag: stream.deletions.flag.as_ref().and_then(|f| stream.table.column(&f.column)),
             version: 0,
             wants: envelope::Wants::of(stream),
         };
@@ -189,6 +220,8 @@ impl<'p> Extractor<'p> {
                 .first()
                 .zip(batch.keys.last())
                 .map(|(first, last)| (first.clone().into_owned(), last.clone().into_owned())),
+            joint: joint(&window.position, &batch),
+            last: batch.keys.iter().rev().take(LAST).map(|k| k.clone().into_owned()).collect(),
             total: page.total,
             more: page.more,
             filterable: page.filterable,
@@ -199,7 +232,9 @@ impl<'p> Extractor<'p> {
             return Err(BadBody::passing("an empty page although the total says that more exists"));
         }
         facts.along = self.along(&batch);
-        Ok((facts, dedupe(batch)))
+        let mut batch = dedupe(batch);
+        batch.included = page.included;
+        Ok((facts, batch))
     }
 
     /// The one record of a single-record answer.
@@ -215,6 +250,22 @@ impl<'p> Extractor<'p> {
     #[must_use]
     pub fn batch<'a>(&self, records: &[&'a RawValue], vars: &[(String, String)]) -> Batch<'a> {
         self.rows(records.iter().map(|raw| (*raw, vars)))
+    }
+
+    /// The rows of those records that came along with another stream's, and are of this one.
+    #[must_use]
+    pub fn carried<'a>(&self, included: &[&'a RawValue]) -> Batch<'a> {
+        #[derive(serde::Deserialize)]
+        struct Typed<'t> {
+            #[serde(rename = "type", borrow)]
+            name: Cow<'t, str>,
+        }
+        let own = |raw: &&&'a RawValue| {
+            let typed: Result<Typed<'_>, _> = serde_json::from_str(raw.get());
+            typed.is_ok_and(|t| self.stream.resource.as_deref() == Some(t.name.as_ref()))
+        };
+        let records: Vec<&'a RawValue> = included.iter().filter(own).copied().collect();
+        dedupe(self.batch(&records, &[]))
     }
 
     /// The rows of records that were stored before, each with its own variables.
@@ -267,6 +318,9 @@ impl<'p> Extractor<'p> {
         });
         match filled {
             Ok((hash, key)) => {
+                if self.is_flagged(&batch.cells[start..]) {
+                    batch.flagged.push(row);
+                }
                 batch.hashes.push(hash);
                 batch.raws.push(raw.get());
                 batch.keys.push(key);
@@ -276,6 +330,16 @@ impl<'p> Extractor<'p> {
                 batch.links.truncate(links);
                 batch.quarantined.push(Quarantined { why, raw: raw.get() });
             }
+        }
+    }
+
+    /// Whether a record says itself that it is gone.
+    fn is_flagged(&self, cells: &[Cell<'_>]) -> bool {
+        let (Some(at), Some(flag)) = (self.flag, &self.stream.deletions.flag) else { return false };
+        match (&cells[at], flag.is.as_slice()) {
+            (Cell::Null, _) => false,
+            (cell, []) => !matches!(cell.text().as_ref(), "" | "false" | "0"),
+            (cell, is) => is.iter().any(|value| *value == cell.text()),
         }
     }
 
@@ -322,31 +386,52 @@ impl<'p> Extractor<'p> {
     /// The cursor's values on a page.
     fn along(&self, batch: &Batch<'_>) -> Option<Along> {
         let cursor = self.stream.cursor.as_ref()?;
-        let slot = self.attributes.get(cursor.field.as_str())?;
-        let mut along = Along { ascending: batch.quarantined.is_empty(), ..Along::default() };
-        let mut last: Option<(Timestamp, &str)> = None;
+        let column = self.cursor?;
+        let whole = batch.quarantined.is_empty();
+        let mut along = Along { ascending: whole, descending: whole, ..Along::default() };
+        let mut last: Option<(i128, String)> = None;
         for row in 0..batch.rows() {
-            let cell = &batch.row(row)[slot.column];
-            let value = match cell {
-                Cell::Timestamp(text) | Cell::Date(text) | Cell::Text(text) => text.as_ref(),
-                _ => "",
-            };
-            let Some(instant) = cell::instant(value) else {
-                along.ascending = false;
+            let value = batch.row(row)[column].text();
+            let Some(point) = cursor.point(&value) else {
+                (along.ascending, along.descending) = (false, false);
                 continue;
             };
-            along.first.get_or_insert(instant);
-            match last {
-                Some((before, _)) if instant < before => along.ascending = false,
-                Some((before, _)) if instant > before => along.tail.clear(),
+            along.first.get_or_insert(point);
+            match &last {
+                Some((before, _)) if point < *before => along.ascending = false,
+                Some((before, _)) if point > *before => {
+                    along.descending = false;
+                    along.tail.clear();
+                }
                 _ => {}
             }
             along.tail.push(batch.keys[row].clone().into_owned());
-            last = Some((instant, value));
+            if along.highest.as_ref().is_none_or(|(highest, _)| point > *highest) {
+                along.highest = Some((point, value.clone().into_owned()));
+            }
+            last = Some((point, value.into_owned()));
         }
-        along.last = last.map(|(instant, text)| (instant, text.to_owned()));
+        along.last = last;
         Some(along)
     }
+
+    /// Which rows changed before this value of the cursor's field.
+    #[must_use]
+    pub fn older(&self, batch: &Batch<'_>, from: &str) -> Vec<usize> {
+        let (Some(cursor), Some(column)) = (&self.stream.cursor, self.cursor) else {
+            return Vec::new();
+        };
+        let Some(from) = cursor.point(from) else { return Vec::new() };
+        let point = |row: usize| cursor.point(&batch.row(row)[column].text());
+        (0..batch.rows()).filter(|row| point(*row).is_some_and(|at| at < from)).collect()
+    }
+}
+
+/// Where on a page the latest of the keys is that the page before ended with.
+fn joint(position: &Position, batch: &Batch<'_>) -> Option<u64> {
+    let Position::Offset { last, .. } = position else { return None };
+    let place = |key: &String| batch.keys.iter().position(|k| k == key);
+    last.iter().find_map(place).and_then(|at| u64::try_from(at).ok())
 }
 
 fn digest(batch: &Batch<'_>, records: &[&RawValue]) -> u64 {
@@ -369,22 +454,5 @@ fn dedupe(batch: Batch<'_>) -> Batch<'_> {
     }
     let mut kept: Vec<usize> = last.into_values().collect();
     kept.sort_unstable();
-    let mut out = Batch { width: batch.width, ..Batch::default() };
-    for &row in &kept {
-        out.cells.extend_from_slice(batch.row(row));
-        out.hashes.push(batch.hashes[row]);
-        out.raws.push(batch.raws[row]);
-        out.keys.push(batch.keys[row].clone());
-    }
-    for link in batch.links {
-        if let Ok(row) = kept.binary_search(&link.row) {
-            out.links.push(LinkSet { row, ..link });
-        }
-    }
-    Batch {
-        quarantined: batch.quarantined,
-        misfits: batch.misfits,
-        undeclared: batch.undeclared,
-        ..out
-    }
+    batch.only(&kept)
 }

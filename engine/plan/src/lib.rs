@@ -22,8 +22,8 @@ pub use path::PathTemplate;
 pub use read::{Reading, read};
 pub use settings::{AuthPlan, Login, Settings, SettingsError};
 pub use stream::{
-    CursorPlan, DialectPlan, ExpectPlan, Offer, Paging, ParentLink, Plan, QueryForms, Relation,
-    StreamPlan,
+    CursorKind, CursorPlan, Deletions, DialectPlan, ExpectPlan, FlagPlan, ListPlan, Offer, Paging,
+    ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan, WindowPlan,
 };
 pub use table::{Column, ColumnKind, LinkTable, Source, Table};
 pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

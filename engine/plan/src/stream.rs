@@ -70,12 +70,22 @@ pub struct StreamPlan {
     pub description: Option<String>,
     /// The JSON:API type of its records.
     pub resource: Option<String>,
-    /// The list's path.
-    pub path: PathTemplate,
+    /// Where its records are listed: one path, or a union. Empty when they come with others' answers.
+    pub lists: Vec<ListPlan>,
+    /// Streams whose answers bring records of this one, and the include that asks for them.
+    pub via: Vec<(String, String)>,
+    /// Streams whose records come with this one's answers, and the include that asks for them.
+    pub carries: Vec<(String, String)>,
     /// The path of one record; its last variable is the record's id.
     pub get: PathTemplate,
-    /// The stream whose records fill the path's variables.
-    pub parent: Option<ParentLink>,
+    /// Only the lists of parents that have changed are read again.
+    pub reread_changed: bool,
+    /// How deletions are found.
+    pub deletions: Deletions,
+    /// Read at most once in this time.
+    pub every: Option<Duration>,
+    /// Read when nobody asks for it by name.
+    pub by_default: bool,
     /// Headers of every request.
     pub headers: Vec<(String, String)>,
     /// Query parameters of every list request.
@@ -115,6 +125,67 @@ pub struct Relation {
     pub many: bool,
 }
 
+/// One list of a stream's records.
+#[derive(Clone, Debug)]
+pub struct ListPlan {
+    /// The path.
+    pub path: PathTemplate,
+    /// The stream whose records fill the path's variables.
+    pub parent: Option<ParentLink>,
+    /// What the names of its partitions begin with, where there are several lists.
+    pub prefix: String,
+}
+
+/// How a stream's deletions are found. Any of them may be there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deletions {
+    /// Complete readings, at the latest after this time.
+    pub sweep: Option<Duration>,
+    /// Streams that name the records that are gone, and the column of theirs with the key.
+    pub feeds: Vec<(String, String)>,
+    /// The field by which a record says itself that it is gone.
+    pub flag: Option<FlagPlan>,
+    /// Streams whose records own these, and the column of this stream with the owner's key.
+    pub cascades: Vec<(String, String)>,
+    /// Single records are asked for.
+    pub probe: Option<ProbePlan>,
+    /// The total is compared with the rows.
+    pub count: bool,
+    /// The latest part of the list is read completely.
+    pub window: Option<WindowPlan>,
+}
+
+/// A record's own word that it is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlagPlan {
+    /// The column.
+    pub column: String,
+    /// The values that mean it; empty when every value does but null, false, 0 and the empty text.
+    pub is: Vec<String>,
+}
+
+/// Asking for single records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProbePlan {
+    /// Within this time each record is asked for once; only suspects are when `None`.
+    pub every: Option<Duration>,
+    /// Most records asked for in a run.
+    pub at_most: u32,
+}
+
+/// The latest part of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WindowPlan {
+    /// The field, which is a column too.
+    pub field: String,
+    /// The parameter for "at this time or later".
+    pub filter: String,
+    /// How far the part reaches back.
+    pub back: Duration,
+    /// How often it is read; in every run when `None`.
+    pub every: Option<Duration>,
+}
+
 /// A nested stream's parent.
 #[derive(Clone, Debug)]
 pub struct ParentLink {
@@ -141,6 +212,8 @@ pub enum Paging {
         total: Option<JsonPath>,
         /// What is there while more follows.
         more: Option<JsonPath>,
+        /// Records beyond this many are not asked for.
+        deepest: Option<u64>,
     },
     /// By the number of the page.
     Number {
@@ -156,6 +229,8 @@ pub enum Paging {
         total: Option<JsonPath>,
         /// What is there while more follows.
         more: Option<JsonPath>,
+        /// Records beyond this many are not asked for.
+        deepest: Option<u64>,
     },
 }
 
@@ -171,17 +246,48 @@ pub enum DialectPlan {
     },
 }
 
-/// A time of change that the API can filter on.
+/// How changed records are found.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CursorPlan {
     /// The field.
     pub field: String,
-    /// The parameter for "at this time or later".
-    pub filter: String,
-    /// The order parameter and its value for "oldest first"; with it the list is walked along the field.
+    /// What its values are, and what the API does with them.
+    pub kind: CursorKind,
+    /// The parameter for "at this value or later".
+    pub filter: Option<String>,
+    /// The order parameter and its value for "oldest first" ([`CursorKind::NewestFirst`]: newest). With
+    /// it and the filter the list is walked along the field.
     pub order: Option<(String, String)>,
     /// How far before the last run's start to look again.
     pub lookback: Duration,
+    /// How many numbers below the highest to look again.
+    pub overlap: u32,
+    /// The parameter for "at this time or earlier", and the time before which there is nothing.
+    pub until: Option<(String, String)>,
+}
+
+/// What kind of cursor a stream has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CursorKind {
+    /// A time that the API filters by.
+    Timestamp,
+    /// A time by which the list comes newest first.
+    NewestFirst,
+    /// A time by which nothing but the engine can filter.
+    ClientSide,
+    /// A number that only grows.
+    Id,
+}
+
+impl CursorPlan {
+    /// A value of the field as a number that can be compared.
+    #[must_use]
+    pub fn point(&self, text: &str) -> Option<i128> {
+        match self.kind {
+            CursorKind::Id => text.parse().ok(),
+            _ => crate::extract::instant(text).map(jiff::Timestamp::as_nanosecond),
+        }
+    }
 }
 
 /// Lists in the answer that must hold the cursor's field.
@@ -191,6 +297,8 @@ pub struct ExpectPlan {
     pub cursor_filter: Option<JsonPath>,
     /// Fields that can be ordered by.
     pub cursor_order: Option<JsonPath>,
+    /// A page that does not prove it fails the stream.
+    pub fails: bool,
 }
 
 /// What the API offers for a list.
@@ -205,6 +313,35 @@ pub struct Offer {
 }
 
 impl StreamPlan {
+    /// Its parents: one per list, where it is nested.
+    pub fn parents(&self) -> impl Iterator<Item = (&ListPlan, &ParentLink)> {
+        self.lists.iter().filter_map(|list| Some((list, list.parent.as_ref()?)))
+    }
+
+    /// It has a list per record of another stream.
+    #[must_use]
+    pub fn is_nested(&self) -> bool {
+        self.parents().next().is_some()
+    }
+
+    /// Where the answer says how many records the list has.
+    #[must_use]
+    pub fn total(&self) -> Option<&JsonPath> {
+        match &self.paging {
+            Paging::Single => None,
+            Paging::Offset { total, .. } | Paging::Number { total, .. } => total.as_ref(),
+        }
+    }
+
+    /// The streams that must be read before this one: its parents, those whose answers bring its records,
+    /// and those whose deletions it names.
+    pub fn after<'p>(&'p self, plan: &'p Plan) -> impl Iterator<Item = &'p str> {
+        let parents = self.parents().map(|(_, parent)| parent.stream.as_str());
+        let named = move |s: &&StreamPlan| s.deletions.feeds.iter().any(|(f, _)| *f == self.name);
+        let accuses = plan.streams.iter().filter(named).map(|s| s.name.as_str());
+        parents.chain(self.via.iter().map(|(host, _)| host.as_str())).chain(accuses)
+    }
+
     /// The same stream with columns for attributes that the manifest does not declare. Names that
     /// differ from a column's only by case, that belong to the engine or that no database takes, and
     /// what is above the limit, get none.
@@ -239,8 +376,21 @@ impl Plan {
         self.streams.iter().find(|s| s.name == name)
     }
 
-    /// The streams whose parent is `name`.
-    pub fn children<'p>(&'p self, name: &'p str) -> impl Iterator<Item = &'p StreamPlan> {
-        self.streams.iter().filter(move |s| s.parent.as_ref().is_some_and(|p| p.stream == name))
+    /// The streams whose deletions the stream `name` tells, and its column with their key.
+    pub fn fed_by<'p>(&'p self, name: &'p str) -> impl Iterator<Item = (&'p StreamPlan, &'p str)> {
+        let feeds = |s: &'p StreamPlan| {
+            s.deletions.feeds.iter().map(move |(feed, column)| (s, feed.as_str(), column.as_str()))
+        };
+        let own = move |(s, feed, column)| (feed == name).then_some((s, column));
+        self.streams.iter().flat_map(feeds).filter_map(own)
+    }
+
+    /// The lists that each record of `name` has: stream, list, link.
+    pub fn children<'p>(
+        &'p self,
+        name: &'p str,
+    ) -> impl Iterator<Item = (&'p StreamPlan, &'p ListPlan, &'p ParentLink)> {
+        let lists = |s: &'p StreamPlan| s.parents().map(move |(list, link)| (s, list, link));
+        self.streams.iter().flat_map(lists).filter(move |(_, _, link)| link.stream == name)
     }
 }

@@ -125,6 +125,14 @@ pub struct Table {
     pub members: Vec<LinkTable>,
 }
 
+impl Table {
+    /// The place of a column.
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|c| c.name == name)
+    }
+}
+
 /// Names that belong to the engine.
 pub(crate) const ENGINE_COLUMNS: [&str; 5] =
     ["_raw", "_synced_at", "_deleted_at", "_hash", "_connection"];

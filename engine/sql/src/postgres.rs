@@ -300,7 +300,7 @@ impl Destination for PostgresDestination {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        (variables, _prefix): (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         self.fenced(lease, self.answer_max, async |tx: &mut PgConnection| {

@@ -293,7 +293,7 @@ impl Destination for SqliteDestination {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        (variables, _prefix): (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let mut writer = self.writer().await;

@@ -93,10 +93,22 @@ pub struct Sweep<'a> {
 pub struct Ending<'a> {
     /// Of which rows the pass should have seen every one.
     pub within: Within<'a>,
-    /// Nothing moved while the pass was read: what it has not seen is not there.
-    pub proven: bool,
+    /// Whether what it has not seen is not there.
+    pub proof: Proof,
     /// What the new suspects are put down to.
     pub strategy: Strategy,
+}
+
+/// What a pass proves by not having seen a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// Nothing: the list may have moved while it was read.
+    None,
+    /// That it is not there, if the pass has seen exactly so many records: all that the list has, as each
+    /// of its pages said.
+    Seen(u64),
+    /// The same as the pass of the commit's own table, whose ending stands in the same commit.
+    AsHost,
 }
 
 /// Rows of a table. Only living ones are meant.

@@ -272,12 +272,13 @@ pub trait Destination: Send + Sync {
     async fn commit(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed>;
 
     /// Marks every partition of `child` whose parent lives as waiting, and advances the child's own
-    /// checkpoint, in one transaction. `variables` are pairs of path variable and parent column.
+    /// checkpoint, in one transaction. `variables` are pairs of path variable and parent column; the
+    /// partition's name is the parent's key behind `prefix`.
     async fn mark_all(
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        (variables, prefix): (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()>;
     /// Partitions of `stream` that wait to be read, in the order of their keys, after `after`.

@@ -272,7 +272,7 @@ impl<S: RecordSink> Destination for Journal<S> {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        (variables, _prefix): (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         self.mark_living(lease, parent, variables, commit).await

@@ -9,14 +9,20 @@ pub mod ahead;
 mod commit;
 pub mod deletion;
 pub mod destination;
+mod due;
+mod evidence;
 pub mod failure;
 mod fill;
 mod identity;
 pub mod inspect;
 pub mod journal;
+mod judge;
 pub mod memory;
+mod page;
+mod probe;
 pub mod report;
 mod run;
+mod schedule;
 mod select;
 pub mod sink;
 pub mod state;
@@ -24,7 +30,7 @@ mod steady;
 mod stream;
 mod unit;
 
-pub use commit::{Accused, Advance, Also, Commit, Ending, Mark, Sweep, Within};
+pub use commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
 pub use destination::{
     Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
     Known, Layout, Lease, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
@@ -37,6 +43,7 @@ pub use fill::FILL;
 pub use identity::IDENTITY;
 pub use inspect::Inspect;
 pub use journal::Journal;
+pub use judge::DELETIONS;
 pub use report::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
 pub use run::{Job, Options, held, run};
 pub use select::{Selection, UnknownStream, select};

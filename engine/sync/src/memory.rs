@@ -345,7 +345,7 @@ impl Destination for MemoryDestination {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        (variables, prefix): (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let mut all = self.lock();
@@ -359,7 +359,11 @@ impl Destination for MemoryDestination {
             };
             let map: serde_json::Map<_, _> = variables.iter().filter_map(pair).collect();
             let variables = serde_json::Value::Object(map).to_string();
-            all.mark(&Mark { stream: stream.clone(), partition: key, variables });
+            all.mark(&Mark {
+                stream: stream.clone(),
+                partition: format!("{prefix}{key}"),
+                variables,
+            });
         }
         Ok(())
     }

@@ -1,25 +1,24 @@
 //! A run: the lease, the tables, the streams in the order of their dependencies, the report.
 
 use std::collections::HashMap;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use engine_client::Client;
 use engine_plan::{Plan, StreamPlan};
-use tokio::sync::{Semaphore, watch};
-use tokio::task::JoinSet;
+use tokio::sync::{OnceCell, Semaphore};
 use tokio_util::sync::CancellationToken;
-use tracing::Instrument;
 
 use crate::destination::{
     Claim, Destination, DestinationError, Evolved, Grant, Holder, Kind, Lease, TableOptions,
 };
 use crate::failure::Failure;
 use crate::identity::{Verified, verify};
-use crate::report::{Event, Halt, Reporter, RunReport, StreamReport, StreamStatus, judge};
+use crate::report::{Event, Halt, Reporter, RunReport, StreamReport, judge};
+use crate::schedule;
 use crate::select::Selection;
 use crate::steady::Steady;
-use crate::stream;
 use crate::unit::{Stop, Tally};
 
 /// The lease is renewed this often; it is lost after 30 s without.
@@ -42,12 +41,24 @@ pub struct Options {
     pub strict: bool,
     /// What to do when the credentials are no longer good, if that is known.
     pub reconnect: Option<String>,
+    /// Every stream is read completely, and swept.
+    pub full_refresh: bool,
+    /// Rows with a tombstone are removed at the end of the run.
+    pub hard_deletes: bool,
 }
 
 impl Default for Options {
     /// Eight lists at once, with the records' own text.
     fn default() -> Self {
-        Self { concurrency: 8, ahead: 8, raw: true, strict: false, reconnect: None }
+        Self {
+            concurrency: 8,
+            ahead: 8,
+            raw: true,
+            strict: false,
+            reconnect: None,
+            full_refresh: false,
+            hard_deletes: false,
+        }
     }
 }
 
@@ -69,9 +80,21 @@ pub struct Job {
     /// What to do when the credentials are no longer good.
     pub(crate) reconnect: Option<String>,
     /// What preparing the tables found worth saying, by table.
-    notes: Vec<(String, String)>,
+    pub(crate) notes: Vec<(String, String)>,
     /// Nothing may be read, for this reason.
-    barred: Option<Stop>,
+    pub(crate) barred: Option<Stop>,
+    /// Every stream is read completely, and swept.
+    pub(crate) full_refresh: bool,
+    /// Rows with a tombstone are removed at the end of the run.
+    pub(crate) hard_deletes: bool,
+    /// Nothing may be inferred from what is missing: the permissions have changed.
+    pub(crate) suspended: bool,
+    /// Rows that were deleted by inference so far.
+    pub(crate) run_deleted: AtomicU64,
+    run_rows: OnceCell<u64>,
+    /// The streams of the run, by name, with their totals.
+    tallies: HashMap<String, Arc<Tally>>,
+    selection: Selection,
 }
 
 impl Job {
@@ -84,10 +107,19 @@ impl Job {
         ),
         lease: Lease,
         options: &Options,
-        ready: Ready,
+        (ready, selection): (Ready, Selection),
     ) -> Self {
-        let Ready { evolved, notes, barred, note: _ } = ready;
+        let Ready { evolved, notes, barred, note: _, suspended } = ready;
+        let names = selection.streams.iter().map(|&at| plan.streams[at].name.clone());
+        let tallies = names.map(|name| (name.clone(), Arc::new(Tally::new(&name)))).collect();
         Self {
+            full_refresh: options.full_refresh,
+            hard_deletes: options.hard_deletes,
+            suspended,
+            run_deleted: AtomicU64::new(0),
+            run_rows: OnceCell::new(),
+            tallies,
+            selection,
             plan,
             client,
             destination,
@@ -104,6 +136,42 @@ impl Job {
         }
     }
 
+    /// Whether a stream is part of the run.
+    pub(crate) fn runs(&self, stream: &str) -> bool {
+        self.tallies.contains_key(stream)
+    }
+
+    /// Whether a stream was asked for by its name.
+    pub(crate) fn is_named(&self, at: usize) -> bool {
+        self.selection.named.contains(&at)
+    }
+
+    /// A stream's running totals.
+    pub(crate) fn tally(&self, stream: &str) -> Arc<Tally> {
+        let known = self.tallies.get(stream).cloned();
+        known.unwrap_or_else(|| Arc::new(Tally::new(stream)))
+    }
+
+    /// Living rows of all streams of the run, counted once, when somebody wants to delete.
+    pub(crate) async fn run_rows(&self) -> Result<u64, DestinationError> {
+        let count = async || {
+            let mut rows = 0;
+            for &at in &self.selection.streams {
+                rows += self.destination.living(&self.plan.streams[at].table).await?;
+            }
+            Ok(rows)
+        };
+        self.run_rows.get_or_try_init(count).await.copied()
+    }
+
+    /// Removes the rows that have a tombstone.
+    async fn purge(&self) -> Result<(), DestinationError> {
+        for &at in &self.selection.streams {
+            self.destination.purge(&self.lease, &self.plan.streams[at].table).await?;
+        }
+        Ok(())
+    }
+
     /// A stream with the columns that earlier runs added to its table.
     pub(crate) fn wide(&self, stream: &StreamPlan) -> StreamPlan {
         wide(stream, &self.evolved)
@@ -117,10 +185,10 @@ fn wide(stream: &StreamPlan, evolved: &[Evolved]) -> StreamPlan {
 
 /// What stopped the whole run, the first cause only.
 #[derive(Default)]
-struct Halted(Mutex<Option<(Halt, Failure)>>);
+pub(crate) struct Halted(Mutex<Option<(Halt, Failure)>>);
 
 impl Halted {
-    fn set(&self, halt: Halt, failure: Failure) {
+    pub(crate) fn set(&self, halt: Halt, failure: Failure) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert((halt, failure));
     }
     fn take(&self) -> Option<(Halt, Failure)> {
@@ -178,11 +246,19 @@ pub async fn run(
             return report;
         }
     };
-    let names: Vec<String> = selection.0.iter().map(|&at| plan.streams[at].name.clone()).collect();
+    let names: Vec<String> =
+        selection.streams.iter().map(|&at| plan.streams[at].name.clone()).collect();
     reporter.report(&Event::RunStarted { streams: &names });
     let note = ready.note.clone();
-    let job = Arc::new(Job::new((plan, client, destination, reporter), lease, &options, ready));
-    let streams = all(&job, &selection, &stop, &halted, &claim.holder.run_id).await;
+    let parts = (plan, client, destination, reporter);
+    let job = Arc::new(Job::new(parts, lease, &options, (ready, selection)));
+    let streams = schedule::all(&job, &job.selection, &stop, &halted, &run_id).await;
+    if options.hard_deletes
+        && !stop.is_cancelled()
+        && let Err(error) = job.purge().await
+    {
+        halted.set(Halt::Destination, Failure::from(error));
+    }
     let mut report = end(streams, halted.take());
     report.notes.extend(note);
     // a renewal that has begun is not given up: the next run would have no credential
@@ -223,6 +299,8 @@ struct Ready {
     barred: Option<Stop>,
     /// What the operator should know about the whole run.
     note: Option<String>,
+    /// Nothing may be inferred from what is missing.
+    suspended: bool,
 }
 
 async fn set_up(
@@ -248,7 +326,7 @@ async fn set_up(
     };
     let evolved = destination.evolved().await?;
     let streams: Vec<StreamPlan> =
-        selection.0.iter().map(|&at| wide(&plan.streams[at], &evolved)).collect();
+        selection.streams.iter().map(|&at| wide(&plan.streams[at], &evolved)).collect();
     let tables: Vec<_> = streams.iter().map(|s| &s.table).collect();
     let prepared = destination.prepare(lease, &tables, TableOptions { raw: options.raw }).await?;
     if let Some(table) = tables.first() {
@@ -257,7 +335,8 @@ async fn set_up(
     for column in &prepared.added {
         tracing::info!(target: "engine::sync", %column, "column added");
     }
-    Ok(Ready { evolved, notes: prepared.notes, barred: None, note: verified.note })
+    let (note, suspended) = (verified.note, verified.permissions_changed);
+    Ok(Ready { evolved, notes: prepared.notes, barred: None, note, suspended })
 }
 
 async fn renew(
@@ -279,132 +358,4 @@ async fn renew(
             stop.cancel();
         }
     }
-}
-
-/// All streams: each waits for its parent, then reads.
-async fn all(
-    job: &Arc<Job>,
-    selection: &Selection,
-    stop: &CancellationToken,
-    halted: &Arc<Halted>,
-    run_id: &str,
-) -> Vec<StreamReport> {
-    let mut ends: HashMap<String, watch::Receiver<Option<StreamStatus>>> = HashMap::new();
-    let mut tasks = JoinSet::new();
-    let mut reports: Vec<Option<StreamReport>> = vec![None; selection.0.len()];
-    for (order, &at) in selection.0.iter().enumerate() {
-        let stream = &job.plan.streams[at];
-        let parent = stream.parent.as_ref().and_then(|p| ends.get(&p.stream).cloned());
-        let (say, ended) = watch::channel(None);
-        ends.insert(stream.name.clone(), ended);
-        let (job, stop, halted) = (job.clone(), stop.clone(), halted.clone());
-        let run_id = run_id.to_owned();
-        let span = tracing::info_span!("stream", run_id = %run_id, stream = %stream.name);
-        let read = async move {
-            let report = one(&job, at, parent, &stop, &halted, &run_id).await;
-            let _ = say.send(Some(report.status));
-            (order, report)
-        };
-        tasks.spawn(read.instrument(span));
-    }
-    while let Some(done) = tasks.join_next().await {
-        match done {
-            Ok((order, report)) => reports[order] = Some(report),
-            Err(error) => {
-                let message = format!("a stream stopped unexpectedly: {error}");
-                let hint = "this is a fault of the engine: please report it with the log";
-                halted.set(Halt::Destination, Failure::new("E0001", message, hint));
-                stop.cancel();
-            }
-        }
-    }
-    let missing = |at: usize| {
-        let mut report = StreamReport::new(&job.plan.streams[at].name);
-        report.status = StreamStatus::Failed;
-        report
-    };
-    let all = reports.into_iter().zip(&selection.0);
-    all.map(|(report, &at)| report.unwrap_or_else(|| missing(at))).collect()
-}
-
-async fn one(
-    job: &Arc<Job>,
-    at: usize,
-    parent: Option<watch::Receiver<Option<StreamStatus>>>,
-    stop: &CancellationToken,
-    halted: &Halted,
-    run_id: &str,
-) -> StreamReport {
-    let plan = job.plan.clone();
-    let stream = &plan.streams[at];
-    let tally = Arc::new(Tally::new(&stream.name));
-    for (_, note) in job.notes.iter().filter(|(table, _)| *table == stream.name) {
-        tally.with(|r| r.note(note.clone()));
-    }
-    let parent_status = match parent {
-        None => Some(StreamStatus::Succeeded),
-        Some(mut ended) => ended.wait_for(Option::is_some).await.ok().and_then(|s| *s),
-    };
-    let outcome = if parent_status != Some(StreamStatus::Succeeded) {
-        tally.with(|r| {
-            r.status = match parent_status {
-                Some(StreamStatus::Interrupted) => StreamStatus::Interrupted,
-                _ => StreamStatus::Skipped,
-            };
-            r.note("its parent stream was not read to the end in this run");
-        });
-        Ok(())
-    } else {
-        job.reporter.report(&Event::StreamStarted { stream: &stream.name });
-        match job.barred.clone() {
-            Some(barred) => Err(barred),
-            None => stream::read(job, stream, &tally, stop).await,
-        }
-    };
-    if let Err(end) = outcome {
-        ended(&tally, end, stop, halted);
-    }
-    let report = tally.with(|r| {
-        r.conclude(job.tables.raw);
-        r.clone()
-    });
-    if let Err(error) = job.destination.finish_stream(&job.lease, run_id, &report).await
-        && !stop.is_cancelled()
-    {
-        halted.set(Halt::Destination, Failure::from(error));
-        stop.cancel();
-    }
-    job.reporter.report(&Event::StreamFinished { report: &report });
-    report
-}
-
-/// Records why a stream ended early, and stops the run where that is not the stream's own matter.
-fn ended(tally: &Tally, end: Stop, stop: &CancellationToken, halted: &Halted) {
-    let status = stream::status(&end);
-    let (failure, until) = match end {
-        // a wider table is not the end of a stream: its reader goes on with it
-        Stop::Interrupted | Stop::Evolved(_) => (None, None),
-        Stop::Parked(failure, until) => (Some(failure), until),
-        Stop::Forbidden(failure) | Stop::Failed(failure) => (Some(failure), None),
-        Stop::Auth(failure) => {
-            halted.set(Halt::Auth, failure.clone());
-            stop.cancel();
-            (Some(failure), None)
-        }
-        Stop::Destination(error) => {
-            let halt = match error.kind {
-                Kind::LeaseLost => Halt::Held,
-                _ => Halt::Destination,
-            };
-            let failure = Failure::from(error);
-            halted.set(halt, failure.clone());
-            stop.cancel();
-            (Some(failure), None)
-        }
-    };
-    tally.with(|r| {
-        r.status = status;
-        r.error = failure;
-        r.until = until;
-    });
 }

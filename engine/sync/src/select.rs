@@ -2,9 +2,14 @@
 
 use engine_plan::Plan;
 
-/// The streams of a run, parents included, in the plan's order (parents first).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Selection(pub Vec<usize>);
+/// The streams of a run, in the plan's order: each after those that it waits for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Their places in the plan.
+    pub streams: Vec<usize>,
+    /// Those that were asked for by their full name: read, due or not.
+    pub named: Vec<usize>,
+}
 
 /// A pattern that no stream matches.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -16,17 +21,25 @@ pub struct UnknownStream {
     pub known: Vec<String>,
 }
 
-/// Streams by name or glob (`*`, `?`); none given means all. Their parents come with them.
+/// Streams by name or glob (`*`, `?`); none given means all. Streams that are not read by default are
+/// left out unless `all` is wanted, or they are named in full. Parents, streams whose answers bring the
+/// records, and streams that name the deletions come with them.
 ///
 /// # Errors
 /// When a pattern matches nothing.
-pub fn select(plan: &Plan, patterns: &[String]) -> Result<Selection, UnknownStream> {
-    let mut chosen = vec![patterns.is_empty(); plan.streams.len()];
+pub fn select(plan: &Plan, patterns: &[String], all: bool) -> Result<Selection, UnknownStream> {
+    let mut chosen: Vec<bool> =
+        plan.streams.iter().map(|s| patterns.is_empty() && (all || s.by_default)).collect();
+    let mut named = Vec::new();
     for pattern in patterns {
         let mut any = false;
         for (at, stream) in plan.streams.iter().enumerate() {
+            let exact = *pattern == stream.name;
+            if exact {
+                named.push(at);
+            }
             if matches(pattern, &stream.name) {
-                chosen[at] = true;
+                chosen[at] |= exact || all || stream.by_default;
                 any = true;
             }
         }
@@ -35,15 +48,26 @@ pub fn select(plan: &Plan, patterns: &[String]) -> Result<Selection, UnknownStre
             return Err(UnknownStream { pattern: pattern.clone(), known });
         }
     }
-    // parents stand before their children, so one pass from the end selects all ancestors
-    for at in (0..plan.streams.len()).rev() {
-        if let (true, Some(parent)) = (chosen[at], &plan.streams[at].parent)
-            && let Some(up) = plan.streams.iter().position(|s| s.name == parent.stream)
-        {
-            chosen[up] = true;
+    // those that a stream needs may stand on both sides of it, so this goes on until nothing is added
+    loop {
+        let before = chosen.clone();
+        for (at, stream) in plan.streams.iter().enumerate().filter(|(at, _)| before[*at]) {
+            let parents = stream.parents().map(|(_, p)| p.stream.as_str());
+            let hosts = stream.via.iter().map(|(host, _)| host.as_str());
+            let feeds = stream.deletions.feeds.iter().map(|(feed, _)| feed.as_str());
+            let along = stream.carries.iter().map(|(name, _)| name.as_str());
+            for name in parents.chain(hosts).chain(feeds).chain(along) {
+                if let Some(other) = plan.streams.iter().position(|s| s.name == name) {
+                    chosen[other] = true;
+                }
+            }
+            chosen[at] = true;
+        }
+        if chosen == before {
+            break;
         }
     }
-    Ok(Selection((0..chosen.len()).filter(|&at| chosen[at]).collect()))
+    Ok(Selection { streams: (0..chosen.len()).filter(|&at| chosen[at]).collect(), named })
 }
 
 /// Matches `*` (any text) and `?` (any character), without backtracking over more than the last star.

@@ -154,10 +154,10 @@ impl Destination for Steady {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        named: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
-        let call = || self.inner.mark_all(lease, parent, variables, commit);
+        let call = || self.inner.mark_all(lease, parent, named, commit);
         self.once(commit.advance(), call).await.map(drop)
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {

@@ -4,16 +4,18 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use engine_plan::extract::Extractor;
-use engine_plan::{Checkpoint, ParentLink, StreamPlan, Window};
+use engine_plan::{Checkpoint, ListPlan, StreamPlan, Window};
 use futures::stream::{FuturesUnordered, StreamExt};
 use tokio_util::sync::CancellationToken;
 
 use crate::commit::{Advance, Commit};
-use crate::destination::Dirty;
+use crate::destination::{Dirty, Stored};
 use crate::fill::fill;
+use crate::judge::sweeps;
 use crate::report::StreamStatus;
 use crate::run::Job;
-use crate::unit::{Reader, Stop, Tally, Unit};
+use crate::unit::{Carried, Reader, Reading, Scope, Stop, Tally, Unit};
+use crate::{evidence, probe};
 
 /// Partitions fetched from the destination at a time.
 const PARTITIONS_AT_A_TIME: u32 = 200;
@@ -23,18 +25,45 @@ const PARTITIONS_AT_ONCE: usize = 4;
 /// So many partitions in a row that can't be read are the stream's own trouble.
 const FAILURES_IN_A_ROW: u32 = 5;
 
+/// A stream being read: with the columns that are known now.
+pub(crate) struct Pass<'j> {
+    pub(crate) job: &'j Arc<Job>,
+    pub(crate) stream: &'j StreamPlan,
+    pub(crate) extractor: &'j Extractor<'j>,
+    pub(crate) carried: &'j [Carried<'j>],
+    pub(crate) tally: &'j Arc<Tally>,
+    pub(crate) cancel: &'j CancellationToken,
+}
+
 /// Reads one stream to its end.
 pub(crate) async fn read(
     job: &Arc<Job>,
     stream: &StreamPlan,
     tally: &Arc<Tally>,
     cancel: &CancellationToken,
+    reading: Reading,
 ) -> Result<(), Stop> {
     let mut stream = job.wide(stream);
+    let along: Vec<StreamPlan> = stream
+        .carries
+        .iter()
+        .filter_map(|(name, _)| job.plan.stream(name).filter(|_| job.runs(name)))
+        .map(|s| job.wide(s))
+        .collect();
+    let mut carried = Vec::new();
+    for plan in &along {
+        let extractor = Extractor::new(plan);
+        let tally = job.tally(&plan.name);
+        fill(job, plan, &extractor, &tally).await?;
+        let sweeps = sweeps(job, plan);
+        carried.push(Carried { stream: plan, extractor, tally, sweeps });
+    }
     loop {
         let extractor = Extractor::new(&stream);
         fill(job, &stream, &extractor, tally).await?;
-        match pass(job, &stream, &extractor, tally, cancel).await {
+        let pass =
+            Pass { job, stream: &stream, extractor: &extractor, carried: &carried, tally, cancel };
+        match pass.run(reading).await {
             Err(Stop::Evolved(more)) => {
                 let named = more.iter().map(|(name, kind)| (name.as_str(), *kind));
                 stream = stream.widened(named);
@@ -51,121 +80,195 @@ pub(crate) async fn read(
     }
 }
 
-/// Reads one stream to its end, with the columns that are known now.
-async fn pass(
-    job: &Arc<Job>,
-    stream: &StreamPlan,
-    extractor: &Extractor<'_>,
-    tally: &Arc<Tally>,
-    cancel: &CancellationToken,
-) -> Result<(), Stop> {
-    let reader =
-        |unit: Unit| Reader { job, stream, extractor, tally, unit, cancel: cancel.clone() };
-    let Some(parent) = &stream.parent else {
-        let _slot = job.slots.acquire().await.map_err(|_| Stop::Interrupted)?;
-        return reader(Unit::default()).read().await;
-    };
-    open_pass(job, stream, parent, tally).await?;
-    let mut after: Option<String> = None;
-    let (mut first, mut in_a_row): (Option<Stop>, u32) = (None, 0);
-    loop {
-        let page =
-            job.destination.dirty(&stream.name, after.as_deref(), PARTITIONS_AT_A_TIME).await?;
-        let Some(last) = page.last() else { break };
-        after = Some(last.partition.clone());
-        let mut waiting = page.into_iter().map(|dirty| {
-            let reader = reader(unit(dirty));
-            async move {
-                let _slot = job.slots.acquire().await.map_err(|_| Stop::Interrupted)?;
-                reader.read().await
-            }
-        });
-        let mut running: FuturesUnordered<_> = waiting.by_ref().take(PARTITIONS_AT_ONCE).collect();
-        while let Some(done) = running.next().await {
-            match done {
-                Ok(()) => in_a_row = 0,
-                // one partition's trouble is not the others': its mark stays for the next run
-                Err(stop @ (Stop::Failed(_) | Stop::Forbidden(_))) => {
-                    in_a_row += 1;
-                    first.get_or_insert(stop);
-                    if in_a_row >= FAILURES_IN_A_ROW {
-                        waiting.by_ref().for_each(drop);
-                    }
+impl Pass<'_> {
+    pub(crate) fn reader(&self, unit: Unit) -> Reader<'_> {
+        Reader {
+            job: self.job,
+            stream: self.stream,
+            extractor: self.extractor,
+            tally: self.tally,
+            unit,
+            carried: self.carried,
+            cancel: self.cancel.clone(),
+        }
+    }
+
+    async fn run(&self, reading: Reading) -> Result<(), Stop> {
+        if self.stream.is_nested() {
+            self.partitions(reading).await?;
+        } else if !self.stream.lists.is_empty() {
+            let _slot = self.job.slots.acquire().await.map_err(|_| Stop::Interrupted)?;
+            self.reader(Unit { reading, ..Unit::default() }).read().await?;
+            evidence::gather(self, reading).await?;
+        }
+        probe::probe(self).await
+    }
+
+    /// The lists of all parents that wait for being read.
+    async fn partitions(&self, reading: Reading) -> Result<(), Stop> {
+        let whole = self.open(reading).await?;
+        let mut after: Option<String> = None;
+        let (mut first, mut in_a_row): (Option<Stop>, u32) = (None, 0);
+        let destination = &self.job.destination;
+        loop {
+            let page = destination
+                .dirty(&self.stream.name, after.as_deref(), PARTITIONS_AT_A_TIME)
+                .await?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.partition.clone());
+            let mut waiting = page.into_iter().map(|dirty| {
+                let reader = self.reader(self.unit(dirty, Reading { whole, ..reading }));
+                async move {
+                    let _slot = self.job.slots.acquire().await.map_err(|_| Stop::Interrupted)?;
+                    reader.read().await
                 }
-                Err(stop) => return Err(stop),
+            });
+            let mut running: FuturesUnordered<_> =
+                waiting.by_ref().take(PARTITIONS_AT_ONCE).collect();
+            while let Some(done) = running.next().await {
+                match done {
+                    Ok(()) => in_a_row = 0,
+                    // one partition's trouble is not the others': its mark stays for the next run
+                    Err(stop @ (Stop::Failed(_) | Stop::Forbidden(_))) => {
+                        in_a_row += 1;
+                        first.get_or_insert(stop);
+                        if in_a_row >= FAILURES_IN_A_ROW {
+                            waiting.by_ref().for_each(drop);
+                        }
+                    }
+                    Err(stop) => return Err(stop),
+                }
+                if self.cancel.is_cancelled() {
+                    return Err(Stop::Interrupted);
+                }
+                running.extend(waiting.next());
             }
-            if cancel.is_cancelled() {
-                return Err(Stop::Interrupted);
+            if in_a_row >= FAILURES_IN_A_ROW {
+                break;
             }
-            running.extend(waiting.next());
         }
-        if in_a_row >= FAILURES_IN_A_ROW {
-            break;
+        match first {
+            Some(stop) => Err(stop),
+            None => self.close().await,
         }
     }
-    match first {
-        Some(stop) => Err(stop),
-        None => close_pass(job, stream).await,
-    }
-}
 
-fn unit(dirty: Dirty) -> Unit {
-    let map: HashMap<String, String> = serde_json::from_str(&dirty.variables).unwrap_or_default();
-    Unit {
-        partition: dirty.partition,
-        variables: map.into_iter().collect(),
-        mark: Some(dirty.mark),
+    /// The unit of a partition.
+    fn unit(&self, dirty: Dirty, reading: Reading) -> Unit {
+        let map: HashMap<String, String> =
+            serde_json::from_str(&dirty.variables).unwrap_or_default();
+        let lists = &self.stream.lists;
+        let own = |list: &ListPlan| dirty.partition.starts_with(&list.prefix);
+        let list = lists.iter().position(own).unwrap_or_default();
+        let plan = lists.get(list);
+        let prefix = plan.map_or(0, |list| list.prefix.len());
+        let parent = dirty.partition[prefix..].to_owned();
+        let link = plan.and_then(|list| list.parent.as_ref());
+        let column = link.and_then(|link| link.variables.last()).map(|(column, _)| column.clone());
+        let scope = match (self.stream.table.members.is_empty(), column) {
+            (true, Some(column)) => Scope::Parent(column),
+            (true, None) => Scope::All,
+            (false, _) => Scope::Members(list),
+        };
+        // pairs of parents that no longer list a record are always looked for
+        let sweeps = reading.sweeps || matches!(scope, Scope::Members(_));
+        Unit {
+            list,
+            partition: dirty.partition,
+            parent,
+            variables: map.into_iter().collect(),
+            mark: Some(dirty.mark),
+            reading: Reading { sweeps, ..reading },
+            scope,
+        }
     }
-}
 
-/// A pass over all partitions begins, unless one is going on: then what it has left is read first.
-async fn open_pass(
-    job: &Job,
-    stream: &StreamPlan,
-    parent: &ParentLink,
-    tally: &Tally,
-) -> Result<(), Stop> {
-    let stored = job.destination.checkpoint(&stream.name, "").await?;
-    let before: Option<Checkpoint> =
-        stored.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
-    let same = before.as_ref().is_some_and(|c| c.definition == stream.definition);
-    if same && before.as_ref().is_some_and(|c| c.window.is_some()) {
-        return Ok(());
+    async fn stored(&self) -> Result<(Stored, Option<Checkpoint>), Stop> {
+        let stored = self.job.destination.checkpoint(&self.stream.name, "").await?;
+        let before = stored.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        Ok((stored, before))
     }
-    if before.is_some() && !same {
-        tally.with(|r| {
-            r.note("the stream's declarations changed: it is read anew, the table is kept")
-        });
-    }
-    let checkpoint = Checkpoint {
-        definition: stream.definition.clone(),
-        generation: before.as_ref().map_or(0, |c| c.generation),
-        window: Some(Window::default()),
-        ..Checkpoint::default()
-    };
-    let advance = Advance::new(&stream.name, "", &stored, &checkpoint, None);
-    let table = job.plan.stream(&parent.stream).map(|p| &p.table);
-    if let (Some(advance), Some(table)) = (advance, table) {
-        let commit = Commit::new(&stream.table, None, &[], advance);
-        job.destination.mark_all(&job.lease, table, &parent.variables, &commit).await?;
-    }
-    Ok(())
-}
 
-async fn close_pass(job: &Job, stream: &StreamPlan) -> Result<(), Stop> {
-    let stored = job.destination.checkpoint(&stream.name, "").await?;
-    let before: Checkpoint =
-        stored.text.as_deref().and_then(|t| serde_json::from_str(t).ok()).unwrap_or_default();
-    let checkpoint = Checkpoint {
-        definition: stream.definition.clone(),
-        generation: before.generation + 1,
-        ..Checkpoint::default()
-    };
-    if let Some(advance) = Advance::new(&stream.name, "", &stored, &checkpoint, None) {
-        let commit = Commit::new(&stream.table, None, &[], advance);
-        job.destination.commit(&job.lease, &commit).await?;
+    /// A pass over all partitions begins, unless one is going on: then what it has left is read first.
+    /// Says whether every list is read from its beginning.
+    async fn open(&self, reading: Reading) -> Result<bool, Stop> {
+        let (mut stored, before) = self.stored().await?;
+        let same = before.as_ref().is_some_and(|c| c.definition == self.stream.definition);
+        let going = before.as_ref().and_then(|c| c.window.as_ref()).filter(|_| same);
+        if let Some(going) = going
+            && (going.sweep.is_some() || !reading.anew)
+        {
+            return Ok(going.sweep.is_some());
+        }
+        if before.is_some() && !same {
+            self.tally.with(|r| {
+                r.note("the stream's declarations changed: it is read anew, the table is kept");
+            });
+        }
+        let before = before.unwrap_or_default();
+        let known = same && before.read_at.is_some();
+        let sweep = reading.whole.then_some(before.generation + 1);
+        let since = Some(self.job.client.clock().now());
+        let window = Window { sweep, since, ..Window::default() };
+        let definition = self.stream.definition.clone();
+        let mut checkpoint = Checkpoint { definition, window: Some(window), ..before };
+        if !same {
+            (checkpoint.swept_at, checkpoint.read_at) = (None, None);
+        }
+        let all = !self.stream.reread_changed || !known || reading.whole;
+        let parents: Vec<_> = self.stream.parents().filter(|_| all).collect();
+        for (at, (list, link)) in parents.iter().enumerate() {
+            let Some(table) = self.job.plan.stream(&link.stream).map(|p| &p.table) else {
+                continue;
+            };
+            // what is begun with the last list is begun: until then the next run marks all again
+            let last = at + 1 == parents.len();
+            let step = Checkpoint { generation: checkpoint.generation, ..checkpoint.clone() };
+            let step = if last { step } else { self.waiting(&checkpoint, at) };
+            let Some(advance) = Advance::new(&self.stream.name, "", &stored, &step, None) else {
+                continue;
+            };
+            stored = advance.stored();
+            let commit = Commit::new(&self.stream.table, None, &[], advance);
+            let destination = &self.job.destination;
+            let (variables, prefix) = (&link.variables, list.prefix.as_str());
+            destination.mark_all(&self.job.lease, table, (variables, prefix), &commit).await?;
+        }
+        if parents.is_empty()
+            && let Some(advance) = Advance::new(&self.stream.name, "", &stored, &checkpoint, None)
+        {
+            let commit = Commit::new(&self.stream.table, None, &[], advance);
+            self.job.destination.commit(&self.job.lease, &commit).await?;
+        }
+        Ok(reading.whole)
     }
-    Ok(())
+
+    /// A pass that has not begun: so many of its lists are marked.
+    fn waiting(&self, checkpoint: &Checkpoint, lists: usize) -> Checkpoint {
+        let cursor = Some(format!("{} lists are marked", lists + 1));
+        Checkpoint { window: None, cursor, ..checkpoint.clone() }
+    }
+
+    async fn close(&self) -> Result<(), Stop> {
+        let (stored, before) = self.stored().await?;
+        let before = before.unwrap_or_default();
+        let window = before.window.clone().unwrap_or_default();
+        let whole = window.sweep.is_some() || !self.stream.reread_changed;
+        let checkpoint = Checkpoint {
+            definition: self.stream.definition.clone(),
+            cursor: None,
+            generation: before.generation + 1,
+            read_at: window.since,
+            swept_at: if whole { window.since } else { before.swept_at },
+            confirmed: false,
+            window: None,
+        };
+        if let Some(advance) = Advance::new(&self.stream.name, "", &stored, &checkpoint, None) {
+            let commit = Commit::new(&self.stream.table, None, &[], advance);
+            self.job.destination.commit(&self.job.lease, &commit).await?;
+        }
+        Ok(())
+    }
 }
 
 /// The status that a stop gives a stream.

@@ -3,21 +3,20 @@
 //! checkpoint -> request -> fetch -> extract -> commit(rows + checkpoint). Starting and resuming are the
 //! same path: both begin with what is stored.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use engine_client::{BadBody, Error, Request, Response, Verdict};
 use engine_plan::extract::Extractor;
 use engine_plan::walk::Plain;
-use engine_plan::{Batch, Checkpoint, ColumnKind, Next, PageFacts, Position, StreamPlan, Window};
+use engine_plan::{Batch, Checkpoint, ColumnKind, Next, Position, StreamPlan, Window};
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use crate::ahead::{Ahead, Asking};
-use crate::commit::{Advance, Commit, Mark};
 use crate::destination::{DestinationError, Stored};
 use crate::failure::Failure;
-use crate::report::{Event, StreamReport};
+use crate::report::StreamReport;
 use crate::run::Job;
 
 /// Times a window may start again within one run before the stream is given up.
@@ -65,6 +64,32 @@ impl Tally {
     }
 }
 
+/// What happens after a page.
+enum Turn {
+    On,
+    End,
+    Plainly(Plain),
+    Looping,
+    /// The page is not used, and another window is read.
+    Instead,
+}
+
+impl Turn {
+    fn of(next: &Next) -> Self {
+        match next {
+            Next::Page(_) | Next::Then(_) => Self::On,
+            Next::End => Self::End,
+            Next::Plainly(plain) => Self::Plainly(*plain),
+            Next::Looping => Self::Looping,
+            Next::Instead(_) => Self::Instead,
+        }
+    }
+
+    fn uses_the_page(&self) -> bool {
+        matches!(self, Self::On | Self::End)
+    }
+}
+
 /// What came of a request.
 enum Answer {
     /// A page, perhaps.
@@ -78,12 +103,57 @@ enum Answer {
 /// One unit of work.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Unit {
-    /// The parent's key; empty for a stream without parents.
+    /// Which of the stream's lists.
+    pub(crate) list: usize,
+    /// Its name: the parent's key, in a union behind the list's prefix; empty for a stream without parents.
     pub(crate) partition: String,
+    /// The parent's key.
+    pub(crate) parent: String,
     /// The values of the path's variables.
     pub(crate) variables: Vec<(String, String)>,
     /// The mark that a complete reading clears.
     pub(crate) mark: Option<i64>,
+    /// What is read of it.
+    pub(crate) reading: Reading,
+    /// Of which rows a complete reading sees every one.
+    pub(crate) scope: Scope,
+}
+
+/// What is read of a unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reading {
+    /// Everything, whatever the cursor is.
+    pub(crate) whole: bool,
+    /// A reading that has begun and is less than that is given up.
+    pub(crate) anew: bool,
+    /// A complete reading marks what it sees.
+    pub(crate) sweeps: bool,
+    /// It serves to confirm what the one before suspected.
+    pub(crate) confirms: bool,
+}
+
+/// Rows of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// All.
+    #[default]
+    All,
+    /// Those with the parent's key in this column.
+    Parent(String),
+    /// The pairs of this parent, in one of the table's members.
+    Members(usize),
+    /// Those of the latest part: the column, the time from which a record must be there (a little later
+    /// than what was asked for), and what was asked for.
+    Since { column: String, from: String, asked: String },
+}
+
+/// A stream whose records come along with another one's.
+pub(crate) struct Carried<'j> {
+    pub(crate) stream: &'j StreamPlan,
+    pub(crate) extractor: Extractor<'j>,
+    pub(crate) tally: Arc<Tally>,
+    /// A complete reading of the other one says which of its records are gone.
+    pub(crate) sweeps: bool,
 }
 
 /// A unit being read.
@@ -93,6 +163,7 @@ pub(crate) struct Reader<'j> {
     pub(crate) extractor: &'j Extractor<'j>,
     pub(crate) tally: &'j Arc<Tally>,
     pub(crate) unit: Unit,
+    pub(crate) carried: &'j [Carried<'j>],
     pub(crate) cancel: CancellationToken,
 }
 
@@ -103,19 +174,20 @@ impl Reader<'_> {
             self.job.destination.checkpoint(&self.stream.name, &self.unit.partition).await?;
         let mut checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
+        window.since.get_or_insert_with(|| self.job.client.clock().now());
         let (mut restarts, mut looped) = (0, false);
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
         loop {
             let Some(request) = self.request(&window) else {
                 self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
-                return self.finish(&mut checkpoint, &mut stored, &window).await;
+                return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
             };
             let mut asking = self.ask(&mut ahead, &request, &window).await?;
             let next = loop {
                 let response = match self.answer(&mut asking, &window).await? {
                     Answer::Page(response) => response,
                     Answer::Nothing => {
-                        return self.finish(&mut checkpoint, &mut stored, &window).await;
+                        return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
                     }
                     Answer::Anew => break None,
                 };
@@ -130,38 +202,60 @@ impl Reader<'_> {
                         ahead.seen(response.body.len(), facts.total);
                         window.opened.get_or_insert(self.source_time(&response));
                         let next = self.stream.next(&window, &facts);
-                        if !matches!(next, Next::Plainly(_) | Next::Looping) {
+                        let turn = Turn::of(&next);
+                        if turn.uses_the_page() {
+                            let (id, rows) = (asking.id(), batch.rows());
                             let at = (&mut checkpoint, &mut stored, &mut window);
-                            let written = self.commit(at, &facts, &batch, &next).await?;
+                            let written = self.commit(at, &facts, batch, next).await?;
                             tracing::debug!(
-                                target: "engine::page", request_id = asking.id(),
-                                partition = %self.unit.partition, rows = batch.rows(), written,
+                                target: "engine::page", request_id = id,
+                                partition = %self.unit.partition, rows, written,
                                 "page committed"
                             );
+                        } else if let Next::Instead(shorter) = next {
+                            window = *shorter;
                         }
-                        break Some(next);
+                        break Some(turn);
                     }
                 }
             };
             match next {
-                Some(Next::Page(_)) => {}
-                Some(Next::End) => return Ok(()),
-                Some(Next::Plainly(plain)) => {
-                    self.note_plain(plain);
+                Some(Turn::On | Turn::Instead) => {}
+                Some(Turn::End) => return Ok(()),
+                Some(Turn::Plainly(plain)) => {
+                    self.note_plain(plain)?;
                     restarts += 1;
-                    window = self.stream.reopen(&window, Some(plain));
+                    window = self.anew(&window, Some(plain));
                 }
-                Some(Next::Looping) => window = self.once_more(&mut looped, &request, &window)?,
+                Some(Turn::Looping) => window = self.once_more(&mut looped, &request, &window)?,
                 None => {
                     self.tally.with(|r| r.note("the API asked to begin the list anew"));
                     restarts += 1;
-                    window = self.stream.reopen(&window, None);
+                    window = match window.position {
+                        // what was asked for is not known any more: everything is asked for
+                        Position::Start => self.everything(&checkpoint),
+                        _ => self.anew(&window, None),
+                    };
                 }
             }
             if restarts > RESTARTS_MAX {
                 return Err(self.looping(&request));
             }
         }
+    }
+
+    fn anew(&self, window: &Window, plain: Option<Plain>) -> Window {
+        let since = window.since;
+        Window { since, ..self.stream.reopen(window, plain) }
+    }
+
+    /// A window over the whole list.
+    fn everything(&self, checkpoint: &Checkpoint) -> Window {
+        let Reading { sweeps, confirms, .. } = self.unit.reading;
+        let generation = sweeps.then_some(checkpoint.generation + 1);
+        let since = Some(self.job.client.clock().now());
+        let serves = self.unit.mark;
+        Window { serves, confirms, since, ..self.stream.open_whole(generation) }
     }
 
     /// The window's next page is asked for, and where they don't depend on it, those after it.
@@ -184,7 +278,8 @@ impl Reader<'_> {
 
     /// The request for the window's next page. Streams take turns at the budget.
     fn request(&self, window: &Window) -> Option<Request> {
-        let request = self.stream.request(window, &self.unit.variables)?;
+        let path = &self.stream.lists.get(self.unit.list)?.path;
+        let request = self.stream.request_of(path, window, &self.unit.variables)?;
         Some(Request { line: self.stream.name.clone(), ..request })
     }
 
@@ -203,16 +298,30 @@ impl Reader<'_> {
         }
     }
 
+    /// The window that is to be read, when none has begun.
+    fn open(&self, checkpoint: &Checkpoint) -> Window {
+        if let Scope::Since { asked, .. } = &self.unit.scope {
+            let everything = self.everything(checkpoint);
+            return Window { from: Some(asked.clone()), ..everything };
+        }
+        match &checkpoint.cursor {
+            Some(cursor) if !self.unit.reading.whole => {
+                Window { serves: self.unit.mark, ..self.stream.open(Some(cursor)) }
+            }
+            _ => self.everything(checkpoint),
+        }
+    }
+
     /// The window to go on with. Where only the last page's keys prove that the list has not moved
     /// since, that page is read again.
     async fn resume(&self, checkpoint: &Checkpoint) -> Result<Window, Stop> {
-        let open = || {
-            let serves = self.unit.mark;
-            Window { serves, ..self.stream.open(checkpoint.cursor.as_deref()) }
-        };
         let Some(window) = checkpoint.window.clone().filter(|w| w.serves == self.unit.mark) else {
-            return Ok(open());
+            return Ok(self.open(checkpoint));
         };
+        let less = window.from.is_some() || self.unit.reading.sweeps && window.sweep.is_none();
+        if self.unit.reading.anew && less {
+            return Ok(self.open(checkpoint));
+        }
         let Some((back, edge)) = self.stream.step_back(&window) else { return Ok(window) };
         let Some(request) = self.request(&back) else {
             return Ok(window);
@@ -234,7 +343,7 @@ impl Reader<'_> {
             return Ok(window);
         }
         self.tally.with(|r| r.note("the list moved since the last run: it is read from its start"));
-        Ok(self.stream.reopen(&window, None))
+        Ok(self.anew(&window, None))
     }
 
     /// The next good answer, or what takes its place.
@@ -253,13 +362,44 @@ impl Reader<'_> {
         match error.verdict {
             Verdict::RestartWindow => return Ok(Answer::Anew),
             Verdict::Ignore if !begun => return Ok(Answer::Nothing),
-            Verdict::NotFound if self.stream.parent.is_some() => {
-                self.tally.with(|r| r.note("some parents are gone at the source: skipped"));
+            Verdict::NotFound if self.stream.is_nested() => {
+                self.gone(&error).await?;
                 return Ok(Answer::Nothing);
             }
             _ => {}
         }
         Err(self.stop(&error))
+    }
+
+    /// The list of a parent is not there. If the parent is not there either, there is nothing to read; if
+    /// it is, the manifest is wrong, and the children's rows must not pass for all there is.
+    async fn gone(&self, error: &Error) -> Result<(), Stop> {
+        let list = self.stream.lists.get(self.unit.list);
+        let link = list.and_then(|list| list.parent.as_ref());
+        let parent = link.and_then(|link| self.job.plan.stream(&link.stream));
+        let request = parent.and_then(|p| p.request_one(&self.unit.variables, &self.unit.parent));
+        if let Some(request) = request {
+            let request = Request { line: self.stream.name.clone(), ..request };
+            let mut asking =
+                Asking::new(&self.job.client, &request, self.tally).map_err(|e| self.stop(&e))?;
+            let answer = tokio::select! {
+                biased;
+                () = self.cancel.cancelled() => return Err(Stop::Interrupted),
+                answer = asking.answer() => answer,
+            };
+            match answer {
+                Ok(_) => {
+                    let message = format!("{error}; but the parent {} is there", self.unit.parent);
+                    let hint = "check the path in the manifest; where the API answers 404 for an \
+                                empty list, say so: `errors: [{ status: 404, verdict: ignore }]`";
+                    return Err(Stop::Failed(Failure::new("E0205", message, hint)));
+                }
+                Err(e) if matches!(e.verdict, Verdict::NotFound | Verdict::Ignore) => {}
+                Err(e) => return Err(self.stop(&e)),
+            }
+        }
+        self.tally.with(|r| r.note("some parents are gone at the source: skipped"));
+        Ok(())
     }
 
     /// The answer can't be used: another attempt, or the end.
@@ -280,115 +420,6 @@ impl Reader<'_> {
     /// The time at the source, or ours where it has no clock.
     fn source_time(&self, response: &Response) -> Timestamp {
         response.date().unwrap_or_else(|| self.job.client.clock().now())
-    }
-
-    /// A page's rows and the position after it, durable together.
-    async fn commit(
-        &self,
-        (checkpoint, stored, window): (&mut Checkpoint, &mut Stored, &mut Window),
-        facts: &PageFacts,
-        batch: &Batch<'_>,
-        next: &Next,
-    ) -> Result<u64, Stop> {
-        let again = match &window.position {
-            Position::Walk { seen, .. } => {
-                batch.keys.iter().filter(|k| seen.iter().any(|s| s == k.as_ref())).count() as u64
-            }
-            _ => 0,
-        };
-        let read = facts.count.saturating_sub(again);
-        if window.position == Position::Start {
-            window.total = facts.total;
-            window.first = Some(facts.digest);
-        }
-        window.read += read;
-        let mut clears = None;
-        match next {
-            Next::Page(position) => {
-                window.position = position.clone();
-                checkpoint.window = Some(window.clone());
-            }
-            _ => {
-                clears = self.unit.mark;
-                self.close(checkpoint, window);
-            }
-        }
-        let marks = self.marks(batch);
-        let (name, partition) = (&self.stream.name, &self.unit.partition);
-        let committed = match Advance::new(name, partition, stored, checkpoint, clears) {
-            Some(advance) => {
-                *stored = advance.stored();
-                let commit = Commit::new(&self.stream.table, Some(batch), &marks, advance);
-                self.job.destination.commit(&self.job.lease, &commit).await?
-            }
-            None => return Err(Stop::Failed(stands_still(name))),
-        };
-        let page = self.tally.pages.fetch_add(1, Ordering::Relaxed) + 1;
-        self.tally.with(|r| {
-            r.pages = page;
-            r.read += read;
-            r.written += committed.written;
-            let rows = (batch.rows() as u64).saturating_sub(committed.refused);
-            r.unchanged += rows.saturating_sub(committed.written).saturating_sub(again);
-            r.quarantined += batch.quarantined.len() as u64 + committed.refused;
-            for misfit in batch.misfits.iter().chain(&committed.misfits) {
-                *r.misfits.entry(misfit.column.clone()).or_default() += misfit.count;
-            }
-        });
-        let (written, total) = (committed.written, window.total);
-        let event = Event::PageCommitted { stream: name, page, read, written, total };
-        self.job.reporter.report(&event);
-        Ok(written)
-    }
-
-    /// The list is read: the window's start becomes the cursor.
-    fn close(&self, checkpoint: &mut Checkpoint, window: &Window) {
-        if let Some(total) = window.total.filter(|total| *total > window.read && window.read > 0) {
-            let read = window.read;
-            let note = format!(
-                "the API announced {total} records and gave {read}: the next run looks again"
-            );
-            self.tally.with(|r| r.note(note));
-            checkpoint.window = None;
-            checkpoint.generation += 1;
-            return; // a cursor that moved past what was not seen would lose it
-        }
-        checkpoint.window = None;
-        checkpoint.generation += 1;
-        if let Some(cursor) = self.stream.close(window) {
-            checkpoint.cursor = Some(cursor);
-        }
-    }
-
-    /// A unit that ends without a page: its mark is cleared, its window is closed.
-    async fn finish(
-        &self,
-        checkpoint: &mut Checkpoint,
-        stored: &mut Stored,
-        window: &Window,
-    ) -> Result<(), Stop> {
-        self.close(checkpoint, window);
-        let (name, partition) = (&self.stream.name, &self.unit.partition);
-        if let Some(advance) = Advance::new(name, partition, stored, checkpoint, self.unit.mark) {
-            *stored = advance.stored();
-            let commit = Commit::new(&self.stream.table, None, &[], advance);
-            self.job.destination.commit(&self.job.lease, &commit).await?;
-        }
-        Ok(())
-    }
-
-    /// The child partitions that wait for being read because these rows were seen.
-    fn marks(&self, batch: &Batch<'_>) -> Vec<Mark> {
-        let mut marks = Vec::new();
-        for child in self.job.plan.children(&self.stream.name) {
-            let Some(link) = &child.parent else { continue };
-            for row in 0..batch.rows() {
-                let variables = variables(&link.variables, self.stream, batch, row);
-                let partition = batch.keys[row].clone().into_owned();
-                marks.push(Mark { stream: child.name.clone(), partition, variables });
-            }
-        }
-        marks
     }
 
     /// What becomes of attributes that no column declares: columns, if that is wanted and possible, else
@@ -417,7 +448,7 @@ impl Reader<'_> {
         None
     }
 
-    fn note_plain(&self, plain: Plain) {
+    fn note_plain(&self, plain: Plain) -> Result<(), Stop> {
         let note = match plain {
             Plain::Unfiltered => {
                 "the API does not filter by the cursor's field: the whole list is read instead"
@@ -426,7 +457,15 @@ impl Reader<'_> {
                 "the API does not keep the order it was asked for: pages are read as they come"
             }
         };
+        if self.stream.expect.fails {
+            let message =
+                format!("{}: a page did not prove that it was understood", self.stream.name);
+            let hint = "the manifest's `expect` wants it so: mend the cursor, or say \
+                        `otherwise: fall_back`";
+            return Err(Stop::Failed(Failure::new("E0213", message, hint)));
+        }
         self.tally.with(|r| r.note(note));
+        Ok(())
     }
 
     fn looping(&self, request: &Request) -> Stop {
@@ -446,7 +485,7 @@ impl Reader<'_> {
             return Err(self.looping(request));
         }
         self.tally.with(|r| r.note("a page came twice: the list is read from its start"));
-        Ok(self.stream.reopen(window, None))
+        Ok(self.anew(window, None))
     }
 
     fn stop(&self, error: &Error) -> Stop {
@@ -468,27 +507,4 @@ impl Stop {
             _ => Self::Failed(failure),
         }
     }
-}
-
-fn stands_still(stream: &str) -> Failure {
-    let message = format!("{stream}: a page brought the stream no further");
-    Failure::new("E0208", message, "check the pagination in the manifest")
-}
-
-/// A child's path variables, from a parent's row.
-fn variables(
-    pairs: &[(String, String)],
-    parent: &StreamPlan,
-    batch: &Batch<'_>,
-    row: usize,
-) -> String {
-    let mut map = serde_json::Map::new();
-    for (variable, column) in pairs {
-        let at = parent.table.columns.iter().position(|c| c.name == *column);
-        let cell = at.map(|at| &batch.row(row)[at]);
-        if let Some(engine_plan::Cell::Text(text)) = cell {
-            map.insert(variable.clone(), text.clone().into_owned().into());
-        }
-    }
-    serde_json::Value::Object(map).to_string()
 }

@@ -81,7 +81,7 @@ async fn all_writes_are_refused(bench: &Bench) {
     let commit = Commit::new(&mails.table, None, &[], advance);
     let pairs = [("person_id".to_owned(), "id".to_owned())];
     let people = &bench.stream("people").table;
-    lost("mark_all", refusal(to.mark_all(lease, people, &pairs, &commit).await));
+    lost("mark_all", refusal(to.mark_all(lease, people, (&pairs, ""), &commit).await));
     let pairs = &bench.stream("pairs").table;
     let raw = TableOptions { raw: true };
     lost("prepare", refusal(to.prepare(lease, &[pairs], raw).await));

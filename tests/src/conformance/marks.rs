@@ -90,11 +90,15 @@ pub(super) async fn all_living_parents(place: Arc<dyn Place>) {
     let deleted =
         place.execute("UPDATE mails SET _deleted_at = _synced_at WHERE id = 'gone'").await;
     let (lines, mails) = (bench.stream("lines"), bench.stream("mails"));
-    let pairs = lines.parent.as_ref().expect("a parent").variables.clone();
+    let pairs = lines.parents().next().expect("a parent").1.variables.clone();
     let advance = Page::of(lines, "").advance(&Stored::default());
     let stored = advance.stored();
     let commit = Commit::new(&lines.table, None, &[], advance);
-    bench.to.mark_all(&bench.lease, &mails.table, &pairs, &commit).await.expect("all are marked");
+    bench
+        .to
+        .mark_all(&bench.lease, &mails.table, (&pairs, ""), &commit)
+        .await
+        .expect("all are marked");
     let found = bench.to.dirty("lines", None, 9).await.expect("marks");
     let shown: BTreeMap<String, Value> = found
         .into_iter()
@@ -117,7 +121,7 @@ pub(super) async fn all_parents_under_a_stale_checkpoint(place: Arc<dyn Place>) 
     let commit = Commit::new(&mails.table, None, &[], advance);
     let pairs = [("person_id".to_owned(), "id".to_owned())];
     let people = &bench.stream("people").table;
-    let stale = bench.to.mark_all(&bench.lease, people, &pairs, &commit).await;
+    let stale = bench.to.mark_all(&bench.lease, people, (&pairs, ""), &commit).await;
     assert_eq!(refusal(stale), Kind::Stale);
     assert_eq!(dirty(&bench).await, []);
 }

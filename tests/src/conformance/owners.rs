@@ -45,7 +45,7 @@ pub(super) async fn two_share_and_never_mix(place: Arc<dyn Place>) {
     let commit = Commit::new(&mails.table, None, &[], advance);
     let pairs = [("person_id".to_owned(), "id".to_owned())];
     let people = &two.stream("people").table;
-    two.to.mark_all(&two.lease, people, &pairs, &commit).await.expect("marked");
+    two.to.mark_all(&two.lease, people, (&pairs, ""), &commit).await.expect("marked");
     assert_eq!(two.to.dirty("mails", None, 9).await.expect("marks").len(), 1);
     assert_eq!(one.to.dirty("mails", None, 9).await.expect("marks"), []);
     assert_eq!(place.quarantined("one", "people").await, [r#"{"x":"one"}"#]);

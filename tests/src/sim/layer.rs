@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use engine_plan::Table;
+use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    Claim, Commit, Committed, Destination, Dirty, Evolved, Grant, Holder, Kept, Lease, Prepared,
-    Repair, RunReport, Stored, StreamReport, TableOptions, UnitState,
+    Claim, Commit, Committed, Destination, Dirty, Evolved, Grant, Holder, Kept, Known, Lease,
+    Prepared, Repair, RunReport, Stored, StreamReport, TableOptions, UnitState,
 };
 
 use super::process::Process;
@@ -47,10 +48,20 @@ pub trait Layer: Send + Sync {
         next: &dyn Destination,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        variables: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         next.mark_all(lease, parent, variables, commit).await
+    }
+    /// [`Destination::judge`]
+    async fn judge(
+        &self,
+        next: &dyn Destination,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        next.judge(lease, commit, trial).await
     }
     /// [`Destination::checkpoint`]
     async fn checkpoint(&self, next: &dyn Destination, unit: (&str, &str)) -> Outcome<Stored> {
@@ -109,7 +120,7 @@ impl Destination for Layered {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        variables: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let lease = self.layer.lease(lease).await;
@@ -117,6 +128,34 @@ impl Destination for Layered {
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.layer.dirty(&*self.next, stream, after, limit).await
+    }
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        self.next.known(table, keys).await
+    }
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        self.next.living(table).await
+    }
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        self.next.suspects(stream).await
+    }
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        self.next.suspected(stream, after, limit).await
+    }
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        self.layer.judge(&*self.next, &self.layer.lease(lease).await, commit, trial).await
+    }
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        self.next.purge(&self.layer.lease(lease).await, table).await
     }
     async fn evolved(&self) -> Outcome<Vec<Evolved>> {
         self.next.evolved().await
@@ -185,13 +224,41 @@ impl Destination for Shim {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        variables: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         self.process.call(self.inner.mark_all(lease, parent, variables, commit)).await
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.process.call(self.inner.dirty(stream, after, limit)).await
+    }
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        self.process.call(self.inner.known(table, keys)).await
+    }
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        self.process.call(self.inner.living(table)).await
+    }
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        self.process.call(self.inner.suspects(stream)).await
+    }
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        self.process.call(self.inner.suspected(stream, after, limit)).await
+    }
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        self.process.call(self.inner.judge(lease, commit, trial)).await
+    }
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        self.process.call(self.inner.purge(lease, table)).await
     }
     async fn evolved(&self) -> Outcome<Vec<Evolved>> {
         self.process.call(self.inner.evolved()).await

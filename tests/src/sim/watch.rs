@@ -7,7 +7,7 @@ use engine_client::BaseUrl;
 use engine_plan::{Checkpoint, Plan, Position, StreamPlan, Table, Window};
 use engine_sync::destination::Outcome;
 use engine_sync::memory::{Contents, MemoryDestination};
-use engine_sync::{Claim, Commit, Committed, Destination, FILL, Grant, Lease, Stored};
+use engine_sync::{Claim, Commit, Committed, DELETIONS, Destination, FILL, Grant, Lease, Stored};
 
 use super::layer::Layer;
 use super::ledger::{Answered, Class, Track};
@@ -51,7 +51,7 @@ fn marks_of(all: &Contents, stream: &str, partition: &str) -> (i64, i64) {
 /// The address of a window's next page.
 #[must_use]
 pub fn address(stream: &StreamPlan, window: &Window, partition: &str) -> Option<String> {
-    let names = stream.parent.iter().flat_map(|p| &p.variables);
+    let names = stream.parents().flat_map(|(_, p)| &p.variables);
     let vars: Vec<_> = names.map(|(name, _)| (name.clone(), partition.to_owned())).collect();
     let request = stream.request(window, &vars)?;
     let base = BaseUrl::parse(BASE).ok()?;
@@ -76,7 +76,7 @@ impl Watch {
         self.memory().look(|all| {
             let stored = all.checkpoints.get(unit).cloned().unwrap_or_default();
             let (mark, done) = marks_of(all, &unit.0, &unit.1);
-            let child = self.plan.children(&unit.0).next().map(|c| c.name.clone());
+            let child = self.plan.children(&unit.0).next().map(|(c, ..)| c.name.clone());
             let keys = commit.batch.map_or(&[][..], |b| &b.keys);
             let children = match &child {
                 Some(child) => keys.iter().map(|k| marks_of(all, child, k).0).collect(),
@@ -126,7 +126,7 @@ impl Watch {
             stored.extend(batch.keys.iter().map(|k| k.clone().into_owned()));
         }
         let Some(stream) = self.plan.stream(&unit.0) else { return };
-        if unit.1 == FILL || (stream.parent.is_some() && unit.1.is_empty()) {
+        if unit.1 == FILL || unit.1 == DELETIONS || (stream.is_nested() && unit.1.is_empty()) {
             return; // no list is read for these
         }
         self.children(&unit, commit, before);
@@ -136,7 +136,7 @@ impl Watch {
 
     /// A parent that was seen has its children marked in the same transaction.
     fn children(&self, unit: &Unit, commit: &Commit<'_>, before: &Before) {
-        let Some(child) = self.plan.children(&unit.0).next() else { return };
+        let Some((child, ..)) = self.plan.children(&unit.0).next() else { return };
         let keys = commit.batch.map_or(&[][..], |b| &b.keys);
         for (key, mark) in keys.iter().zip(&before.children) {
             let after = self.memory().look(|all| marks_of(all, &child.name, key).0);
@@ -363,7 +363,7 @@ impl Layer for Watch {
         next: &dyn Destination,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        variables: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let stream = commit.advance().stream().to_owned();

@@ -348,7 +348,7 @@ impl World {
         let holder = Holder { run_id: format!("run-{id}"), pid: id, ..Holder::default() };
         let is_gone = if self.traits.one_host { is_dead } else { never };
         let claim = Claim { holder, is_gone };
-        let selection = select(&plan, &[]).expect("no stream is named");
+        let selection = select(&plan, &[], false).expect("no stream is named");
         let cancel = process.cancel.clone();
         let signal = cancel.clone();
         let said = move || signal.is_cancelled().then_some(15);

@@ -8,6 +8,8 @@ use std::time::Instant;
 use async_trait::async_trait;
 use engine_plan::Table;
 use engine_sql::{PostgresDestination, PostgresUrl, SqliteDestination};
+use engine_sync::Known;
+use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::{
     Claim, Commit, Committed, Destination, Dirty, Evolved, Grant, Holder, Kept, Kind, Layout,
@@ -64,13 +66,41 @@ impl Destination for Troubled {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        variables: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         self.1.call(self.0.mark_all(lease, parent, variables, commit)).await
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.1.call(self.0.dirty(stream, after, limit)).await
+    }
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        self.1.call(self.0.known(table, keys)).await
+    }
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        self.1.call(self.0.living(table)).await
+    }
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        self.1.call(self.0.suspects(stream)).await
+    }
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        self.1.call(self.0.suspected(stream, after, limit)).await
+    }
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        self.1.call(self.0.judge(lease, commit, trial)).await
+    }
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        self.1.call(self.0.purge(lease, table)).await
     }
     async fn evolved(&self) -> Outcome<Vec<Evolved>> {
         self.1.call(self.0.evolved()).await

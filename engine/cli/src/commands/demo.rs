@@ -52,6 +52,7 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         target: target.clone(),
         layout: Layout::Separate,
         streams: Vec::new(),
+        all: false,
         options: Options::default(),
     };
     let show = Show { output: args.output, quiet: false, bars };

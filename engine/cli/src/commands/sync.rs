@@ -36,11 +36,13 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
         raw: !args.no_raw,
         strict: args.strict,
         reconnect: connect::reconnect(&settings, &plan.connector, &connection),
+        full_refresh: args.full_refresh,
+        hard_deletes: args.hard_deletes,
         ..Options::default()
     };
     let (target, layout) = (Target::parse(&to)?, args.layout.into());
     let streams = args.streams;
-    let job = Work { plan, client, connection, target, layout, streams, options };
+    let job = Work { plan, client, connection, target, layout, streams, all: args.all, options };
     Ok(job.run(&show).await?.exit_code)
 }
 
@@ -59,19 +61,21 @@ pub(crate) struct Work {
     pub(crate) target: Target,
     pub(crate) layout: Layout,
     pub(crate) streams: Vec<String>,
+    /// Streams that are not read by default, too.
+    pub(crate) all: bool,
     pub(crate) options: Options,
 }
 
 impl Work {
     /// Runs, and shows how it goes.
     pub(crate) async fn run(self, show: &Show) -> Result<RunReport, Exit> {
-        let Self { plan, client, connection, target, layout, streams, options } = self;
-        let selection = select(&plan, &streams).map_err(|e| {
+        let Self { plan, client, connection, target, layout, streams, all, options } = self;
+        let selection = select(&plan, &streams, all).map_err(|e| {
             let hint = nearest(&e.pattern, "streams", &e.known);
             Exit::usage("E0010", e.to_string(), hint)
         })?;
         let tables: Vec<&str> =
-            selection.0.iter().map(|&at| plan.streams[at].name.as_str()).collect();
+            selection.streams.iter().map(|&at| plan.streams[at].name.as_str()).collect();
         let destination = target.open(&connection, layout, &tables).await?;
         connect::remember(&connection, &target);
         let run_id = uuid::Uuid::now_v7().to_string();

@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use super::{Dialect, Named, Pagination};
+use super::{Cursor, Deletion, Dialect, Named, Pagination, Reread, Via};
 use crate::spanned::Spanned;
 use crate::values::{OneOrMany, Period};
 
@@ -22,12 +22,21 @@ pub struct StreamSpec {
     /// Where it is documented.
     pub docs: Option<String>,
     /// The list's path below the base path, such as `/people` or `/groups/{group_id}/memberships`.
-    pub path: Spanned<String>,
+    /// Several paths, one per parent, are a union: each gives a part of the records.
+    pub path: OneOrMany<Spanned<String>>,
     /// The path of one record: `{path}/{id}` when not said.
     pub get: Option<Spanned<String>>,
-    /// The streams whose keys fill the path's variables.
+    /// The streams whose keys fill the path's variables. Several are a union: with one path, the keys of
+    /// all of them fill it; with several paths, each fills its own.
     #[serde(default)]
     pub parents: Vec<Spanned<String>>,
+    /// Several parents list the same record: a table of pairs `<stream>__<parent>` says which.
+    #[serde(default)]
+    pub shared: bool,
+    /// Whose lists are read again: `all` when not said.
+    pub reread: Option<Spanned<Reread>>,
+    /// The records come with another stream's answers; the path serves single records.
+    pub via: Option<Spanned<Via>>,
     /// The JSON:API resource type of its records.
     #[serde(rename = "type")]
     pub resource: Option<Spanned<String>>,
@@ -35,6 +44,13 @@ pub struct StreamSpec {
     pub key: Option<OneOrMany<Spanned<String>>>,
     /// How changed records are found; `none` reads the whole list each time.
     pub cursor: Option<Spanned<Cursor>>,
+    /// How deletions are found; never, when nobody says how.
+    pub deletions: Option<Vec<Spanned<Deletion>>>,
+    /// Read at most once in this time: in every run when not said.
+    pub every: Option<Spanned<Period>>,
+    /// Whether it is read when nobody asks for it by name: `true` when not said.
+    #[serde(rename = "default")]
+    pub by_default: Option<bool>,
     /// The record's attributes and their types.
     #[serde(default)]
     pub fields: Named<Field>,
@@ -66,37 +82,6 @@ pub enum Undeclared {
     Freeze,
     /// They become columns, whose type is that of the first values, and are filled from `_raw`.
     Evolve,
-}
-
-/// How changed records are found.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[schemars(transform = crate::schema::short_form)]
-pub enum Cursor {
-    /// They are not: the whole list is read each time.
-    None(NoCursor),
-    /// By a time of change that the API can filter on.
-    Timestamp(TimestampCursor),
-}
-
-/// No cursor has no settings.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct NoCursor {}
-
-/// A time of change that the API can filter on.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct TimestampCursor {
-    /// The field that holds the time of change.
-    pub field: Spanned<String>,
-    /// The query parameter for "at this time or later", such as `where[updated_at][gte]`.
-    pub filter: Spanned<String>,
-    /// The value of the order parameter that sorts by the same field, oldest first. With it the
-    /// list is walked along the field, so that changes while reading lose nothing.
-    pub order: Option<Spanned<String>>,
-    /// How far before the last run's start to look again, for late commits at the source.
-    pub lookback: Option<Spanned<Period>>,
 }
 
 /// The type of a field.

@@ -7,7 +7,6 @@ use engine_manifest::tree::clip;
 use engine_manifest::{Span, Spanned};
 
 use super::repeated;
-use crate::path::PathTemplate;
 use crate::stream::DialectPlan;
 use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, LinkTable, Source, Table};
 
@@ -16,19 +15,19 @@ pub(super) fn table(
     name: &str,
     spec: &StreamSpec,
     key: &[Spanned<String>],
-    path: &PathTemplate,
+    variables: &[String],
     dialect: &DialectPlan,
     shown: Span,
     problems: &mut Problems,
 ) -> Table {
     let shared = shared(spec);
-    let mut build = Build { columns: Vec::new(), spec, dialect, path, shared, problems };
+    let mut build = Build { columns: Vec::new(), spec, dialect, variables, shared, problems };
     for part in key {
         build.key(part, shown);
     }
     let key_columns = build.columns.len();
-    for variable in path.variables() {
-        build.add(variable, ColumnKind::Text, Source::Parent(variable.to_owned()), false, None);
+    for variable in variables {
+        build.add(variable, ColumnKind::Text, Source::Parent(variable.clone()), false, None);
     }
     build.fields(&spec.fields);
     let links = build.relationships(name, &spec.relationships);
@@ -55,7 +54,7 @@ struct Build<'a> {
     columns: Vec<Column>,
     spec: &'a StreamSpec,
     dialect: &'a DialectPlan,
-    path: &'a PathTemplate,
+    variables: &'a [String],
     shared: Vec<String>,
     problems: &'a mut Problems,
 }
@@ -86,7 +85,7 @@ impl Build<'_> {
     }
 
     fn key(&mut self, part: &Spanned<String>, shown: Span) {
-        let source = if self.path.variables().any(|v| v == part.value) {
+        let source = if self.variables.contains(&part.value) {
             Source::Parent(part.value.clone())
         } else if *self.dialect == DialectPlan::JsonApi && part.value == "id" {
             Source::Id

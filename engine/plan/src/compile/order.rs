@@ -1,57 +1,109 @@
-//! Parents before their children.
+//! What others wait for before them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use engine_manifest::problem::code;
 use engine_manifest::{Problems, Span};
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::stream::StreamPlan;
 
-/// Sorts streams so that every parent comes before its children; otherwise the order written stays.
-/// A cycle is reported at each stream of it.
-pub(super) fn parents_first(
-    streams: Vec<(StreamPlan, Span)>,
-    problems: &mut Problems,
-) -> Vec<StreamPlan> {
-    let parent: HashMap<&str, &str> = streams
-        .iter()
-        .filter_map(|(s, _)| Some((s.name.as_str(), s.parent.as_ref()?.stream.as_str())))
-        .collect();
-    let mut known: HashMap<&str, usize> = HashMap::with_capacity(streams.len());
-    let mut depths = Vec::with_capacity(streams.len());
-    for (stream, span) in &streams {
-        let mut path: Vec<&str> = Vec::new();
-        let mut on_path: HashSet<&str> = HashSet::new();
-        let mut at = stream.name.as_str();
-        let base = loop {
-            if let Some(depth) = known.get(at) {
-                break depth + 1;
-            }
-            if !on_path.insert(at) {
-                if at == stream.name {
-                    let message = format!("`{}` is its own ancestor", stream.local);
-                    let hint = "a parent must be readable before its children: break the circle";
-                    problems.add(code::CYCLE, *span, message, hint);
-                }
-                break 0;
-            }
-            path.push(at);
-            match parent.get(at) {
-                Some(up) => at = up,
-                None => break 0,
-            }
-        };
-        let depth = base + path.len().saturating_sub(1);
-        // streams on a circle keep no depth, so that each of them is reported
-        if !parent.contains_key(at) || known.contains_key(at) {
-            for (above, name) in path.iter().rev().enumerate() {
-                known.insert(name, base + above);
-            }
+/// Which streams come before each one, by their places.
+fn edges(streams: &[(StreamPlan, Span)]) -> Vec<Vec<usize>> {
+    let places: HashMap<&str, usize> =
+        streams.iter().enumerate().map(|(at, (s, _))| (s.name.as_str(), at)).collect();
+    let at = |name: &str| places.get(name).copied();
+    let mut before: Vec<Vec<usize>> = vec![Vec::new(); streams.len()];
+    for (own, (stream, _)) in streams.iter().enumerate() {
+        before[own].extend(stream.parents().filter_map(|(_, parent)| at(&parent.stream)));
+        before[own].extend(stream.via.iter().filter_map(|(host, _)| at(host)));
+        let owners = stream.deletions.cascades.iter().filter_map(|(owner, _)| at(owner));
+        before[own].extend(owners.filter(|owner| *owner != own));
+        // whoever names deletions is read after those it names
+        for feed in stream.deletions.feeds.iter().filter_map(|(feed, _)| at(feed)) {
+            before[feed].push(own);
         }
-        depths.push(known.get(stream.name.as_str()).copied().unwrap_or(depth));
+    }
+    before
+}
+
+/// Sorts streams so that each comes after all that it waits for; otherwise the order written stays. A
+/// circle is reported at each stream of it.
+pub(super) fn sorted(streams: Vec<(StreamPlan, Span)>, problems: &mut Problems) -> Vec<StreamPlan> {
+    let before = edges(&streams);
+    let mut after: Vec<Vec<usize>> = vec![Vec::new(); streams.len()];
+    for (own, all) in before.iter().enumerate() {
+        for at in all {
+            after[*at].push(own);
+        }
+    }
+    let mut depth = vec![0usize; streams.len()];
+    let stuck = peel(&before, &after, |at, up| depth[at] = depth[at].max(depth[up] + 1));
+    // what only waits for a circle is on none
+    let inside = |all: &[Vec<usize>]| -> Vec<Vec<usize>> {
+        let keep = |at: usize| stuck[at];
+        let part = |(at, list): (usize, &Vec<usize>)| match keep(at) {
+            true => list.iter().copied().filter(|other| keep(*other)).collect(),
+            false => Vec::new(),
+        };
+        all.iter().enumerate().map(part).collect()
+    };
+    let circle = peel(&inside(&after), &inside(&before), |_, _| {});
+    for (at, (stream, span)) in streams.iter().enumerate() {
+        if circle[at] {
+            let message = format!("`{}` waits for itself", stream.local);
+            let hint = "parents, feeds and cascades can't run in a circle: break it";
+            problems.add(code::CYCLE, *span, message, hint);
+        }
     }
     let mut sorted: Vec<(usize, StreamPlan)> =
-        depths.into_iter().zip(streams.into_iter().map(|(stream, _)| stream)).collect();
+        depth.into_iter().zip(streams.into_iter().map(|(stream, _)| stream)).collect();
     sorted.sort_by_key(|(depth, _)| *depth);
     sorted.into_iter().map(|(_, stream)| stream).collect()
+}
+
+/// Takes away, again and again, what waits for nothing. Says what is left.
+fn peel(
+    before: &[Vec<usize>],
+    after: &[Vec<usize>],
+    mut step: impl FnMut(usize, usize),
+) -> Vec<bool> {
+    let mut waits: Vec<usize> = before.iter().map(Vec::len).collect();
+    let mut left = vec![true; before.len()];
+    let mut free: Vec<usize> = (0..before.len()).filter(|at| waits[*at] == 0).collect();
+    while let Some(up) = free.pop() {
+        left[up] = false;
+        for &at in &after[up] {
+            step(at, up);
+            waits[at] -= 1;
+            if waits[at] == 0 {
+                free.push(at);
+            }
+        }
+    }
+    left
+}
+
+/// Tells every stream whose records its answers bring along.
+pub(super) fn carriers(mut streams: Vec<StreamPlan>, include: &str) -> Vec<StreamPlan> {
+    let rides: Vec<(String, String, String)> = streams
+        .iter()
+        .flat_map(|s| s.via.iter().map(|(host, i)| (host.clone(), s.name.clone(), i.clone())))
+        .collect();
+    for (host, name, include) in rides {
+        if let Some(host) = streams.iter_mut().find(|s| s.name == host) {
+            // what came along is part of what a checkpoint of the host stands for
+            let text = format!("{}|{name}|{include}", host.definition);
+            host.definition = format!("{:016x}", xxh3_64(text.as_bytes()));
+            host.carries.push((name, include));
+        }
+    }
+    for host in streams.iter_mut().filter(|s| !s.carries.is_empty()) {
+        let mut wanted: Vec<String> = host.carries.iter().map(|(_, i)| i.clone()).collect();
+        if let Some(at) = host.params.iter().position(|(name, _)| name == include) {
+            wanted.insert(0, host.params.remove(at).1);
+        }
+        host.params.push((include.to_owned(), wanted.join(",")));
+    }
+    streams
 }

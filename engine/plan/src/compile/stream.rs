@@ -1,30 +1,26 @@
 //! Streams: names resolved, defaults applied, paths and parents checked.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
-use engine_manifest::problem::{code, known_words};
-use engine_manifest::spec::{
-    ConnectorFile, Cursor, Defaults, Dialect, Expect, Field, Named, Pagination, ProductFile,
-    QueryOffer, StreamSpec, TimestampCursor, Undeclared,
-};
-use engine_manifest::tree::clip;
-use engine_manifest::{Manifest, Problems, Span, Spanned};
-use xxhash_rust::xxh3::xxh3_64;
-
+use super::definition::definition;
+use super::deletions::About;
 use super::{columns, header_name, inside, name};
 use crate::path::PathTemplate;
-use crate::stream::{
-    CursorPlan, DialectPlan, ExpectPlan, Offer, Paging, ParentLink, Relation, StreamPlan,
+use crate::stream::{DialectPlan, ExpectPlan, ListPlan, Offer, Paging, Relation, StreamPlan};
+use crate::table::{LinkTable, Source};
+use engine_manifest::problem::{code, known_words};
+use engine_manifest::spec::{
+    ConnectorFile, Defaults, Dialect, Expect, Named, Otherwise, Pagination, ProductFile,
+    QueryOffer, Reread, StreamSpec, Undeclared,
 };
-
-/// How far to look back when nobody says.
-const LOOKBACK_DEFAULT: Duration = Duration::from_secs(120);
+use engine_manifest::tree::clip;
+use engine_manifest::values::Period;
+use engine_manifest::{Manifest, Problems, Span, Spanned};
 
 /// Where a stream stands: its product, and the names around it.
-struct Scope<'m> {
+pub(super) struct Scope<'m> {
     manifest: &'m Manifest,
-    product: Option<&'m ProductFile>,
+    pub(super) product: Option<&'m ProductFile>,
     /// Every stream by its full reference (`product.stream`, or `stream` where there are no products).
     known: &'m HashMap<String, &'m StreamSpec>,
 }
@@ -74,8 +70,39 @@ fn one_of(list: &PathTemplate) -> Option<PathTemplate> {
     PathTemplate::parse(&format!("{}/{{id}}", list.shown())).ok()
 }
 
+/// The variables of all paths, each once.
+fn variables(paths: &[PathTemplate]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for variable in paths.iter().flat_map(PathTemplate::variables) {
+        if !all.iter().any(|v| v == variable) {
+            all.push(variable.to_owned());
+        }
+    }
+    all
+}
+
+/// A record of several parents has no column for one: pairs say which.
+fn share(plan: &mut StreamPlan) {
+    let table = &mut plan.table;
+    let (mut at, keys) = (0, table.key_columns);
+    table.columns.retain(|column| {
+        at += 1;
+        at <= keys || !matches!(column.source, Source::Parent(_))
+    });
+    for list in &plan.lists {
+        let Some(parent) = &list.parent else { continue };
+        let Some((variable, _)) = parent.variables.last() else { continue };
+        table.members.push(LinkTable {
+            name: format!("{}__{}", table.name, parent.stream),
+            owner_column: format!("{}_id", table.name),
+            target_column: variable.clone(),
+            relationship: variable.clone(),
+        });
+    }
+}
+
 impl<'m> Scope<'m> {
-    fn connector(&self) -> &'m ConnectorFile {
+    pub(super) fn connector(&self) -> &'m ConnectorFile {
         &self.manifest.connector
     }
 
@@ -92,10 +119,16 @@ impl<'m> Scope<'m> {
             docs: _,
             path,
             get,
-            parents,
+            parents: _,
+            shared,
+            reread,
+            via,
             resource,
             key: own_key,
             cursor,
+            deletions: _,
+            every,
+            by_default,
             fields,
             relationships,
             dialect,
@@ -105,23 +138,30 @@ impl<'m> Scope<'m> {
             query,
             undeclared,
         } = spec;
-        let path = self.path(path, problems);
-        let get = match get {
-            Some(get) => self.path(get, problems),
-            None => path.as_ref().and_then(one_of),
+        let paths: Option<Vec<_>> = path.0.iter().map(|p| self.path(p, problems)).collect();
+        let get = match (get, &paths) {
+            (Some(get), _) => self.path(get, problems),
+            (None, Some(paths)) => paths.first().and_then(one_of),
+            (None, None) => None,
         };
         let dialect = self.dialect(dialect.as_ref());
         let paging = self.paging(pagination.as_ref(), &dialect, problems);
         let keys = self.keys(own_key.as_ref().map(|k| k.0.as_slice()));
-        let parent = match &path {
-            Some(path) => self.parent(path, parents, spec, problems),
-            None => None,
-        };
-        let path = path?;
-        let columns = columns::table(table, spec, &keys, &path, &dialect, key.span, problems);
-        let cursor = self.cursor(cursor.as_ref(), fields, problems);
+        let paths = paths?;
+        let lists = self.lists(&paths, spec, problems);
+        // a mistake in the lists says nothing about the columns
+        let vars = if spec.via.is_some() { Vec::new() } else { variables(&paths) };
+        let columns = columns::table(table, spec, &keys, &vars, &dialect, key.span, problems);
+        let cursor = self.cursor(cursor.as_ref(), fields, &paging, problems);
         let relations = self.relations(relationships, problems);
         let offer = self.offer(query, spec, problems);
+        let via = self.via(via.as_ref(), (&dialect, resource.as_ref()), problems);
+        let broken = lists.is_none();
+        let lists = lists.unwrap_or_default();
+        let has_cursor = cursor.is_some();
+        let about = About { spec, lists: &lists, paging: &paging, has_cursor };
+        let deletions = self.deletions(&about, problems);
+        self.sharing(*shared, reread.as_ref(), &lists, key.span, problems);
         let mut plan = StreamPlan {
             name: table.to_owned(),
             product: self.product.map(|p| p.product.value.clone()),
@@ -129,9 +169,14 @@ impl<'m> Scope<'m> {
             title: title.clone(),
             description: description.clone(),
             resource: resource.as_ref().map(|r| r.value.clone()),
-            path,
+            lists,
+            via,
+            carries: Vec::new(),
             get: get?,
-            parent,
+            reread_changed: reread.as_ref().is_some_and(|r| r.value == Reread::Changed),
+            deletions,
+            every: every.as_ref().or(self.every()).map(|e| e.value.0),
+            by_default: by_default.unwrap_or(true),
             headers: self.headers(headers, problems),
             params: self.params(params, problems),
             paging,
@@ -145,39 +190,43 @@ impl<'m> Scope<'m> {
             evolve: self.evolves(*undeclared),
             definition: String::new(),
         };
+        if *shared {
+            share(&mut plan);
+        }
         plan.definition = definition(&plan);
-        Some(plan)
+        (!broken).then_some(plan)
+    }
+
+    fn every(&self) -> Option<&'m Spanned<Period>> {
+        let product = self.product.and_then(|p| p.defaults.every.as_ref());
+        product.or(self.connector().defaults.every.as_ref())
+    }
+
+    /// What only nested streams can say.
+    fn sharing(
+        &self,
+        shared: bool,
+        reread: Option<&Spanned<Reread>>,
+        lists: &[ListPlan],
+        at: Span,
+        problems: &mut Problems,
+    ) {
+        if lists.iter().any(|l| l.parent.is_some()) {
+            return;
+        }
+        let hint = "leave it out: the stream has no parents";
+        if shared {
+            problems.add(code::PATH_VARIABLE, at, "a shared stream without parents", hint);
+        }
+        if let Some(reread) = reread {
+            problems.add(code::PATH_VARIABLE, reread.span, "`reread` without parents", hint);
+        }
     }
 
     fn evolves(&self, own: Option<Undeclared>) -> bool {
         let product = self.product.and_then(|p| p.defaults.undeclared);
         let said = own.or(product).or(self.connector().defaults.undeclared);
         said == Some(Undeclared::Evolve)
-    }
-
-    fn path(&self, text: &Spanned<String>, problems: &mut Problems) -> Option<PathTemplate> {
-        let base = self.product.and_then(|p| p.base_path.as_ref());
-        if let Some(base) = base {
-            let wrong = match PathTemplate::parse(base) {
-                Err(wrong) => Some(wrong),
-                Ok(path) if path.variables().next().is_some() => {
-                    Some(("a base path has no variables".to_owned(), 0, base.len()))
-                }
-                Ok(_) => None,
-            };
-            if let Some((why, from, to)) = wrong {
-                problems.add(code::PATH, inside(base, from, to), why, "such as `/people/v2`");
-                return None;
-            }
-        }
-        match PathTemplate::parse(text) {
-            Ok(path) => Some(path.after(base.map_or("", |b| b.value.as_str()))),
-            Err((why, from, to)) => {
-                let hint = "such as `/groups/{group_id}/memberships`";
-                problems.add(code::PATH, inside(text, from, to), why, hint);
-                None
-            }
-        }
     }
 
     fn dialect(&self, own: Option<&Spanned<Dialect>>) -> DialectPlan {
@@ -225,6 +274,7 @@ impl<'m> Scope<'m> {
                 page_size: size(&p.page_size, problems),
                 total: p.total.clone(),
                 more: p.more.clone(),
+                deepest: p.deepest.as_ref().map(|d| size(d, problems)),
             },
             Pagination::PageNumber(p) => {
                 if let (Some(limit), None) = (&p.limit, &p.page_size) {
@@ -239,12 +289,13 @@ impl<'m> Scope<'m> {
                     first: u64::from(p.first.unwrap_or(1)),
                     total: p.total.clone(),
                     more: p.more.clone(),
+                    deepest: p.deepest.as_ref().map(|d| size(d, problems)),
                 }
             }
         }
     }
 
-    fn keys(&self, own: Option<&[Spanned<String>]>) -> Vec<Spanned<String>> {
+    pub(super) fn keys(&self, own: Option<&[Spanned<String>]>) -> Vec<Spanned<String>> {
         let of = |d: &'m Defaults| d.key.as_ref().map(|k| k.0.as_slice());
         let product = self.product.and_then(|p| of(&p.defaults));
         let keys = own.or(product).or(of(&self.connector().defaults)).unwrap_or_default();
@@ -255,7 +306,10 @@ impl<'m> Scope<'m> {
     }
 
     /// Resolves a stream's name: inside the product first, then `product.stream`.
-    fn resolve(&self, name: &str) -> Result<(String, Option<&'m StreamSpec>), Vec<&'m str>> {
+    pub(super) fn resolve(
+        &self,
+        name: &str,
+    ) -> Result<(String, Option<&'m StreamSpec>), Vec<&'m str>> {
         let inside = self.product.map(|p| format!("{}.{name}", p.product));
         let broken_inside =
             inside.as_ref().is_some_and(|i| self.manifest.broken_streams.contains(i));
@@ -280,117 +334,9 @@ impl<'m> Scope<'m> {
         }
     }
 
-    fn unknown(&self, name: &Spanned<String>, names: &[&str], problems: &mut Problems) {
+    pub(super) fn unknown(&self, name: &Spanned<String>, names: &[&str], problems: &mut Problems) {
         let message = format!("there is no stream `{}`", clip(name));
         problems.add(code::UNKNOWN_STREAM, name.span, message, known_words(name, "streams", names));
-    }
-
-    fn parent(
-        &self,
-        path: &PathTemplate,
-        parents: &[Spanned<String>],
-        spec: &StreamSpec,
-        problems: &mut Problems,
-    ) -> Option<ParentLink> {
-        let variables: Vec<&str> = path.variables().collect();
-        let (own, above) = match (parents, variables.split_last()) {
-            ([], None) => return None,
-            ([], Some((variable, _))) => {
-                let message = format!("nothing fills the variable `{{{variable}}}`");
-                let hint = "name the stream whose records fill it: `parents: [ … ]`";
-                problems.add(code::PATH_VARIABLE, spec.path.span, message, hint);
-                return None;
-            }
-            ([parent, ..], None) => {
-                let message = "a parent, but no variable in the path for its key";
-                let hint = format!("write the path as `/{parent}/{{{parent}_id}}/…`");
-                problems.add(code::PATH_VARIABLE, spec.path.span, message, hint);
-                return None;
-            }
-            ([_, second, ..], _) => {
-                let hint = "list one parent; unions of parents are planned";
-                let message = "more than one parent is not supported yet";
-                problems.add(code::NOT_YET, second.span, message, hint);
-                return None;
-            }
-            ([_], Some(split)) => split,
-        };
-        let (stream, parent) = match self.resolve(&parents[0]) {
-            Ok((stream, Some(parent))) => (stream, parent),
-            Ok((_, None)) => return None,
-            Err(names) => {
-                self.unknown(&parents[0], &names, problems);
-                return None;
-            }
-        };
-        let parent_keys = self.keys(parent.key.as_ref().map(|k| k.0.as_slice()));
-        let [parent_key] = parent_keys.as_slice() else {
-            let message = format!("the parent `{}` has a key of several fields", parents[0]);
-            let hint = "only parents with a single key are supported yet";
-            problems.add(code::NOT_YET, parents[0].span, message, hint);
-            return None;
-        };
-        let mut links = Vec::new();
-        for variable in above {
-            let has = PathTemplate::parse(&parent.path)
-                .is_ok_and(|p| p.variables().any(|v| v == *variable));
-            if !has {
-                let message = format!("nothing fills the variable `{{{variable}}}`");
-                let hint = format!(
-                    "the last variable is the parent's key; the others must be variables of the \
-                     path of `{}` too",
-                    parents[0]
-                );
-                problems.add(code::PATH_VARIABLE, spec.path.span, message, hint);
-            }
-            links.push(((*variable).to_owned(), (*variable).to_owned()));
-        }
-        links.push(((*own).to_owned(), parent_key.value.clone()));
-        Some(ParentLink { stream, variables: links })
-    }
-
-    fn cursor(
-        &self,
-        own: Option<&Spanned<Cursor>>,
-        fields: &Named<Field>,
-        problems: &mut Problems,
-    ) -> Option<CursorPlan> {
-        let default = || {
-            self.product.and_then(|p| p.defaults.cursor.as_ref()).or(self
-                .connector()
-                .defaults
-                .cursor
-                .as_ref())
-        };
-        let cursor = own.or_else(default)?;
-        let Cursor::Timestamp(TimestampCursor { field, filter, order, lookback }) = &cursor.value
-        else {
-            return None;
-        };
-        let Some(declared) = fields.get(field) else {
-            if own.is_some() {
-                let names: Vec<&str> = fields.keys().map(|f| f.value.as_str()).collect();
-                let message =
-                    format!("the cursor's field `{}` is not among the fields", clip(field));
-                let hint = known_words(field, "fields", &names);
-                problems.add(code::CURSOR_FIELD, field.span, message, hint);
-            }
-            return None; // a default is for the streams that have the field
-        };
-        if !matches!(declared, Field::Timestamp(_) | Field::Date(_)) {
-            let message = format!("the cursor's field `{}` is no time", clip(field));
-            let hint = format!("declare it as `{field}: timestamp`, or use `cursor: none`");
-            problems.add(code::CURSOR_FIELD, field.span, message, hint);
-            return None;
-        }
-        let parameter = self.connector().query_params.order.as_ref();
-        let parameter = parameter.map_or_else(|| "order".to_owned(), |p| p.value.clone());
-        Some(CursorPlan {
-            field: field.value.clone(),
-            filter: filter.value.clone(),
-            order: order.as_ref().map(|value| (parameter, value.value.clone())),
-            lookback: lookback.as_ref().map_or(LOOKBACK_DEFAULT, |l| l.0),
-        })
     }
 
     fn relations(
@@ -473,8 +419,12 @@ impl<'m> Scope<'m> {
     }
 
     fn expect(&self) -> ExpectPlan {
-        let Expect { cursor_filter, cursor_order } = &self.connector().expect;
-        ExpectPlan { cursor_filter: cursor_filter.clone(), cursor_order: cursor_order.clone() }
+        let Expect { cursor_filter, cursor_order, otherwise } = &self.connector().expect;
+        ExpectPlan {
+            cursor_filter: cursor_filter.clone(),
+            cursor_order: cursor_order.clone(),
+            fails: *otherwise == Some(Otherwise::Fail),
+        }
     }
 }
 
@@ -506,28 +456,4 @@ fn merged(
         }
     }
     all
-}
-
-/// A hash of everything that gives a checkpoint its meaning. Its text form is part of what is durable:
-/// a change here makes every stream be read anew.
-fn definition(plan: &StreamPlan) -> String {
-    let keys: Vec<&str> =
-        plan.table.columns.iter().take(plan.table.key_columns).map(|c| c.name.as_str()).collect();
-    let cursor = plan.cursor.as_ref().map(|c| (&c.field, &c.filter, &c.order));
-    let paging = match &plan.paging {
-        Paging::Single => "single".to_owned(),
-        Paging::Offset { offset, .. } => format!("offset {offset}"),
-        Paging::Number { page, first, .. } => format!("number {page} {first}"),
-    };
-    let records = match &plan.dialect {
-        DialectPlan::JsonApi => "json_api".to_owned(),
-        DialectPlan::Json { records } => records.to_string(),
-    };
-    let parent = plan.parent.as_ref().map(|p| (&p.stream, &p.variables));
-    let text = format!(
-        "1|{}|{:?}|{keys:?}|{cursor:?}|{paging}|{records}|{parent:?}",
-        plan.path.shown(),
-        plan.params,
-    );
-    format!("{:016x}", xxh3_64(text.as_bytes()))
 }

@@ -34,6 +34,24 @@ pub enum Cell<'a> {
     Json(Cow<'a, str>),
 }
 
+impl Cell<'_> {
+    /// The value as a text; empty for nothing.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Null => Cow::Borrowed(""),
+            Self::Integer(n) => n.to_string().into(),
+            Self::Number(n) => n.to_string().into(),
+            Self::Boolean(b) => Cow::Borrowed(if *b { "true" } else { "false" }),
+            Self::Text(t)
+            | Self::Decimal(t)
+            | Self::Date(t)
+            | Self::Timestamp(t)
+            | Self::Json(t) => Cow::Borrowed(t),
+        }
+    }
+}
+
 /// Does not fit the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Unfit;

@@ -14,6 +14,8 @@ use crate::stream::{DialectPlan, Paging, StreamPlan};
 pub struct Page<'a> {
     /// The records.
     pub records: Vec<&'a RawValue>,
+    /// Records of other streams that came along.
+    pub included: Vec<&'a RawValue>,
     /// Records in the whole list.
     pub total: Option<u64>,
     /// Whether more pages follow; `None` when the page does not say.
@@ -40,6 +42,7 @@ enum What {
     MoreHome,
     Filterable,
     Orderable,
+    Included,
 }
 
 /// The places of a stream's pages that matter, compiled once.
@@ -78,8 +81,10 @@ impl Wants {
             DialectPlan::Json { records } => (records.0.clone(), more),
         };
         let home = more.as_ref().and_then(|p| p.split_last()).map(|(_, home)| home.to_vec());
+        let included = (!stream.carries.is_empty()).then(|| vec![name("included")]);
         let all = [
             (Some(records), What::Records),
+            (included, What::Included),
             (total, What::Total),
             (more, What::More),
             (home, What::MoreHome),
@@ -292,6 +297,7 @@ impl<'a> Found<'a, '_> {
             What::MoreHome => {}
             What::Filterable => self.page.filterable = holds_field(),
             What::Orderable => self.page.orderable = holds_field(),
+            What::Included => self.page.included = serde_json::from_str(text).unwrap_or_default(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Pages that can be asked for before the answer to the present one is known.
 
+use super::request::offset;
 use super::{Edge, Position, Window};
 use crate::stream::{Paging, StreamPlan};
 
@@ -16,28 +17,27 @@ impl StreamPlan {
         if self.cursor.is_some() {
             return Vec::new();
         }
-        let (pages, size) = match (&self.paging, &window.position) {
-            (Paging::Offset { page_size, .. }, Position::Offset { next, .. }) => {
-                (next / (*page_size).max(1), Some(*page_size))
+        // the place after the present page, and how far each further one goes
+        let (reached, stride) = match (&self.paging, &window.position) {
+            (Paging::Offset { page_size, .. }, Position::Offset { next, last, back: 0, .. }) => {
+                (next + page_size, page_size - u64::from(!last.is_empty()))
             }
-            (Paging::Number { first, page_size, .. }, Position::Number { next, .. }) => {
-                (next.saturating_sub(*first), *page_size)
-            }
+            (
+                Paging::Number { first, page_size: Some(size), .. },
+                Position::Number { next, .. },
+            ) => ((next.saturating_sub(*first) + 1) * size, *size),
             _ => return Vec::new(),
         };
-        let left = match (window.total, size) {
-            (Some(total), Some(size)) => total.div_ceil(size.max(1)).saturating_sub(pages + 1),
-            _ => 0,
-        };
-        (1..=left.min(most)).filter_map(|pages| later(window, pages, size)).collect()
+        let left = window.total.unwrap_or(0).saturating_sub(reached).div_ceil(stride.max(1));
+        (1..=left.min(most)).filter_map(|pages| later(window, pages, stride)).collect()
     }
 }
 
 /// The same window so many full pages later.
-fn later(window: &Window, pages: u64, size: Option<u64>) -> Option<Window> {
+fn later(window: &Window, pages: u64, stride: u64) -> Option<Window> {
     let edge = Edge::default();
     let position = match &window.position {
-        Position::Offset { next, .. } => Position::Offset { next: next + pages * size?, edge },
+        Position::Offset { next, .. } => offset(next + pages * stride, edge),
         Position::Number { next, .. } => Position::Number { next: next + pages, edge },
         Position::Start | Position::Walk { .. } => return None,
     };

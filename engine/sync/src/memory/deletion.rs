@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use engine_plan::{Batch, Table};
 
 use super::{Contents, Row};
-use crate::commit::{Commit, Sweep, Within};
+use crate::commit::{Commit, Proof, Sweep, Within};
 use crate::deletion::{Case, Judged, Strategy, Suspect, Suspects, Trial, is_provable};
 
 /// The seen marks of one unit's pass: stream, partition and generation.
@@ -46,8 +46,10 @@ impl Contents {
         // a pass may end without a page
         let own = commit.sweep.map(|sweep| (commit.table, sweep));
         let also = commit.also.iter().filter_map(|a| Some((a.table, a.sweep?)));
-        for (table, sweep) in own.into_iter().chain(also) {
-            self.end(table, partition, sweep);
+        let mut host = false;
+        for (at, (table, sweep)) in own.into_iter().chain(also).enumerate() {
+            let proven = self.end(table, partition, sweep, host);
+            host = if at == 0 { proven } else { host };
         }
     }
 
@@ -109,20 +111,24 @@ impl Contents {
     }
 
     /// The pass is over: what it has not seen is suspected.
-    fn end(&mut self, table: &Table, partition: &str, sweep: Sweep<'_>) {
-        let Some(ending) = sweep.ends else { return };
+    /// Says whether that is proof.
+    fn end(&mut self, table: &Table, partition: &str, sweep: Sweep<'_>, host: bool) -> bool {
+        let Some(ending) = sweep.ends else { return false };
         let pass = (table.name.clone(), partition.to_owned(), sweep.generation);
         let seen = self.seen.remove(&pass).unwrap_or_default();
+        let proven = match ending.proof {
+            Proof::None => false,
+            Proof::Seen(count) => seen.len() as u64 == count,
+            Proof::AsHost => host,
+        };
         if let Within::Members { member, parent } = ending.within {
-            if let (true, Some(pairs)) =
-                (ending.proven, self.links.get_mut(&table.members[member].name))
-            {
+            if let (true, Some(pairs)) = (proven, self.links.get_mut(&table.members[member].name)) {
                 for (_, parents) in pairs.iter_mut().filter(|(key, _)| !seen.contains(*key)) {
                     parents.retain(|(p, _)| p != parent);
                 }
                 pairs.retain(|_, parents| !parents.is_empty());
             }
-            return;
+            return proven;
         }
         let rows = self.rows.get(&table.name).into_iter().flatten();
         let missing: Vec<String> = rows
@@ -130,8 +136,9 @@ impl Contents {
             .map(|(key, _)| key.clone())
             .collect();
         for key in missing {
-            self.accuse(&table.name, &key, ending.strategy, ending.proven, true);
+            self.accuse(&table.name, &key, ending.strategy, proven, true);
         }
+        proven
     }
 
     /// The trial's own suspects.

@@ -1,0 +1,180 @@
+//! How changed records are found.
+
+use std::time::Duration;
+
+use engine_manifest::problem::{code, known_words};
+use engine_manifest::spec::{
+    ClientSideCursor, Cursor, Field, IdCursor, Named, NewestFirstCursor, TimestampCursor,
+};
+use engine_manifest::tree::clip;
+use engine_manifest::values::Period;
+use engine_manifest::{Problems, Spanned};
+
+use super::stream::Scope;
+use crate::extract::instant;
+use crate::stream::{CursorKind, CursorPlan, Paging};
+
+/// How far to look back when nobody says.
+const LOOKBACK_DEFAULT: Duration = Duration::from_secs(120);
+/// How many numbers to look back when nobody says.
+const OVERLAP_DEFAULT: u32 = 100;
+/// Before this time there are no records, when nobody says.
+const START_DEFAULT: &str = "1970-01-01T00:00:00Z";
+
+impl Scope<'_> {
+    pub(super) fn cursor(
+        &self,
+        own: Option<&Spanned<Cursor>>,
+        fields: &Named<Field>,
+        paging: &Paging,
+        problems: &mut Problems,
+    ) -> Option<CursorPlan> {
+        let product = self.product.and_then(|p| p.defaults.cursor.as_ref());
+        let default = || product.or(self.connector().defaults.cursor.as_ref());
+        let cursor = own.or_else(default)?;
+        let bare = |field: &Spanned<String>, kind| CursorPlan {
+            field: field.value.clone(),
+            kind,
+            filter: None,
+            order: None,
+            lookback: LOOKBACK_DEFAULT,
+            overlap: 0,
+            until: None,
+        };
+        let lookback =
+            |l: &Option<Spanned<Period>>| l.as_ref().map_or(LOOKBACK_DEFAULT, |l| l.value.0);
+        let given = own.is_some();
+        Some(match &cursor.value {
+            Cursor::None(_) => return None,
+            Cursor::Timestamp(timestamp) => {
+                // destructured, so that a field added to the language means something
+                let TimestampCursor { field, filter, order, lookback: back, until, start } =
+                    timestamp;
+                self.time(field, given, fields, problems)?;
+                CursorPlan {
+                    filter: Some(filter.value.clone()),
+                    order: self.order(order.as_ref()),
+                    lookback: lookback(back),
+                    until: parts(until.as_ref(), start.as_ref(), paging, given, problems),
+                    ..bare(field, CursorKind::Timestamp)
+                }
+            }
+            Cursor::NewestFirst(NewestFirstCursor { field, order, lookback: back }) => {
+                self.time(field, given, fields, problems)?;
+                CursorPlan {
+                    order: self.order(order.as_ref()),
+                    lookback: lookback(back),
+                    ..bare(field, CursorKind::NewestFirst)
+                }
+            }
+            Cursor::ClientSide(ClientSideCursor { field, lookback: back }) => {
+                self.time(field, given, fields, problems)?;
+                CursorPlan { lookback: lookback(back), ..bare(field, CursorKind::ClientSide) }
+            }
+            Cursor::Id(IdCursor { field, filter, order, overlap }) => {
+                let key = Spanned::unwritten("id".to_owned());
+                let field = field.as_ref().unwrap_or(&key);
+                self.number(field, given, fields, problems)?;
+                CursorPlan {
+                    filter: Some(filter.value.clone()),
+                    order: self.order(order.as_ref()),
+                    lookback: Duration::ZERO,
+                    overlap: overlap.as_ref().map_or(OVERLAP_DEFAULT, |o| o.value),
+                    ..bare(field, CursorKind::Id)
+                }
+            }
+        })
+    }
+
+    fn order(&self, value: Option<&Spanned<String>>) -> Option<(String, String)> {
+        let parameter = self.connector().query_params.order.as_ref();
+        let parameter = parameter.map_or_else(|| "order".to_owned(), |p| p.value.clone());
+        value.map(|value| (parameter, value.value.clone()))
+    }
+
+    /// The cursor's field is there, and a time. A default is for the streams that have the field.
+    fn time(
+        &self,
+        field: &Spanned<String>,
+        given: bool,
+        fields: &Named<Field>,
+        problems: &mut Problems,
+    ) -> Option<()> {
+        let Some(declared) = fields.get(field) else {
+            if given {
+                missing(field, fields, problems);
+            }
+            return None;
+        };
+        if !matches!(declared, Field::Timestamp(_) | Field::Date(_)) {
+            let message = format!("the cursor's field `{}` is no time", clip(field));
+            let hint = format!("declare it as `{field}: timestamp`, or use `cursor: none`");
+            problems.add(code::CURSOR_FIELD, field.span, message, hint);
+            return None;
+        }
+        Some(())
+    }
+
+    /// The cursor's field is there, and can be a number.
+    fn number(
+        &self,
+        field: &Spanned<String>,
+        given: bool,
+        fields: &Named<Field>,
+        problems: &mut Problems,
+    ) -> Option<()> {
+        match fields.get(field) {
+            None if field.value == "id" => Some(()),
+            None => {
+                if given {
+                    missing(field, fields, problems);
+                }
+                None
+            }
+            Some(Field::Integer(_) | Field::Text(_)) => Some(()),
+            Some(_) => {
+                let message = format!("the cursor's field `{}` is no whole number", clip(field));
+                let hint = format!("declare it as `{field}: integer`, or use another cursor");
+                problems.add(code::CURSOR_FIELD, field.span, message, hint);
+                None
+            }
+        }
+    }
+}
+
+fn missing(field: &Spanned<String>, fields: &Named<Field>, problems: &mut Problems) {
+    let names: Vec<&str> = fields.keys().map(|f| f.value.as_str()).collect();
+    let message = format!("the cursor's field `{}` is not among the fields", clip(field));
+    problems.add(code::CURSOR_FIELD, field.span, message, known_words(field, "fields", &names));
+}
+
+/// How a list that is too long is read in parts.
+fn parts(
+    until: Option<&Spanned<String>>,
+    start: Option<&Spanned<String>>,
+    paging: &Paging,
+    given: bool,
+    problems: &mut Problems,
+) -> Option<(String, String)> {
+    if let Some(start) = start.filter(|s| instant(s).is_none()) {
+        let message = format!("`{}` is no time", clip(start));
+        problems.add(code::BAD_VALUE, start.span, message, "such as 2005-01-01T00:00:00Z");
+    }
+    let until = until?;
+    let (deepest, total) = match paging {
+        Paging::Single => (&None, &None),
+        Paging::Offset { deepest, total, .. } | Paging::Number { deepest, total, .. } => {
+            (deepest, total)
+        }
+    };
+    if deepest.is_none() || total.is_none() {
+        if given {
+            let message = "the list is never read in parts: nobody says how deep it can be read";
+            let hint = "the pagination needs `total` and `deepest`; else leave `until` out";
+            problems.add(code::PAGINATION, until.span, message, hint);
+        }
+        return None;
+    }
+    let start = start.map_or(START_DEFAULT, |s| s.value.as_str());
+    Some((until.value.clone(), start.to_owned()))
+}

@@ -1,0 +1,53 @@
+//! What a page says about the list's having moved since the page before.
+
+use super::{PageFacts, Position, Window};
+use crate::stream::StreamPlan;
+
+/// Readings of a window that is read until two of them are the same.
+pub(super) const READINGS_MAX: u32 = 3;
+
+/// A list that moves while it is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Drift {
+    /// It moved, or nothing proves that it did not: what was not seen may be there.
+    pub moved: bool,
+    /// It was seen to move: an operator may want to know.
+    pub shifted: bool,
+    /// Records may have been missed that the next window would not look for.
+    pub torn: bool,
+}
+
+impl StreamPlan {
+    /// What a page says about that, before its position is left.
+    #[must_use]
+    pub fn drift(&self, window: &Window, facts: &PageFacts) -> Drift {
+        let changed = facts.total != window.total;
+        match &window.position {
+            Position::Start => Drift::default(),
+            Position::Offset { last, back, .. } => {
+                let shifted = !last.is_empty() && (facts.joint != Some(0) || *back > 0);
+                let moved = shifted || changed || last.is_empty();
+                Drift { moved, shifted: shifted || changed, torn: false }
+            }
+            // nothing joins a page to the one before
+            Position::Number { .. } => {
+                let ends = matches!(self.next(window, facts), super::Next::End);
+                let spent = window.twice.is_some_and(|t| t.readings >= READINGS_MAX);
+                Drift { moved: true, shifted: changed, torn: ends && spent }
+            }
+            Position::Walk { seen, skip, edge, .. } => {
+                let again = u64::try_from(seen.len()).unwrap_or(0);
+                let passed = window.read.saturating_sub(again);
+                // all that is behind and all that is ahead are the list
+                let whole = facts.total.map(|ahead| passed + ahead);
+                let first = facts.ends.as_ref().map(|(first, _)| first);
+                let moved = match (skip, edge) {
+                    (0, _) => whole.is_none() || whole != window.total,
+                    (_, Some(_)) => edge.as_ref() != first,
+                    (_, None) => true,
+                };
+                Drift { moved, shifted: false, torn: false }
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Windows, and the request for each of their pages.
+
+use engine_client::Request;
+use jiff::{SignedDuration, Timestamp};
+
+use super::{Edge, PageFacts, Plain, Position, Window};
+use crate::path::PathTemplate;
+use crate::stream::{CursorKind, CursorPlan, Paging, StreamPlan};
+
+impl StreamPlan {
+    /// A fresh window, from `cursor` on.
+    #[must_use]
+    pub fn open(&self, cursor: Option<&str>) -> Window {
+        Window { from: cursor.map(str::to_owned), ..Window::default() }
+    }
+
+    /// A fresh window over everything, whose records are marked under this generation.
+    #[must_use]
+    pub fn open_whole(&self, sweep: Option<u64>) -> Window {
+        Window { sweep, ..Window::default() }
+    }
+
+    /// The same window from its start, without what the API does not do.
+    #[must_use]
+    pub fn reopen(&self, window: &Window, plain: Option<Plain>) -> Window {
+        let plain = plain.or(window.plain);
+        let from = window.from.clone().filter(|_| plain != Some(Plain::Unfiltered));
+        let (sweep, confirms) = (window.sweep, window.confirms);
+        Window { from, plain, serves: window.serves, sweep, confirms, ..Window::default() }
+    }
+
+    /// The cursor that a finished window leaves behind.
+    #[must_use]
+    pub fn close(&self, window: &Window) -> Option<String> {
+        let cursor = self.cursor.as_ref().filter(|_| !window.torn)?;
+        if cursor.kind == CursorKind::Id {
+            let highest: i128 = window.reached.as_ref()?.parse().ok()?;
+            return Some((highest - i128::from(cursor.overlap)).max(0).to_string());
+        }
+        let back = SignedDuration::try_from(cursor.lookback).ok()?;
+        Some(window.opened?.checked_sub(back).ok()?.to_string())
+    }
+
+    /// Whether the reading of a window ends where what is known begins.
+    #[must_use]
+    pub fn stops_early(&self, window: &Window) -> bool {
+        self.newest(window).is_some() && window.from.is_some()
+    }
+
+    /// Whether the window is walked along the cursor's field.
+    #[must_use]
+    pub fn is_walk(&self, window: &Window) -> bool {
+        self.walks(window).is_some()
+    }
+
+    pub(super) fn walks(&self, window: &Window) -> Option<(&CursorPlan, &(String, String))> {
+        let cursor = self.cursor.as_ref().filter(|_| self.paging != Paging::Single)?;
+        let filters = cursor.filter.is_some() && window.plain.is_none();
+        cursor.order.as_ref().filter(|_| filters).map(|order| (cursor, order))
+    }
+
+    /// The cursor of a list that comes newest first, unless it turned out not to.
+    pub(super) fn newest(&self, window: &Window) -> Option<&CursorPlan> {
+        let cursor = self.cursor.as_ref().filter(|c| c.kind == CursorKind::NewestFirst)?;
+        window.plain.is_none().then_some(cursor)
+    }
+
+    /// The request for the window's next page of a stream with one list. `None` when a path variable has
+    /// no usable value.
+    #[must_use]
+    pub fn request(&self, window: &Window, vars: &[(String, String)]) -> Option<Request> {
+        self.request_of(&self.lists.first()?.path, window, vars)
+    }
+
+    /// The request for the window's next page of the list at `path`.
+    #[must_use]
+    pub fn request_of(
+        &self,
+        path: &PathTemplate,
+        window: &Window,
+        vars: &[(String, String)],
+    ) -> Option<Request> {
+        let value = |name: &str| vars.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
+        let mut request = Request::get(path.fill(value)?);
+        request.headers.clone_from(&self.headers);
+        request.query.clone_from(&self.params);
+        let from = match &window.position {
+            Position::Walk { at, .. } => Some(at),
+            _ => window.from.as_ref(),
+        };
+        if let Some(cursor) = &self.cursor {
+            if let (Some(filter), Some(from)) = (&cursor.filter, from) {
+                request.query.push((filter.clone(), from.clone()));
+            }
+            if let (Some((until, _)), Some(to)) = (&cursor.until, &window.until) {
+                request.query.push((until.clone(), to.clone()));
+            }
+        }
+        let order = self.walks(window).map(|(_, order)| order);
+        let newest = self.newest(window).and_then(|cursor| cursor.order.as_ref());
+        if let Some((name, value)) = order.or(newest) {
+            request.query.push((name.clone(), value.clone()));
+        }
+        self.page_params(&mut request.query, &window.position);
+        Some(request)
+    }
+
+    /// The request for one record; the last variable of the path is its own id.
+    #[must_use]
+    pub fn request_one(&self, vars: &[(String, String)], id: &str) -> Option<Request> {
+        let own = self.get.variables().last()?;
+        let value = |name: &str| match name == own {
+            true => Some(id),
+            false => vars.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()),
+        };
+        let mut request = Request::get(self.get.fill(value)?);
+        request.headers.clone_from(&self.headers);
+        Some(request)
+    }
+
+    /// The window at the page before the next, where only that page's keys can prove the list unmoved.
+    #[must_use]
+    pub fn step_back(&self, window: &Window) -> Option<(Window, Edge)> {
+        let (edge, position) = match &window.position {
+            // the next page itself shows whether it joins
+            Position::Offset { last, .. } if !last.is_empty() => return None,
+            Position::Offset { edge, .. } => (*edge, offset(edge.at, *edge)),
+            Position::Number { edge, .. } => {
+                (*edge, Position::Number { next: edge.at, edge: *edge })
+            }
+            Position::Start | Position::Walk { .. } => return None,
+        };
+        Some((Window { position, ..window.clone() }, edge))
+    }
+
+    fn page_params(&self, query: &mut Vec<(String, String)>, position: &Position) {
+        match &self.paging {
+            Paging::Single => {}
+            Paging::Offset { offset, limit, page_size, .. } => {
+                if let Some(limit) = limit {
+                    query.push((limit.clone(), page_size.to_string()));
+                }
+                let skip = match position {
+                    Position::Offset { next, .. } => *next,
+                    Position::Walk { skip, .. } => *skip,
+                    Position::Start | Position::Number { .. } => 0,
+                };
+                if skip > 0 {
+                    query.push((offset.clone(), skip.to_string()));
+                }
+            }
+            Paging::Number { page, limit, page_size, first, .. } => {
+                if let (Some(limit), Some(size)) = (limit, page_size) {
+                    query.push((limit.clone(), size.to_string()));
+                }
+                let number = match position {
+                    Position::Number { next, .. } => *next,
+                    Position::Walk { skip, .. } => first + skip,
+                    Position::Start | Position::Offset { .. } => *first,
+                };
+                query.push((page.clone(), number.to_string()));
+            }
+        }
+    }
+
+    /// Whether a page is empty although the list has more: an answer that can't be believed.
+    #[must_use]
+    pub fn is_unbelievable(&self, window: &Window, facts: &PageFacts) -> bool {
+        let skipped = match (&window.position, &self.paging) {
+            (Position::Start, _) => 0,
+            (Position::Offset { next, .. }, _) => *next,
+            // pages are skipped, of a size that is not always known
+            (Position::Walk { skip: 1.., .. }, Paging::Number { page_size: None, .. }) => u64::MAX,
+            (Position::Walk { skip, .. }, Paging::Number { page_size, .. }) => {
+                skip.saturating_mul(page_size.unwrap_or(1))
+            }
+            (Position::Walk { skip, .. }, _) => *skip,
+            (Position::Number { .. }, _) => window.read,
+        };
+        let promised = facts.total.is_some_and(|total| total > skipped);
+        facts.count == 0 && (promised || facts.more == Some(true))
+    }
+}
+
+/// The page after so many records, whose place nothing proves.
+pub(super) fn offset(next: u64, edge: Edge) -> Position {
+    Position::Offset { next, edge, last: Vec::new(), back: 0 }
+}
+
+/// The whole seconds of a time, as a filter takes them.
+pub(super) fn shown(time: Timestamp) -> String {
+    Timestamp::from_second(time.as_second()).unwrap_or(time).to_string()
+}

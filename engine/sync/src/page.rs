@@ -1,0 +1,317 @@
+//! A page on its way into the destination: what it says about records, children and deletions, and how
+//! far it brings the unit.
+
+use std::sync::atomic::Ordering;
+
+use engine_plan::{Batch, Checkpoint, CursorKind, Next, PageFacts, Position, StreamPlan, Window};
+
+use crate::commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
+use crate::deletion::Strategy;
+use crate::destination::{Committed, Known, Stored};
+use crate::failure::Failure;
+use crate::report::Event;
+use crate::unit::{Reader, Scope, Stop};
+
+/// What is stored of a page's records; empty where nobody needs to know.
+type AllKnown = Vec<Option<Known>>;
+
+/// What a unit brings from page to page.
+pub(crate) type Held<'h> = (&'h mut Checkpoint, &'h mut Stored, &'h mut Window);
+
+impl Reader<'_> {
+    /// A page's rows and the position after it, durable together.
+    pub(crate) async fn commit(
+        &self,
+        (checkpoint, stored, window): Held<'_>,
+        facts: &PageFacts,
+        batch: Batch<'_>,
+        next: Next,
+    ) -> Result<u64, Stop> {
+        let again = again(window, facts, &batch);
+        let read = facts.count.saturating_sub(again);
+        self.look(window, facts, read);
+        let known = self.known(&batch).await?;
+        let marks = self.marks(&batch, &known);
+        let accused = self.accused(&batch, &known);
+        let came: Vec<Batch<'_>> =
+            self.carried.iter().map(|c| c.extractor.carried(&batch.included)).collect();
+        let batch = self.chosen(window, batch, &known);
+        let sweep =
+            window.sweep.map(|generation| Sweep { generation, begins: !window.begun, ends: None });
+        let sweep = match next {
+            Next::Page(_) | Next::Then(_) => sweep,
+            _ => sweep.map(|sweep| Sweep { ends: Some(self.ending(window)), ..sweep }),
+        };
+        let total = window.total;
+        let clears = self.step(checkpoint, window, next);
+        let (name, partition) = (&self.stream.name, &self.unit.partition);
+        let advance = Advance::new(name, partition, stored, checkpoint, clears);
+        let advance = advance.ok_or_else(|| Stop::Failed(stands_still(name)))?;
+        *stored = advance.stored();
+        let also = self.also(&came, sweep);
+        let mut commit = Commit::new(&self.stream.table, Some(&batch), &marks, advance);
+        (commit.sweep, commit.accused, commit.also) = (sweep, &accused, &also);
+        commit.member = self.member();
+        let committed = self.job.destination.commit(&self.job.lease, &commit).await?;
+        self.count(&batch, &came, &committed, (read, again));
+        let (written, page) = (committed.written, self.tally.pages.load(Ordering::Relaxed));
+        let event = Event::PageCommitted { stream: name, page, read, written, total };
+        self.job.reporter.report(&event);
+        Ok(written)
+    }
+
+    /// What a page says about the list it is from.
+    fn look(&self, window: &mut Window, facts: &PageFacts, read: u64) {
+        let drift = self.stream.drift(window, facts);
+        if drift.shifted {
+            self.tally.with(|r| {
+                r.note("the list moved while it was read: what had moved was read again");
+            });
+        }
+        window.moved |= drift.moved;
+        window.torn |= drift.torn;
+        if window.position == Position::Start {
+            window.total = facts.total;
+            window.first = Some(facts.digest);
+        }
+        window.twice = self.stream.twice(window, facts);
+        window.read += read;
+        let numbers = self.stream.cursor.as_ref().is_some_and(|c| c.kind == CursorKind::Id);
+        let highest = facts.along.as_ref().and_then(|a| a.highest.clone()).filter(|_| numbers);
+        if let Some((point, text)) = highest
+            && window.reached.as_deref().and_then(|r| r.parse().ok()).is_none_or(|r| point > r)
+        {
+            window.reached = Some(text);
+        }
+    }
+
+    /// The place after the page. Gives the mark that this clears.
+    fn step(&self, checkpoint: &mut Checkpoint, window: &mut Window, next: Next) -> Option<i64> {
+        window.begun = true;
+        match next {
+            Next::Page(position) => window.position = position,
+            Next::Then(then) => *window = *then,
+            _ => {
+                self.close(checkpoint, window);
+                return self.unit.mark;
+            }
+        }
+        checkpoint.window = Some(window.clone());
+        None
+    }
+
+    /// What the page's reading as a whole has shown.
+    fn ending<'a>(&'a self, window: &Window) -> Ending<'a> {
+        let parent = self.unit.parent.as_str();
+        let (within, strategy) = match &self.unit.scope {
+            Scope::All => (Within::All, Strategy::Sweep),
+            Scope::Parent(column) => (Within::Parent { column, value: parent }, Strategy::Sweep),
+            Scope::Members(member) => {
+                (Within::Members { member: *member, parent }, Strategy::Sweep)
+            }
+            Scope::Since { column, from, .. } => (Within::Since { column, from }, Strategy::Window),
+        };
+        let whole = !window.moved && !window.torn;
+        let proof = window.total.filter(|_| whole).map_or(Proof::None, Proof::Seen);
+        Ending { within, proof, strategy }
+    }
+
+    fn member(&self) -> Option<(usize, &str)> {
+        match self.unit.scope {
+            Scope::Members(member) => Some((member, self.unit.parent.as_str())),
+            _ => None,
+        }
+    }
+
+    /// The records that came along, and what they count for.
+    fn also<'a>(&'a self, came: &'a [Batch<'a>], sweep: Option<Sweep<'a>>) -> Vec<Also<'a>> {
+        let ends = |ends: Ending<'a>| Ending { within: Within::All, proof: Proof::AsHost, ..ends };
+        let of = |(carried, batch): (&'a crate::unit::Carried<'_>, &'a Batch<'a>)| {
+            let sweep = sweep.filter(|_| carried.sweeps);
+            let sweep = sweep.map(|s| Sweep { ends: s.ends.map(ends), ..s });
+            Also { table: &carried.stream.table, batch, sweep }
+        };
+        self.carried.iter().zip(came).map(of).collect()
+    }
+
+    /// The rows that are written. What did not change since the last run is left out, where the manifest
+    /// says so and nobody wants to know what was seen; so are records that say that they are gone, where
+    /// no trace of them is wanted.
+    fn chosen<'b>(&self, window: &Window, batch: Batch<'b>, known: &AllKnown) -> Batch<'b> {
+        let mut drop = vec![false; batch.rows()];
+        let client = self.stream.cursor.as_ref().is_some_and(|c| c.kind == CursorKind::ClientSide);
+        if let (true, None, Some(from)) = (client, window.sweep, &window.from) {
+            for row in self.extractor.older(&batch, from) {
+                drop[row] = true;
+            }
+        }
+        if self.job.hard_deletes {
+            for row in &batch.flagged {
+                drop[*row] |= known.get(*row).is_some_and(Option::is_none);
+            }
+        }
+        if !drop.contains(&true) {
+            return batch;
+        }
+        let kept: Vec<usize> = (0..batch.rows()).filter(|row| !drop[*row]).collect();
+        batch.only(&kept)
+    }
+
+    /// What is stored of a page's records, where somebody has to know which of them are new or changed.
+    async fn known(&self, batch: &Batch<'_>) -> Result<AllKnown, Stop> {
+        let plan = &self.job.plan;
+        let mut children = plan.children(&self.stream.name);
+        let wanted = children.any(|(child, ..)| child.reread_changed)
+            || plan.fed_by(&self.stream.name).next().is_some()
+            || self.job.hard_deletes && !batch.flagged.is_empty();
+        if !wanted {
+            return Ok(Vec::new());
+        }
+        let keys: Vec<&str> = batch.keys.iter().map(AsRef::as_ref).collect();
+        Ok(self.job.destination.known(&self.stream.table, &keys).await?)
+    }
+
+    /// The child partitions that wait for being read because these rows were seen, or have changed.
+    fn marks(&self, batch: &Batch<'_>, known: &AllKnown) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        for (child, list, link) in self.job.plan.children(&self.stream.name) {
+            for row in 0..batch.rows() {
+                let gone = batch.flagged.binary_search(&row).is_ok();
+                let old = child.reread_changed && !is_news(known, batch, row);
+                if gone || old {
+                    continue;
+                }
+                let variables = variables(&link.variables, self.stream, batch, row);
+                let partition = format!("{}{}", list.prefix, batch.keys[row]);
+                marks.push(Mark { stream: child.name.clone(), partition, variables });
+            }
+        }
+        marks
+    }
+
+    /// The records of other streams that these say are gone. Each is said once: when it is new.
+    fn accused<'a>(&'a self, batch: &Batch<'_>, known: &AllKnown) -> Vec<Accused<'a>> {
+        let mut accused = Vec::new();
+        for (target, column) in self.job.plan.fed_by(&self.stream.name) {
+            let Some(at) = self.stream.table.column(column) else { continue };
+            for row in (0..batch.rows()).filter(|row| is_news(known, batch, *row)) {
+                let key = batch.row(row)[at].text().into_owned();
+                if !key.is_empty() {
+                    accused.push(Accused { table: &target.table, key, strategy: Strategy::Feed });
+                }
+            }
+        }
+        accused
+    }
+
+    fn count(
+        &self,
+        batch: &Batch<'_>,
+        came: &[Batch<'_>],
+        done: &Committed,
+        (read, again): (u64, u64),
+    ) {
+        let page = self.tally.pages.fetch_add(1, Ordering::Relaxed) + 1;
+        // of a page's rows and those that came along only the sum is known
+        let along: u64 = came.iter().map(|batch| batch.rows() as u64).sum();
+        for (carried, batch) in self.carried.iter().zip(came) {
+            carried.tally.with(|r| r.read += batch.rows() as u64);
+        }
+        self.tally.with(|r| {
+            r.pages = page;
+            r.read += read;
+            r.written += done.written;
+            let rows = (batch.rows() as u64 + along).saturating_sub(done.refused);
+            r.unchanged += rows.saturating_sub(done.written).saturating_sub(again);
+            r.quarantined += batch.quarantined.len() as u64 + done.refused;
+            for misfit in batch.misfits.iter().chain(&done.misfits) {
+                *r.misfits.entry(misfit.column.clone()).or_default() += misfit.count;
+            }
+        });
+    }
+
+    /// The list is read: the window's start becomes the cursor.
+    pub(crate) fn close(&self, checkpoint: &mut Checkpoint, window: &Window) {
+        checkpoint.window = None;
+        checkpoint.generation += 1;
+        checkpoint.read_at = window.since;
+        let early = self.stream.stops_early(window);
+        let short = window.total.filter(|total| *total > window.read && window.read > 0);
+        if let Some(total) = short.filter(|_| !early && !window.moved) {
+            let read = window.read;
+            self.tally.with(|r| {
+                r.note(format!(
+                    "the API announced {total} records and gave {read}: the next run looks again"
+                ));
+            });
+            return; // a cursor that moved past what was not seen would lose it
+        }
+        if window.torn {
+            self.tally.with(|r| {
+                r.note(
+                    "the list moved again and again while it was read: the next run looks again",
+                );
+            });
+            return;
+        }
+        if window.from.is_none() {
+            checkpoint.swept_at = window.since;
+            checkpoint.confirmed = window.confirms;
+        }
+        if let Some(cursor) = self.stream.close(window) {
+            checkpoint.cursor = Some(cursor);
+        }
+    }
+
+    /// A unit that ends without a page: its mark is cleared, its window is closed.
+    pub(crate) async fn finish(&self, (checkpoint, stored, window): Held<'_>) -> Result<(), Stop> {
+        self.close(checkpoint, window);
+        let (name, partition) = (&self.stream.name, &self.unit.partition);
+        if let Some(advance) = Advance::new(name, partition, stored, checkpoint, self.unit.mark) {
+            *stored = advance.stored();
+            let commit = Commit::new(&self.stream.table, None, &[], advance);
+            self.job.destination.commit(&self.job.lease, &commit).await?;
+        }
+        Ok(())
+    }
+}
+
+/// How many of a page's records the page before had too, to join the two.
+fn again(window: &Window, facts: &PageFacts, batch: &Batch<'_>) -> u64 {
+    match &window.position {
+        Position::Walk { seen, .. } => {
+            batch.keys.iter().filter(|k| seen.iter().any(|s| s == k.as_ref())).count() as u64
+        }
+        Position::Offset { .. } => facts.joint.map_or(0, |joint| joint + 1),
+        _ => 0,
+    }
+}
+
+/// Whether a record is new, or not as it was.
+fn is_news(known: &AllKnown, batch: &Batch<'_>, row: usize) -> bool {
+    let same = |k: &Known| k.hash == batch.hashes[row] && !k.deleted;
+    !known.get(row).is_some_and(|k| k.as_ref().is_some_and(same))
+}
+
+fn stands_still(stream: &str) -> Failure {
+    let message = format!("{stream}: a page brought the stream no further");
+    Failure::new("E0208", message, "check the pagination in the manifest")
+}
+
+/// A child's path variables, from a parent's row.
+fn variables(
+    pairs: &[(String, String)],
+    parent: &StreamPlan,
+    batch: &Batch<'_>,
+    row: usize,
+) -> String {
+    let mut map = serde_json::Map::new();
+    for (variable, column) in pairs {
+        let at = parent.table.column(column);
+        let cell = at.map(|at| &batch.row(row)[at]);
+        if let Some(engine_plan::Cell::Text(text)) = cell {
+            map.insert(variable.clone(), text.clone().into_owned().into());
+        }
+    }
+    serde_json::Value::Object(map).to_string()
+}

@@ -1,0 +1,227 @@
+//! Single records are asked for by their keys: suspects at once, all others in turn.
+
+use engine_client::{Request, Verdict};
+use engine_plan::{Batch, Checkpoint, ProbePlan};
+use jiff::Timestamp;
+
+use crate::ahead::Asking;
+use crate::commit::{Accused, Advance, Commit};
+use crate::deletion::{Case, Strategy};
+use crate::destination::Stored;
+use crate::stream::Pass;
+use crate::unit::Stop;
+
+/// The partition under which the asking for single records keeps its checkpoint.
+const PROBE: &str = "\u{1f}probe";
+/// Records asked for per transaction.
+const AT_ONCE: u32 = 50;
+/// Records that are tried before it is believed that single records can be asked for.
+const CONTROLS: usize = 3;
+
+/// What came of asking for a record.
+enum Found {
+    Here(engine_client::Response),
+    Gone,
+}
+
+/// One stream's probing.
+struct Probe<'p> {
+    pass: &'p Pass<'p>,
+    stored: Stored,
+    checkpoint: Checkpoint,
+    /// Records that may still be asked for in this run.
+    left: u64,
+    /// A record that lives was found: an answer of 404 means something.
+    trusted: bool,
+}
+
+/// Asks for what is to be asked for in this run.
+pub(crate) async fn probe(pass: &Pass<'_>) -> Result<(), Stop> {
+    let Some(plan) = pass.stream.deletions.probe.filter(|_| !pass.job.suspended) else {
+        return Ok(());
+    };
+    let stored = pass.job.destination.checkpoint(&pass.stream.name, PROBE).await?;
+    let before: Option<Checkpoint> =
+        stored.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+    let definition = pass.stream.definition.clone();
+    let checkpoint = before.filter(|c| c.definition == definition);
+    let checkpoint =
+        checkpoint.unwrap_or_else(|| Checkpoint { definition, ..Checkpoint::default() });
+    let left = u64::from(plan.at_most);
+    let mut probe = Probe { pass, stored, checkpoint, left, trusted: false };
+    probe.suspects().await?;
+    probe.in_turn(plan).await
+}
+
+impl Probe<'_> {
+    /// Those that a complete reading has missed without proof.
+    async fn suspects(&mut self) -> Result<(), Stop> {
+        let mut after: Option<String> = None;
+        loop {
+            let (destination, stream) = (&self.pass.job.destination, &self.pass.stream.name);
+            let some = destination.suspected(stream, after.as_deref(), AT_ONCE).await?;
+            let Some(last) = some.last() else { return Ok(()) };
+            after = Some(last.key.clone());
+            let open = |s: &&crate::deletion::Suspect| !s.proven && s.case == Case::Open;
+            let keys: Vec<String> = some.iter().filter(open).map(|s| s.key.clone()).collect();
+            if !keys.is_empty() && !self.ask(&keys).await? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// All others, as many as the time since the last run is worth.
+    async fn in_turn(&mut self, plan: ProbePlan) -> Result<(), Stop> {
+        let Some(every) = plan.every else { return Ok(()) };
+        let (destination, table) = (&self.pass.job.destination, &self.pass.stream.table);
+        let now = self.pass.job.client.clock().now();
+        let rows = destination.living(table).await?;
+        let mut quota = quota(rows, self.checkpoint.read_at, every, now).min(self.left);
+        if quota == 0 {
+            return Ok(());
+        }
+        self.checkpoint.read_at = Some(now);
+        while quota > 0 {
+            let cursor = self.checkpoint.cursor.as_deref();
+            let after: Option<Vec<String>> = cursor.and_then(|c| serde_json::from_str(c).ok());
+            let limit = u32::try_from(quota).unwrap_or(AT_ONCE).min(AT_ONCE);
+            let some = destination.kept(table, after.as_deref(), limit).await?;
+            let keys: Vec<String> = some.iter().filter_map(|k| k.key.first().cloned()).collect();
+            quota = quota.saturating_sub(keys.len() as u64);
+            let ended = some.len() < limit as usize;
+            let last = some.last().filter(|_| !ended);
+            self.checkpoint.cursor = last.and_then(|k| serde_json::to_string(&k.key).ok());
+            if !self.ask(&keys).await? || ended {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks for these, and writes what was found. `false` when it is enough, or proves nothing.
+    async fn ask(&mut self, keys: &[String]) -> Result<bool, Stop> {
+        let (mut here, mut gone) = (Vec::new(), Vec::new());
+        for key in keys {
+            if self.left == 0 {
+                break;
+            }
+            self.left -= 1;
+            match self.one(key).await? {
+                Some(Found::Here(response)) => {
+                    self.trusted = true;
+                    here.push(response);
+                }
+                Some(Found::Gone) => gone.push(key.clone()),
+                None => {}
+            }
+        }
+        if !gone.is_empty() && !self.trusted {
+            self.trusted = self.control(&gone).await?;
+            if !self.trusted {
+                self.pass.tally.with(|r| {
+                    r.note(
+                        "no single record can be asked for: that one is not there proves nothing \
+                         (check `get` in the manifest)",
+                    );
+                });
+                return Ok(false);
+            }
+        }
+        self.write(&here, gone).await?;
+        Ok(self.left > 0)
+    }
+
+    async fn write(
+        &mut self,
+        here: &[engine_client::Response],
+        gone: Vec<String>,
+    ) -> Result<(), Stop> {
+        let (job, stream) = (self.pass.job, self.pass.stream);
+        let records: Vec<_> =
+            here.iter().filter_map(|r| self.pass.extractor.single(&r.body).ok()).collect();
+        let mut batch: Batch<'_> = self.pass.extractor.batch(&records, &[]);
+        batch.undeclared.clear();
+        let accused: Vec<Accused<'_>> = gone
+            .into_iter()
+            .map(|key| Accused { table: &stream.table, key, strategy: Strategy::Probe })
+            .collect();
+        self.checkpoint.generation += 1;
+        let advance = Advance::new(&stream.name, PROBE, &self.stored, &self.checkpoint, None);
+        let Some(advance) = advance else { return Ok(()) };
+        self.stored = advance.stored();
+        let mut commit = Commit::new(&stream.table, Some(&batch), &[], advance);
+        commit.accused = &accused;
+        let done = job.destination.commit(&job.lease, &commit).await?;
+        self.pass.tally.with(|r| r.written += done.written);
+        Ok(())
+    }
+
+    /// Whether a record that is certainly there can be asked for.
+    async fn control(&self, gone: &[String]) -> Result<bool, Stop> {
+        let (job, table) = (self.pass.job, &self.pass.stream.table);
+        let some = job.destination.kept(table, None, AT_ONCE * 2).await?;
+        let others = some.iter().filter_map(|k| k.key.first()).filter(|key| !gone.contains(key));
+        for key in others.take(CONTROLS) {
+            if matches!(self.one(key).await?, Some(Found::Here(_))) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Asks for one record. `None` when its key can't stand in a path, or its answer is no record.
+    async fn one(&self, key: &str) -> Result<Option<Found>, Stop> {
+        let pass = self.pass;
+        let Some(request) = pass.stream.request_one(&[], key) else { return Ok(None) };
+        let request = Request { line: pass.stream.name.clone(), ..request };
+        let stop = |e: engine_client::Error| Stop::of(&e, pass.job.reconnect.as_deref());
+        let mut asking = Asking::new(&pass.job.client, &request, pass.tally).map_err(stop)?;
+        loop {
+            let answer = tokio::select! {
+                biased;
+                () = pass.cancel.cancelled() => return Err(Stop::Interrupted),
+                answer = asking.answer() => answer,
+            };
+            let response = match answer {
+                Ok(response) => response,
+                Err(e) if e.verdict == Verdict::NotFound => return Ok(Some(Found::Gone)),
+                Err(e) if e.verdict == Verdict::Ignore => return Ok(None),
+                Err(e) => return Err(stop(e)),
+            };
+            match pass.extractor.single(&response.body) {
+                Ok(_) => return Ok(Some(Found::Here(response))),
+                Err(bad) => asking.reject(&response, bad).await.map_err(stop)?,
+            }
+        }
+    }
+}
+
+/// How many of the rows are asked for so that each has its turn in time.
+fn quota(rows: u64, last: Option<Timestamp>, every: std::time::Duration, now: Timestamp) -> u64 {
+    let Some(last) = last else { return rows };
+    let passed = now.duration_since(last).as_secs().max(0).unsigned_abs();
+    let period = every.as_secs().max(1);
+    let part = u128::from(rows) * u128::from(passed.min(period));
+    u64::try_from(part.div_ceil(u128::from(period))).unwrap_or(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_has_its_turn() {
+        let check = |rows, passed: Option<i64>, every, expected| {
+            let now = Timestamp::from_second(1_000_000).expect("a time");
+            let last = passed.map(|s| Timestamp::from_second(1_000_000 - s).expect("a time"));
+            let every = std::time::Duration::from_secs(every);
+            assert_eq!(quota(rows, last, every, now), expected, "{rows} {passed:?}");
+        };
+        check(1000, None, 100, 1000);
+        check(1000, Some(0), 100, 0);
+        check(1000, Some(10), 100, 100);
+        check(1000, Some(500), 100, 1000);
+        check(7, Some(1), 100, 1);
+        check(1000, Some(-5), 100, 0);
+    }
+}
