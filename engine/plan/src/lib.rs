@@ -6,6 +6,7 @@
 
 mod compile;
 pub mod extract;
+pub mod guarantee;
 pub mod identity;
 mod path;
 mod read;
@@ -17,6 +18,7 @@ pub mod walk;
 
 pub use compile::compile;
 pub use extract::{Batch, Cell, LinkSet, Misfit, Page, Quarantined};
+pub use guarantee::{Guarantee, Of, Promise, When};
 pub use identity::{Identity, IdentityPlan};
 pub use path::PathTemplate;
 pub use read::{Reading, read};

@@ -392,7 +392,11 @@ fn follows(unit: &Unit, window: &Window, answer: &Answered) -> bool {
     let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
     match &window.position {
         Position::Start => false,
-        Position::Offset { next, .. } => number(*next) == asked.skip + count,
+        // a record joins two pages; where none does, what joins is looked for further back
+        Position::Offset { next, back: 1.., .. } => number(*next) < asked.skip + count,
+        Position::Offset { next, last, .. } => {
+            number(*next) + usize::from(!last.is_empty()) == asked.skip + count
+        }
         Position::Number { next, .. } => number(*next) == pages(asked.skip) + 2,
         Position::Walk { at, skip, .. } => {
             let (at, last) = (seconds(at), answer.keys.last().map(|k| k.2));
