@@ -78,6 +78,17 @@ pub struct Prepared {
     pub notes: Vec<(String, String)>,
 }
 
+/// How a table would change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The table.
+    pub table: String,
+    /// It is not there yet.
+    pub is_new: bool,
+    /// The columns that it would get; of a new table, all of the stream's own.
+    pub columns: Vec<String>,
+}
+
 /// A column that an earlier run added because the source began to send an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evolved {
@@ -259,6 +270,11 @@ pub trait Destination: Send + Sync {
         tables: &[&Table],
         options: TableOptions,
     ) -> Outcome<Prepared>;
+
+    /// What [`prepare`](Self::prepare) would create and change.
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        Err(unbuilt())
+    }
 
     /// A unit's checkpoint; the partition of a stream without parents is the empty text.
     async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored>;

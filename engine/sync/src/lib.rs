@@ -13,6 +13,7 @@ mod due;
 mod evidence;
 pub mod failure;
 mod fill;
+pub mod forecast;
 mod identity;
 pub mod inspect;
 pub mod journal;
@@ -32,8 +33,8 @@ mod unit;
 
 pub use commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
 pub use destination::{
-    Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
-    Known, Layout, Lease, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
+    Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
+    Kind, Known, Layout, Lease, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
 };
 pub use engine_plan::{
     Batch, Cell, Column, ColumnKind, LinkSet, LinkTable, Misfit, Quarantined, Source, Table,

@@ -12,8 +12,8 @@ use engine_plan::{Batch, Cell, Column, Source, Table};
 use crate::commit::{Commit, Mark};
 use crate::deletion::{Case, Judged, Suspect, Suspects, Trial};
 use crate::destination::{
-    Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
-    Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
+    Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
+    Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
 };
 use crate::report::{RunReport, StreamReport};
 
@@ -326,6 +326,20 @@ impl Destination for MemoryDestination {
             all.prepare(table, options.raw, &mut prepared)?;
         }
         Ok(prepared)
+    }
+
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        let all = self.lock();
+        let change = |table: &&Table| {
+            let known = all.tables.get(&table.name).map(|shape| &shape.table);
+            let new = |c: &&Column| known.is_none_or(|k| k.column(&c.name).is_none());
+            let columns: Vec<String> =
+                table.columns.iter().filter(new).map(|c| c.name.clone()).collect();
+            let is_new = known.is_none();
+            let table = table.name.clone();
+            (is_new || !columns.is_empty()).then_some(Change { table, is_new, columns })
+        };
+        Ok(tables.iter().filter_map(change).collect())
     }
 
     async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored> {

@@ -12,7 +12,7 @@ use crate::stream::Pass;
 use crate::unit::Stop;
 
 /// The partition under which the asking for single records keeps its checkpoint.
-const PROBE: &str = "\u{1f}probe";
+pub(crate) const PROBE: &str = "\u{1f}probe";
 /// Records asked for per transaction.
 const AT_ONCE: u32 = 50;
 /// Records that are tried before it is believed that single records can be asked for.
@@ -197,7 +197,12 @@ impl Probe<'_> {
 }
 
 /// How many of the rows are asked for so that each has its turn in time.
-fn quota(rows: u64, last: Option<Timestamp>, every: std::time::Duration, now: Timestamp) -> u64 {
+pub(crate) fn quota(
+    rows: u64,
+    last: Option<Timestamp>,
+    every: std::time::Duration,
+    now: Timestamp,
+) -> u64 {
     let Some(last) = last else { return rows };
     let passed = now.duration_since(last).as_secs().max(0).unsigned_abs();
     let period = every.as_secs().max(1);

@@ -15,8 +15,8 @@ use tokio_util::sync::CancellationToken;
 use crate::commit::{Advance, Commit};
 use crate::deletion::{Judged, Suspect, Suspects, Trial};
 use crate::destination::{
-    Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
-    Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
+    Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
+    Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
 };
 use crate::report::{RunReport, StreamReport};
 
@@ -140,6 +140,9 @@ impl Destination for Steady {
         options: TableOptions,
     ) -> Outcome<Prepared> {
         self.again(|| self.inner.prepare(lease, tables, options)).await
+    }
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        self.again(|| self.inner.differs(tables)).await
     }
     async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored> {
         self.again(|| self.inner.checkpoint(stream, partition)).await

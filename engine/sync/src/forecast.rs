@@ -1,0 +1,305 @@
+//! What a run would do, without doing it: what is read of each stream, how many requests that takes, and
+//! which deletions are looked for. At most one page per stream is asked for; nothing is written.
+
+use engine_client::{Client, Request};
+use engine_plan::extract::Extractor;
+use engine_plan::{Checkpoint, CursorKind, PageFacts, Paging, Plan, StreamPlan, Window};
+use jiff::Timestamp;
+
+use crate::deletion::Suspects;
+use crate::destination::{Destination, DestinationError};
+use crate::due::{About, Due, Wish, decide};
+use crate::failure::Failure;
+use crate::select::Selection;
+use crate::unit::{Reading, Stop};
+
+/// What would be read of a stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// Nothing: it is not due before then.
+    Nothing(Timestamp),
+    /// What changed since.
+    Changes(String),
+    /// The rest of a reading that was stopped.
+    Rest,
+    /// Everything.
+    Everything,
+    /// The lists of so many parents, where that is known.
+    Lists(Option<u64>),
+    /// Nothing by itself: it comes with the answers of another stream.
+    Along(String),
+    /// It can't be read.
+    Fails(Failure),
+}
+
+/// What a run would do with one stream.
+#[derive(Clone, Debug)]
+pub struct Forecast {
+    /// The stream.
+    pub stream: String,
+    /// What would be read.
+    pub reads: Reads,
+    /// How many records that are, where the API says it.
+    pub records: Option<u64>,
+    /// How many requests that takes, where it can be told.
+    pub requests: Option<u64>,
+    /// A complete reading of it shows what is gone.
+    pub sweeps: bool,
+    /// The strategies for deletions that are due, in words.
+    pub due: Vec<&'static str>,
+    /// Suspects that wait for a proof or for an operator.
+    pub suspects: Suspects,
+}
+
+/// Looks ahead at the selected streams, in the plan's order. Without a destination, nothing was read yet.
+///
+/// # Errors
+/// When the destination can't be asked. What the API refuses is part of its stream's forecast.
+pub async fn forecast(
+    plan: &Plan,
+    client: &Client,
+    destination: Option<&dyn Destination>,
+    selection: &Selection,
+    full_refresh: bool,
+) -> Result<Vec<Forecast>, DestinationError> {
+    let mut all: Vec<Forecast> = Vec::new();
+    for &at in &selection.streams {
+        let wish = Wish { named: selection.named.contains(&at), full_refresh, suspended: false };
+        let look = Look { plan, client, destination, stream: &plan.streams[at], before: &all };
+        let one = look.forecast(wish).await?;
+        all.push(one);
+    }
+    Ok(all)
+}
+
+/// One stream that is looked at, and those before it.
+struct Look<'l> {
+    plan: &'l Plan,
+    client: &'l Client,
+    destination: Option<&'l dyn Destination>,
+    stream: &'l StreamPlan,
+    before: &'l [Forecast],
+}
+
+/// What is stored of the stream.
+#[derive(Default)]
+struct Known {
+    checkpoint: Checkpoint,
+    suspects: Suspects,
+    rows: u64,
+}
+
+impl Look<'_> {
+    async fn known(&self) -> Result<Known, DestinationError> {
+        let Some(destination) = self.destination else { return Ok(Known::default()) };
+        let stored = destination.checkpoint(&self.stream.name, "").await?;
+        let checkpoint: Option<Checkpoint> =
+            stored.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        let checkpoint = checkpoint.filter(|c| c.definition == self.stream.definition);
+        Ok(Known {
+            checkpoint: checkpoint.unwrap_or_default(),
+            suspects: destination.suspects(&self.stream.name).await?,
+            rows: destination.living(&self.stream.table).await?,
+        })
+    }
+
+    async fn forecast(&self, wish: Wish) -> Result<Forecast, DestinationError> {
+        let known = self.known().await?;
+        let carried = self.stream.carries.iter().filter_map(|(name, _)| self.plan.stream(name));
+        let sweep = carried.filter_map(|s| s.deletions.sweep).chain(self.stream.deletions.sweep);
+        let about = About {
+            checkpoint: &known.checkpoint,
+            suspects: &known.suspects,
+            has_rows: known.rows > 0,
+            sweep: sweep.min(),
+        };
+        let now = self.client.clock().now();
+        let mut found = Forecast {
+            stream: self.stream.name.clone(),
+            reads: Reads::Everything,
+            records: None,
+            requests: Some(0),
+            sweeps: false,
+            due: Vec::new(),
+            suspects: known.suspects,
+        };
+        let reading = match decide(self.stream, &about, wish, now) {
+            Due::Not(until) => {
+                found.reads = Reads::Nothing(until);
+                return Ok(found);
+            }
+            Due::Read(reading) => reading,
+        };
+        if let Some((host, _)) = self.stream.via.first() {
+            found.reads = Reads::Along(host.clone());
+            return Ok(found);
+        }
+        found.sweeps = reading.sweeps;
+        if self.stream.is_nested() {
+            self.lists(&mut found, &known, reading).await?;
+        } else {
+            self.list(&mut found, &known, reading).await;
+        }
+        self.evidence(&mut found, &known, reading).await?;
+        Ok(found)
+    }
+
+    /// A list of its own: its first page says how long it is.
+    async fn list(&self, found: &mut Forecast, known: &Known, reading: Reading) {
+        let open = match (&known.checkpoint.window, &known.checkpoint.cursor) {
+            (Some(window), _) if !reading.anew || window.from.is_none() => {
+                found.reads = Reads::Rest;
+                window.clone()
+            }
+            (_, Some(cursor)) if !reading.whole => {
+                found.reads = Reads::Changes(cursor.clone());
+                self.stream.open(Some(cursor))
+            }
+            _ => self.stream.open_whole(None),
+        };
+        match self.ask(&open).await {
+            Err(failure) => {
+                (found.reads, found.requests) = (Reads::Fails(failure), None);
+            }
+            Ok(facts) => {
+                found.records = facts.total;
+                found.requests = requests(self.stream, &open, &facts);
+            }
+        }
+    }
+
+    async fn ask(&self, window: &Window) -> Result<PageFacts, Failure> {
+        let none = || Failure::new("E0207", "the path can't be asked for", "check the manifest");
+        let request = self.stream.request(window, &[]).ok_or_else(none)?;
+        let request = Request { line: self.stream.name.clone(), ..request };
+        let extractor = Extractor::new(self.stream);
+        let read = |response: &engine_client::Response| {
+            extractor.page(&response.body, window, &[]).map(|(facts, _)| facts)
+        };
+        let fetched = self.client.fetch(&request, read).await;
+        fetched.map(|f| f.value).map_err(|e| match Stop::of(&e, None) {
+            Stop::Forbidden(f) | Stop::Auth(f) | Stop::Failed(f) | Stop::Parked(f, _) => f,
+            _ => Failure::from(&e),
+        })
+    }
+
+    /// A list per parent: as many as there are parents, or as have changed.
+    async fn lists(
+        &self,
+        found: &mut Forecast,
+        known: &Known,
+        reading: Reading,
+    ) -> Result<(), DestinationError> {
+        let (mut parents, mut living) = (Some(0), 0);
+        let all =
+            !self.stream.reread_changed || reading.whole || known.checkpoint.read_at.is_none();
+        for (_, link) in self.stream.parents() {
+            let before = self.before.iter().find(|f| f.stream == link.stream);
+            let rows = match (self.destination, self.plan.stream(&link.stream)) {
+                (Some(destination), Some(plan)) => destination.living(&plan.table).await?,
+                _ => 0,
+            };
+            living += rows;
+            let fresh = before.and_then(|f| f.records);
+            let count = match before.map(|f| &f.reads) {
+                Some(Reads::Everything) if all => fresh.or((rows > 0).then_some(rows)),
+                _ if all => (rows > 0).then_some(rows).or(fresh),
+                Some(Reads::Nothing(_)) => Some(0),
+                _ => fresh,
+            };
+            parents = parents.zip(count).map(|(sum, more)| sum + more);
+        }
+        found.reads = Reads::Lists(parents);
+        let size = match &self.stream.paging {
+            Paging::Offset { page_size, .. } => *page_size,
+            Paging::Number { page_size, .. } => page_size.unwrap_or(100),
+            Paging::Single => u64::MAX,
+        };
+        // a parent has as many children as the others had
+        let each = known.rows.checked_div(living).unwrap_or(0);
+        found.requests = parents.map(|count| count * each.div_ceil(size.max(1)).max(1));
+        Ok(())
+    }
+
+    /// What else is asked for to find deletions.
+    async fn evidence(
+        &self,
+        found: &mut Forecast,
+        known: &Known,
+        reading: Reading,
+    ) -> Result<(), DestinationError> {
+        let deletions = &self.stream.deletions;
+        let swept = reading.sweeps && (reading.whole || self.stream.cursor.is_none());
+        if reading.sweeps {
+            found.due.push("sweep");
+        }
+        if !deletions.feeds.is_empty() {
+            found.due.push("feed");
+        }
+        if deletions.flag.is_some() {
+            found.due.push("flag");
+        }
+        if !deletions.cascades.is_empty() {
+            found.due.push("cascade");
+        }
+        let mut more = 0;
+        if deletions.count && !swept {
+            found.due.push("count");
+            more += 1;
+        }
+        if let (Some(_), false) = (&deletions.window, swept) {
+            found.due.push("window");
+            more += 1;
+        }
+        if let Some(probe) = deletions.probe {
+            let suspects = known.suspects.inferred.saturating_sub(known.suspects.inferred_proven);
+            let now = self.client.clock().now();
+            let last = match self.destination {
+                Some(d) => d.checkpoint(&self.stream.name, crate::probe::PROBE).await?,
+                None => crate::Stored::default(),
+            };
+            let last: Option<Checkpoint> =
+                last.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+            let last = last.and_then(|c| c.read_at);
+            let turn = probe.every.map_or(0, |e| crate::probe::quota(known.rows, last, e, now));
+            let probes = (suspects + turn).min(u64::from(probe.at_most));
+            if probes > 0 {
+                found.due.push("probe");
+            }
+            more += probes;
+        }
+        found.requests = found.requests.map(|requests| requests + more);
+        Ok(())
+    }
+}
+
+/// How many requests a window takes, its first page included.
+fn requests(stream: &StreamPlan, window: &Window, facts: &PageFacts) -> Option<u64> {
+    if facts.more == Some(false) {
+        return Some(1);
+    }
+    let newest = stream.cursor.as_ref().filter(|c| c.kind == CursorKind::NewestFirst);
+    if let (Some(cursor), Some(from)) = (newest, &window.from) {
+        let last = facts.along.as_ref().and_then(|a| a.last.as_ref());
+        let known = last.zip(cursor.point(from)).is_some_and(|((last, _), from)| *last < from);
+        return known.then_some(1);
+    }
+    let total = facts.total?;
+    let (size, joined) = match &stream.paging {
+        Paging::Single => return Some(1),
+        Paging::Offset { page_size, .. } => (facts.count.clamp(1, *page_size), *page_size > 2),
+        Paging::Number { .. } => (facts.count.max(1), stream.is_walk(window)),
+    };
+    let stride = if joined { size.saturating_sub(1).max(1) } else { size };
+    let rest = total.saturating_sub(size).div_ceil(stride);
+    let numbered = matches!(stream.paging, Paging::Number { .. });
+    let twice = numbered && stream.cursor.is_some() && !stream.is_walk(window) && rest > 0;
+    Some((1 + rest) * if twice { 2 } else { 1 })
+}
+
+/// The sum of what is known, and whether all is.
+#[must_use]
+pub fn total(all: &[Forecast]) -> (u64, bool) {
+    let sum = all.iter().filter_map(|f| f.requests).sum();
+    (sum, all.iter().all(|f| f.requests.is_some()))
+}
