@@ -194,8 +194,11 @@ C0311 limits: { quota: { requests: 5, in: §0s } }
 const IN_STREAM: &str = r#"
 C0101 path: /a\n§cusror: none
 C0102 path: /a\ncursor: §timestamp
-C0103 path: §[a]
-C0106 path: /b/{b}\nparents: [b, §two]
+C0103 path: §{ a: b }
+C0302 path: /b/{b}\nparents: [b, §b]
+C0302 path: [/b/{b}, §'/c/{b}']\nparents: [b]
+C0302 path: /a\nreread: §all
+C0302 path: /a\nshared: §true
 C0106 path: /b/{b}\nparents: [§two]
 C0301 path: §a
 C0301 path: /a§?x=y
@@ -208,6 +211,19 @@ C0303 path: /a\nrelationships: { x: { to: [b, §nope] } }
 C0303 path: /a\nrelationships: { §x: {} }
 C0305 path: /a\nfields: { x: text }\ncursor: { timestamp: { field: §x, filter: f } }
 C0305 path: /a\nfields: { x: text }\ncursor: { timestamp: { field: §nope, filter: f } }
+C0305 path: /a\nfields: { x: json }\ncursor: { id: { field: §x, filter: f } }
+C0305 path: /a\nfields: { x: text }\ncursor: { newest_first: { field: §x } }
+C0309 path: /a\nfields: { x: date }\ncursor: { timestamp: { field: x, filter: f, until: §u } }
+C0312 path: /a\ndeletions: [§cascade]
+C0312 path: /a\ndeletions: [sweep, §count]
+C0312 path: /a\ndeletions: [sweep, §sweep]
+C0312 path: /a\ndeletions: [{ flag: { field: §nope } }]
+C0312 path: /a\ndeletions: [{ feed: { stream: b, key: §nope } }]
+C0312 path: /a\ndeletions: [{ window: { field: §nope, filter: f, back: 1d } }]
+C0312 path: /a\nfields: { x: text }\ndeletions: [{ window: { field: §x, filter: f, back: 1d } }]
+C0313 path: /a\nvia: { include: §b }
+C0313 path: /a\nvia: §{ include: b.x }
+C0313 path: /a\nvia: { include: b.x }\nparents: [§b]
 C0306 path: /a\nkey: §uid
 C0307 path: /a\nfields: { §"a\u0007": text }
 C0307 path: /a\nrelationships: { §a: { to: b, many: true } }

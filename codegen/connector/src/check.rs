@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 
 use engine_manifest::render;
-use engine_plan::{Plan, Reading, read};
+use engine_plan::{Guarantee, Of, Plan, Promise, Reading, read};
 
 use crate::{Check, Format, Usage, find, out};
 
@@ -44,6 +44,10 @@ fn every_folder() -> Result<Vec<String>, Usage> {
 fn human(name: &str, reading: &Reading) {
     if let Some(plan) = &reading.plan {
         out(&format!("{name}: ok, {} streams", plan.streams.len()));
+        for stream in &plan.streams {
+            out(&format!("  {}", stream.name));
+            promised(&plan.guarantee(stream)).iter().for_each(|line| out(&format!("    {line}")));
+        }
         for note in notes(plan) {
             out(&format!("  note: {note}"));
         }
@@ -53,6 +57,44 @@ fn human(name: &str, reading: &Reading) {
     out(render::human(&reading.problems, &reading.sources, color).trim_end());
     let count = reading.problems.count();
     out(&format!("\n{name}: {count} {}", if count == 1 { "problem" } else { "problems" }));
+}
+
+/// When what is seen, and why: a line for each kind of change.
+fn promised(guarantee: &Guarantee) -> Vec<String> {
+    let one = |p: &Promise| {
+        let again = if p.again { ", or the run after" } else { "" };
+        format!("{}{again}: {}", p.when, p.why)
+    };
+    let mut lines = match guarantee.new == guarantee.changed {
+        true => vec![format!("new, changed  {}", one(&guarantee.new))],
+        false => vec![
+            format!("new           {}", one(&guarantee.new)),
+            format!("changed       {}", one(&guarantee.changed)),
+        ],
+    };
+    for (of, promise) in &guarantee.deleted {
+        let which = if *of == Of::All { String::new() } else { format!("if {of}: ") };
+        lines.push(format!("deleted       {which}{}", one(promise)));
+    }
+    lines
+}
+
+fn promise(promise: &Promise) -> serde_json::Value {
+    let Promise { when, again, why } = promise;
+    serde_json::json!({ "when": when.to_string(), "again": again, "why": why })
+}
+
+fn guarantee(guarantee: &Guarantee) -> serde_json::Value {
+    let deleted = guarantee.deleted.iter().map(|(of, p)| {
+        let mut found = promise(p);
+        found["of"] = of.to_string().into();
+        found
+    });
+    serde_json::json!({
+        "new": promise(&guarantee.new),
+        "changed": promise(&guarantee.changed),
+        "deleted": deleted.collect::<Vec<_>>(),
+    })
 }
 
 /// What an author should know about the columns, though nothing is wrong.
@@ -87,6 +129,8 @@ fn json(name: &str, reading: &Reading) -> serde_json::Value {
     if let Some(plan) = &reading.plan {
         document["streams"] = plan.streams.iter().map(|s| s.name.as_str()).collect();
         document["notes"] = notes(plan).into();
+        let all = plan.streams.iter().map(|s| (s.name.clone(), guarantee(&plan.guarantee(s))));
+        document["guarantees"] = serde_json::Value::Object(all.collect());
     }
     document
 }

@@ -17,6 +17,8 @@ pub(crate) enum Command {
     Demo(Demo),
     /// Bring the destination up to date; goes on where the last run stopped
     Sync(Box<Sync>),
+    /// Show what a sync would do: reads at most one page per stream, and writes nothing
+    Plan(PlanArgs),
     /// Print one record as JSON; touches no destination
     Get(Get),
     /// Let the engine in, look at the stored credential, forget it
@@ -26,6 +28,9 @@ pub(crate) enum Command {
     Status(Look),
     /// List the latest runs
     Runs(Runs),
+    /// Look at what seems to be gone at the source; allow or discard deletions that are withheld
+    #[command(subcommand)]
+    Deletions(Deletions),
     /// Forget streams' checkpoints: the next sync reads them from their beginning. Rows stay
     Reset(Reset),
     /// Look at the stored checkpoints, and repair them
@@ -159,6 +164,100 @@ pub(crate) struct Import {
     /// The file
     #[arg(value_name = "FILE")]
     pub(crate) file: std::path::PathBuf,
+}
+
+/// What to do with deletions.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Deletions {
+    /// Show the rows that may be gone at the source, and the deletions that are withheld
+    List(List),
+    /// Allow the withheld deletions: the streams are read completely, and what is still missing is deleted
+    Apply(Box<Apply>),
+    /// Forget the withheld deletions: the rows stay, and are suspected anew when they are missed again
+    Discard(Discard),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct List {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Only these streams
+    #[arg(value_name = "STREAM")]
+    pub(crate) streams: Vec<String>,
+    /// How it is printed; as JSON one object per row
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Discard {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Only these streams
+    #[arg(value_name = "STREAM")]
+    pub(crate) streams: Vec<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Apply {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+    /// The destination; the one that was used last if not given
+    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION", hide_env_values = true)]
+    pub(crate) to: Option<String>,
+    /// Whose tables they are
+    #[arg(long, value_enum, default_value = "separate")]
+    pub(crate) layout: TableLayout,
+    /// Only these streams
+    #[arg(value_name = "STREAM")]
+    pub(crate) streams: Vec<String>,
+    /// Who shares the API's budgets: local, memory or redis://…
+    #[arg(long, value_name = "LIMITER", env = "ENGINE_LIMITER", hide_env_values = true)]
+    #[arg(default_value = "local")]
+    pub(crate) limiter: String,
+    /// How events and results are printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+    /// How logs are printed, on stderr
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) log_format: LogFormat,
+}
+
+impl Apply {
+    /// Whose state.
+    pub(crate) fn place(&self) -> Place {
+        Place {
+            connector: self.connection.connector.clone(),
+            connection: self.connection.connection.clone(),
+            to: self.to.clone(),
+            layout: self.layout,
+        }
+    }
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct PlanArgs {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+    /// Only these streams (and their parents): names or globs, separated by commas
+    #[arg(long, value_name = "GLOB,…", value_delimiter = ',')]
+    pub(crate) streams: Vec<String>,
+    /// The destination: sqlite:PATH, postgres://…[?schema=…] or jsonl:DIR; sqlite:NAME.db if not given
+    #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION", hide_env_values = true)]
+    pub(crate) to: Option<String>,
+    /// Also the streams that the connector does not read by default
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// As if every stream were read completely
+    #[arg(long)]
+    pub(crate) full_refresh: bool,
+    /// Who shares the API's budgets: local, memory or redis://…
+    #[arg(long, value_name = "LIMITER", env = "ENGINE_LIMITER", hide_env_values = true)]
+    #[arg(default_value = "local")]
+    pub(crate) limiter: String,
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
 }
 
 /// How results are printed.

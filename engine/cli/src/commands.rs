@@ -1,8 +1,10 @@
 //! The commands.
 
 pub(crate) mod auth;
+pub(crate) mod deletions;
 pub(crate) mod demo;
 pub(crate) mod get;
+pub(crate) mod plan;
 pub(crate) mod state;
 pub(crate) mod status;
 pub(crate) mod sync;

@@ -38,6 +38,8 @@ async fn run(args: Args) -> i32 {
     let outcome = match args.command {
         Command::Demo(demo) => commands::demo::run(demo).await,
         Command::Sync(sync) => commands::sync::run(sync).await,
+        Command::Plan(plan) => commands::plan::run(plan).await,
+        Command::Deletions(args) => commands::deletions::run(args).await,
         Command::Get(get) => commands::get::run(get).await,
         Command::Auth(auth) => commands::auth::run(auth).await,
         Command::Status(status) => commands::status::status(status).await,

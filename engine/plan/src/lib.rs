@@ -27,5 +27,5 @@ pub use stream::{
     CursorKind, CursorPlan, Deletions, DialectPlan, ExpectPlan, FlagPlan, ListPlan, Offer, Paging,
     ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan, WindowPlan,
 };
-pub use table::{Column, ColumnKind, LinkTable, Source, Table};
+pub use table::{Column, ColumnKind, KEY_SEPARATOR, LinkTable, Source, Table};
 pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

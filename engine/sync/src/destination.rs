@@ -89,6 +89,15 @@ pub struct Change {
     pub columns: Vec<String>,
 }
 
+impl Change {
+    /// A table that is not there yet.
+    #[must_use]
+    pub fn of_new(table: &Table) -> Self {
+        let columns = table.columns.iter().map(|c| c.name.clone()).collect();
+        Self { table: table.name.clone(), is_new: true, columns }
+    }
+}
+
 /// A column that an earlier run added because the source began to send an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evolved {

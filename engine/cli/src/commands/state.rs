@@ -24,14 +24,15 @@ mod transfer;
 const UNITS: u32 = 500;
 
 /// What is to be looked at or repaired.
-struct Open {
-    plan: Plan,
-    connection: String,
-    target: Target,
-    destination: Arc<dyn Destination>,
+pub(crate) struct Open {
+    pub(crate) plan: Plan,
+    pub(crate) connection: String,
+    pub(crate) target: Target,
+    pub(crate) destination: Arc<dyn Destination>,
+    to: String,
 }
 
-async fn open(place: &Place, write: bool) -> Result<Open, Exit> {
+pub(crate) async fn open(place: &Place, write: bool) -> Result<Open, Exit> {
     let plan = connect::connector(&place.connector)?.plan;
     let connection = connect::connection_id(place.connection.as_deref(), &plan)?;
     let remembered = || connect::remembered().get(&connection).cloned();
@@ -48,18 +49,23 @@ async fn open(place: &Place, write: bool) -> Result<Open, Exit> {
         true => target.open(&connection, layout, &[]).await?,
         false => target.look_at(&connection).await?,
     };
-    Ok(Open { plan, connection, target, destination })
+    Ok(Open { plan, connection, target, destination, to })
 }
 
 impl Open {
     /// The lease, for a change.
-    async fn lease(&self) -> Result<Lease, Exit> {
+    pub(crate) async fn lease(&self) -> Result<Lease, Exit> {
         let run_id = uuid::Uuid::now_v7().to_string();
         let claim = Claim { holder: holder::me(&run_id), is_gone: holder::is_gone };
         match self.destination.claim(&claim).await? {
             Grant::Granted(lease) => Ok(lease),
             Grant::Held(other) => Err(Exit { code: 5, failure: held(&other) }),
         }
+    }
+
+    /// The destination's address, as it was given.
+    pub(crate) fn shown_target(&self) -> String {
+        self.to.clone()
     }
 
     /// Everything stored, or one stream's, in order; `each` is given unit after unit.
@@ -82,7 +88,7 @@ impl Open {
     }
 
     /// Whether anything is stored of a stream, or the connector has it.
-    async fn known(&self, stream: &str) -> Result<(), Exit> {
+    pub(crate) async fn known(&self, stream: &str) -> Result<(), Exit> {
         let stored = self.destination.units(Some(stream), None, 1).await?;
         if !stored.is_empty() || self.plan.stream(stream).is_some() {
             return Ok(());

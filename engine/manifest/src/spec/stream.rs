@@ -31,8 +31,7 @@ pub struct StreamSpec {
     #[serde(default)]
     pub parents: Vec<Spanned<String>>,
     /// Several parents list the same record: a table of pairs `<stream>__<parent>` says which.
-    #[serde(default)]
-    pub shared: bool,
+    pub shared: Option<Spanned<bool>>,
     /// Whose lists are read again: `all` when not said.
     pub reread: Option<Spanned<Reread>>,
     /// The records come with another stream's answers; the path serves single records.

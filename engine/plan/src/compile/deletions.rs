@@ -25,6 +25,8 @@ pub(super) struct About<'a> {
     pub(super) lists: &'a [ListPlan],
     pub(super) paging: &'a Paging,
     pub(super) has_cursor: bool,
+    /// A record can be asked for by its key alone.
+    pub(super) single: bool,
 }
 
 /// A default that does not suit a stream is left out; what a stream says itself must suit it.
@@ -69,6 +71,12 @@ impl Scope<'_> {
                 }
                 Deletion::Cascade(cascade) => {
                     self.cascade(cascade, at, about, &mut all, &mut found);
+                    false
+                }
+                Deletion::Probe(_) if !about.single => {
+                    let hint =
+                        "`probe` needs a key of one field, and a `get` path with one variable";
+                    found.unsuited(at, "single records can't be asked for by their keys", hint);
                     false
                 }
                 Deletion::Probe(ProbeSpec { every, at_most }) => {
@@ -133,7 +141,7 @@ impl Scope<'_> {
         let CascadeSpec { stream, key } = cascade;
         let parents: Vec<_> = about.lists.iter().filter_map(|l| l.parent.as_ref()).collect();
         let Some(stream) = stream else {
-            if parents.is_empty() || about.spec.shared {
+            if parents.is_empty() || about.spec.shared.as_ref().is_some_and(|s| s.value) {
                 let hint = "name the stream: `cascade: { stream: people, key: person_id }`";
                 found.unsuited(at, "a stream of which records are no parent's", hint);
                 return;

@@ -159,9 +159,11 @@ impl<'m> Scope<'m> {
         let broken = lists.is_none();
         let lists = lists.unwrap_or_default();
         let has_cursor = cursor.is_some();
-        let about = About { spec, lists: &lists, paging: &paging, has_cursor };
+        let single = keys.len() == 1
+            && get.as_ref().is_some_and(|g: &PathTemplate| g.variables().count() == 1);
+        let about = About { spec, lists: &lists, paging: &paging, has_cursor, single };
         let deletions = self.deletions(&about, problems);
-        self.sharing(*shared, reread.as_ref(), &lists, key.span, problems);
+        self.sharing(shared.as_ref(), reread.as_ref(), &lists, problems);
         let mut plan = StreamPlan {
             name: table.to_owned(),
             product: self.product.map(|p| p.product.value.clone()),
@@ -190,7 +192,7 @@ impl<'m> Scope<'m> {
             evolve: self.evolves(*undeclared),
             definition: String::new(),
         };
-        if *shared {
+        if shared.as_ref().is_some_and(|s| s.value) {
             share(&mut plan);
         }
         plan.definition = definition(&plan);
@@ -205,18 +207,17 @@ impl<'m> Scope<'m> {
     /// What only nested streams can say.
     fn sharing(
         &self,
-        shared: bool,
+        shared: Option<&Spanned<bool>>,
         reread: Option<&Spanned<Reread>>,
         lists: &[ListPlan],
-        at: Span,
         problems: &mut Problems,
     ) {
         if lists.iter().any(|l| l.parent.is_some()) {
             return;
         }
         let hint = "leave it out: the stream has no parents";
-        if shared {
-            problems.add(code::PATH_VARIABLE, at, "a shared stream without parents", hint);
+        if let Some(shared) = shared.filter(|s| s.value) {
+            problems.add(code::PATH_VARIABLE, shared.span, "a shared stream without parents", hint);
         }
         if let Some(reread) = reread {
             problems.add(code::PATH_VARIABLE, reread.span, "`reread` without parents", hint);
