@@ -1,9 +1,11 @@
 //! Destinations on sqlx: rows and checkpoints of a connection in one database.
 
 mod credentials;
+mod deletion;
 mod names;
 mod owner;
 mod postgres;
+mod query;
 mod sqlite;
 mod state;
 

@@ -40,7 +40,7 @@ const ANSWER_MAX: Duration = Duration::from_secs(120);
 /// The longest wait for a change of tables, which may have to wait for other programs.
 const PREPARE_MAX: Duration = Duration::from_secs(900);
 /// RFC 3339 in UTC, as a `to_char` pattern; the session's time zone is UTC.
-const TIME: &str = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
+pub(crate) const TIME: &str = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
 
 /// A PostgreSQL schema as a destination of one connection.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! What is stored, as an operator sees and repairs it; and what new columns are filled from.
 
+use engine_sync::deletion::Case;
 use engine_sync::destination::Outcome;
 use engine_sync::{
     ColumnKind, DestinationError, Evolved, FILL, Kept, Kind, Layout, Repair, Source, Stored, Table,
@@ -11,6 +12,7 @@ use sqlx::{Row, SqliteConnection};
 use super::commit::At;
 use super::inspect::exists;
 use super::{Scope, failed};
+use crate::deletion;
 use crate::names::{list, places, quoted, sql};
 
 fn read(error: sqlx::Error) -> DestinationError {
@@ -142,7 +144,15 @@ pub(super) async fn units(
 /// Does what the operator asks for, and says how many units it was.
 pub(super) async fn apply(tx: &mut SqliteConnection, at: At<'_>, repair: &Repair) -> Outcome<u64> {
     match repair {
-        Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => Ok(0), // not built yet
+        Repair::Approve(stream) => {
+            rule(tx, at, stream, &[Case::Withheld], Some(Case::Approved)).await
+        }
+        Repair::Withhold(stream) => {
+            rule(tx, at, stream, &[Case::Approved], Some(Case::Withheld)).await
+        }
+        Repair::Discard(stream) => {
+            rule(tx, at, stream, &[Case::Withheld, Case::Approved], None).await
+        }
         Repair::Forget(stream) => forget(tx, at, stream).await,
         Repair::Put(units) => {
             for unit in units {
@@ -153,7 +163,20 @@ pub(super) async fn apply(tx: &mut SqliteConnection, at: At<'_>, repair: &Repair
     }
 }
 
+async fn rule(
+    tx: &mut SqliteConnection,
+    at: At<'_>,
+    stream: &str,
+    from: &[Case],
+    to: Option<Case>,
+) -> Outcome<u64> {
+    super::deletion::run(tx, deletion::rule(at.site(), stream, from, to)).await
+}
+
 async fn forget(tx: &mut SqliteConnection, at: At<'_>, stream: &str) -> Outcome<u64> {
+    for query in deletion::forget(at.site(), stream) {
+        super::deletion::run(tx, query).await?;
+    }
     let mut units = 0;
     for table in ["_engine_partitions", "_engine_checkpoints"] {
         // how far the rows were filled stays true: they stay
