@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use engine_sync::deletion::{Case, Guard};
-use engine_sync::deletion::{Judged, PASSES, Ruling, Strategy, Suspect, Suspects, Trial};
-use engine_sync::{Accused, Batch, ColumnKind, Commit, Sweep, Table, Within};
+use engine_sync::deletion::{Case, Judged, PASSES, Ruling, Strategy, Suspect, Suspects, Trial};
+use engine_sync::{Accused, Batch, ColumnKind, Commit, Layout, Repair, Sweep, Table, Within};
 
-use crate::query::{Args, Dialect, Query, Site};
+use crate::query::{Arg, Args, Dialect, Query, Site};
 
 /// The strategies by the source's own word.
 const POSITIVE: &str = "('feed', 'flag', 'probe')";
@@ -42,7 +41,7 @@ pub(crate) fn ends(commit: &Commit<'_>) -> bool {
 }
 
 /// What a table's columns really hold, where that is known.
-pub(crate) type KindOf<'a> = &'a dyn Fn(&str, &str) -> Option<ColumnKind>;
+pub(crate) type KindOf<'a> = &'a (dyn Fn(&str, &str) -> Option<ColumnKind> + Sync);
 
 /// What a commit says about what is there, once its rows were written.
 pub(crate) fn evidence(site: Site<'_>, commit: &Commit<'_>) -> Vec<Query> {
@@ -72,7 +71,8 @@ pub(crate) fn endings(site: Site<'_>, commit: &Commit<'_>, kind: KindOf<'_>) -> 
     let mut all = Vec::new();
     for part in parts(commit) {
         let Some(sweep) = part.sweep.filter(|sweep| sweep.ends.is_some()) else { continue };
-        all.extend(end(site, part.table, partition, sweep, kind));
+        let end = end(site, part.table, partition, sweep, kind);
+        all.extend(end.into_iter().flat_map(|end| unlooped(site, end)));
         all.push(unsee(site, &part.table.name, partition, Some(sweep.generation)));
     }
     all
@@ -152,10 +152,8 @@ fn join(site: Site<'_>, table: &Table, member: usize, parent: &str, batch: &Batc
     let (owner, target) = (site.name(&pairs.owner_column), site.name(&pairs.target_column));
     let mut args = Args::default();
     let (column, value) = match site.layout {
-        engine_sync::Layout::Separate => ("", String::new()),
-        engine_sync::Layout::Shared => {
-            ("\"_connection\", ", format!("{}, ", args.text(site.connection)))
-        }
+        Layout::Separate => ("", String::new()),
+        Layout::Shared => ("\"_connection\", ", format!("{}, ", args.text(site.connection))),
     };
     let parent = args.text(parent);
     let keys = site.keys(&mut args, texts(batch, |_| true));
@@ -235,6 +233,18 @@ pub(crate) fn accusations(
     queries
 }
 
+/// A statement that looks for rows without a partner. PostgreSQL guesses that a pass has a mark or two,
+/// and would compare each row with each mark.
+fn unlooped(site: Site<'_>, query: Query) -> Vec<Query> {
+    match site.dialect {
+        Dialect::Sqlite => vec![query],
+        Dialect::Postgres => {
+            let loops = |word| Query::plain(&format!("SET LOCAL enable_nestloop = {word}"));
+            vec![loops("off"), query, loops("on")]
+        }
+    }
+}
+
 /// What a pass has not seen.
 fn end(
     site: Site<'_>,
@@ -310,7 +320,10 @@ pub(crate) fn charges(
                 site.own(&mut args, "p"),
             ));
         }
-        all.push(suspect(site, args, table, (Strategy::Sweep, true, false), &from));
+        all.extend(unlooped(
+            site,
+            suspect(site, args, table, (Strategy::Sweep, true, false), &from),
+        ));
     }
     all
 }
@@ -442,15 +455,29 @@ pub(crate) fn suspected(site: Site<'_>, stream: &str, after: Option<&str>, limit
     ))
 }
 
+/// Whether the database has suspects at all, as a number.
+pub(crate) fn knows_suspects(site: Site<'_>) -> Query {
+    Query::plain(match site.dialect {
+        Dialect::Sqlite => {
+            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '_engine_suspects'"
+        }
+        Dialect::Postgres => "SELECT count(to_regclass('_engine_suspects'))",
+    })
+}
+
 /// A row of [`suspected`].
-pub(crate) fn a_suspect(
-    (key, strategy, proven, passes, state, since): (String, String, i64, i64, String, String),
-) -> Suspect {
+pub(crate) fn a_suspect(row: Vec<Arg>) -> Option<Suspect> {
+    use Arg::{Number, Text};
+    let row = <[Arg; 6]>::try_from(row).ok()?;
+    let [Text(key), Text(word), Number(proven), Number(passes), Text(state), Text(since)] = row
+    else {
+        return None;
+    };
     // words that no engine wrote: the least is made of them
-    let strategy = Strategy::from_word(&strategy).unwrap_or(Strategy::Sweep);
+    let strategy = Strategy::from_word(&word).unwrap_or(Strategy::Sweep);
     let case = Case::from_word(&state).unwrap_or_default();
     let passes = u32::try_from(passes).unwrap_or(u32::MAX);
-    Suspect { key, strategy, proven: proven != 0, passes, case, since }
+    Some(Suspect { key, strategy, proven: proven != 0, passes, case, since })
 }
 
 /// Pairs of rows with a tombstone, then (the last statement) the rows.
@@ -478,20 +505,24 @@ pub(crate) fn purge(site: Site<'_>, table: &Table) -> Vec<Query> {
     all
 }
 
-/// An operator's word on the suspects of a stream in these states; `None` acquits them.
-pub(crate) fn rule(site: Site<'_>, stream: &str, from: &[Case], to: Option<Case>) -> Query {
+/// An operator's word on the suspects of a stream.
+pub(crate) fn rule(site: Site<'_>, repair: &Repair) -> Option<Query> {
+    let (stream, from, to) = match repair {
+        Repair::Approve(stream) => (stream, "('withheld')", Some(Case::Approved)),
+        Repair::Withhold(stream) => (stream, "('approved')", Some(Case::Withheld)),
+        Repair::Discard(stream) => (stream, "('withheld', 'approved')", None),
+        Repair::Forget(_) | Repair::Put(_) => return None,
+    };
     let mut args = Args::default();
-    let own = of_stream(site, &mut args, "s", stream);
-    let states: Vec<String> = from.iter().map(|case| format!("'{}'", case.word())).collect();
-    let meant = format!("{own} AND s.state IN ({})", states.join(", "));
-    args.query(match to {
+    let meant = format!("{} AND s.state IN {from}", of_stream(site, &mut args, "s", stream));
+    Some(args.query(match to {
         None => format!("DELETE FROM _engine_suspects AS s WHERE {meant}"),
         Some(to) => {
             // passes and proofs are counted anew
             let anew = if to == Case::Approved { ", passes = 0, proven = FALSE" } else { "" };
             format!("UPDATE _engine_suspects AS s SET state = '{}'{anew} WHERE {meant}", to.word())
         }
-    })
+    }))
 }
 
 /// Drops everything that is known about what was seen and not seen of a stream.

@@ -2,6 +2,7 @@
 
 mod credentials;
 mod deletion;
+mod judge;
 mod names;
 mod owner;
 mod postgres;

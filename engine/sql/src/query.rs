@@ -1,10 +1,12 @@
 //! Statements that both databases understand, with their values: written once, run by either.
 
+use async_trait::async_trait;
+use engine_sync::destination::Outcome;
 use engine_sync::{ColumnKind, Layout, Table};
 
 use crate::names::{identifier, quoted};
 
-/// A bound value.
+/// A bound value, or one of a row that was found.
 #[derive(Clone, Debug)]
 pub(crate) enum Arg {
     Text(String),
@@ -24,6 +26,13 @@ pub(crate) struct Query {
 #[derive(Debug, Default)]
 pub(crate) struct Args(Vec<Arg>);
 
+impl Query {
+    /// A statement without values.
+    pub(crate) fn plain(text: &str) -> Self {
+        Self { text: text.to_owned(), args: Vec::new() }
+    }
+}
+
 impl Args {
     fn place(&mut self, arg: Arg) -> String {
         self.0.push(arg);
@@ -41,6 +50,15 @@ impl Args {
     pub(crate) fn query(self, text: String) -> Query {
         Query { text, args: self.0 }
     }
+}
+
+/// A connection that runs statements.
+#[async_trait]
+pub(crate) trait Runner: Send {
+    /// Says how many rows it was about.
+    async fn run(&mut self, query: Query) -> Outcome<u64>;
+    /// The rows of a query for numbers and texts, none of them NULL.
+    async fn rows(&mut self, query: Query) -> Outcome<Vec<Vec<Arg>>>;
 }
 
 /// Whose SQL it is.

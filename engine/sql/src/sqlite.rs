@@ -16,13 +16,14 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
 use tokio::sync::{Mutex, MutexGuard};
 
+use crate::judge;
 use crate::query::{Dialect, Site};
 
 mod commit;
-mod deletion;
 mod inspect;
 mod lease;
 mod repair;
+mod run;
 mod runs;
 mod schema;
 mod tables;
@@ -337,15 +338,15 @@ impl Destination for SqliteDestination {
     }
 
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
-        deletion::known(&mut self.writer().await.db, self.site(), table, keys).await
+        judge::known(&mut self.writer().await.db, self.site(), table, keys).await
     }
 
     async fn living(&self, table: &Table) -> Outcome<u64> {
-        deletion::living(&mut self.writer().await.db, self.site(), table).await
+        judge::living(&mut self.writer().await.db, self.site(), table).await
     }
 
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
-        deletion::suspects(&mut self.writer().await.db, self.site(), stream).await
+        judge::suspects(&mut self.writer().await.db, self.site(), stream).await
     }
 
     async fn suspected(
@@ -355,7 +356,7 @@ impl Destination for SqliteDestination {
         limit: u32,
     ) -> Outcome<Vec<Suspect>> {
         let mut writer = self.writer().await;
-        deletion::suspected(&mut writer.db, self.site(), stream, after, limit).await
+        judge::suspected(&mut writer.db, self.site(), stream, after, limit).await
     }
 
     async fn judge(
@@ -367,7 +368,7 @@ impl Destination for SqliteDestination {
         let mut writer = self.writer().await;
         let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
         commit::advance(&mut tx, self.at(&now), commit).await?;
-        let judged = deletion::judge(&mut tx, self.site(), commit.table, trial).await?;
+        let judged = judge::judge(&mut *tx, self.site(), commit.table, trial).await?;
         tx.commit().await.map_err(|e| failed(&e))?;
         Ok(judged)
     }
@@ -375,7 +376,7 @@ impl Destination for SqliteDestination {
     async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
         let mut writer = self.writer().await;
         let (mut tx, _) = fenced(&mut writer.db, &self.connection, lease).await?;
-        let purged = deletion::purge(&mut tx, self.site(), table).await?;
+        let purged = judge::purge(&mut *tx, self.site(), table).await?;
         tx.commit().await.map_err(|e| failed(&e))?;
         Ok(purged)
     }

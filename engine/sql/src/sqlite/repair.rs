@@ -1,6 +1,5 @@
 //! What is stored, as an operator sees and repairs it; and what new columns are filled from.
 
-use engine_sync::deletion::Case;
 use engine_sync::destination::Outcome;
 use engine_sync::{
     ColumnKind, DestinationError, Evolved, FILL, Kept, Kind, Layout, Repair, Source, Stored, Table,
@@ -12,7 +11,7 @@ use sqlx::{Row, SqliteConnection};
 use super::commit::At;
 use super::inspect::exists;
 use super::{Scope, failed};
-use crate::deletion;
+use crate::judge;
 use crate::names::{list, places, quoted, sql};
 
 fn read(error: sqlx::Error) -> DestinationError {
@@ -144,14 +143,8 @@ pub(super) async fn units(
 /// Does what the operator asks for, and says how many units it was.
 pub(super) async fn apply(tx: &mut SqliteConnection, at: At<'_>, repair: &Repair) -> Outcome<u64> {
     match repair {
-        Repair::Approve(stream) => {
-            rule(tx, at, stream, &[Case::Withheld], Some(Case::Approved)).await
-        }
-        Repair::Withhold(stream) => {
-            rule(tx, at, stream, &[Case::Approved], Some(Case::Withheld)).await
-        }
-        Repair::Discard(stream) => {
-            rule(tx, at, stream, &[Case::Withheld, Case::Approved], None).await
+        Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => {
+            judge::rule(tx, at.site(), repair).await
         }
         Repair::Forget(stream) => forget(tx, at, stream).await,
         Repair::Put(units) => {
@@ -163,20 +156,8 @@ pub(super) async fn apply(tx: &mut SqliteConnection, at: At<'_>, repair: &Repair
     }
 }
 
-async fn rule(
-    tx: &mut SqliteConnection,
-    at: At<'_>,
-    stream: &str,
-    from: &[Case],
-    to: Option<Case>,
-) -> Outcome<u64> {
-    super::deletion::run(tx, deletion::rule(at.site(), stream, from, to)).await
-}
-
 async fn forget(tx: &mut SqliteConnection, at: At<'_>, stream: &str) -> Outcome<u64> {
-    for query in deletion::forget(at.site(), stream) {
-        super::deletion::run(tx, query).await?;
-    }
+    judge::forget(tx, at.site(), stream).await?;
     let mut units = 0;
     for table in ["_engine_partitions", "_engine_checkpoints"] {
         // how far the rows were filled stays true: they stay
