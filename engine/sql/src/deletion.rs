@@ -94,10 +94,8 @@ fn acquit(site: Site<'_>, table: &Table, batch: &Batch<'_>) -> Vec<Query> {
     if batch.flagged.len() < batch.keys.len() {
         let mut args = Args::default();
         let own = of_stream(site, &mut args, "s", &table.name);
-        let keys = site.keys(&mut args, texts(batch, |row| !flagged(row)));
-        let text = format!(
-            "DELETE FROM _engine_suspects AS s WHERE {own} AND s.key IN (SELECT k.key FROM {keys} AS k)"
-        );
+        let among = site.among(&mut args, texts(batch, |row| !flagged(row)));
+        let text = format!("DELETE FROM _engine_suspects AS s WHERE {own} AND s.key {among}");
         all.push(args.query(text));
     }
     if !batch.flagged.is_empty() {

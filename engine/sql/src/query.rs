@@ -122,6 +122,16 @@ impl Site<'_> {
         }
     }
 
+    /// A condition on a key: one of these. So that the index serves: PostgreSQL would compare a join's
+    /// every key with every other.
+    pub(crate) fn among(&self, args: &mut Args, keys: Vec<String>) -> String {
+        let place = args.place(Arg::Texts(keys));
+        match self.dialect {
+            Dialect::Sqlite => format!("IN (SELECT value FROM json_each({place}))"),
+            Dialect::Postgres => format!("= ANY({place}::text[])"),
+        }
+    }
+
     /// A row's key as one text.
     pub(crate) fn key(&self, table: &Table, alias: &str) -> String {
         let columns = table.columns[..table.key_columns].iter();
