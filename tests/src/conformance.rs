@@ -9,9 +9,11 @@ use async_trait::async_trait;
 use engine_sync::destination::Outcome;
 use engine_sync::{ColumnKind, Destination, Inspect, Layout};
 
+mod accusations;
 pub mod bench;
 pub mod canonical;
 pub mod credentials;
+mod deletions;
 mod growth;
 pub mod hostile;
 mod leases;
@@ -111,6 +113,15 @@ promises! {
         named_twice_the_last_counts;
     marks: they_come_with_their_parents raised_while_read_they_stay ten_thousand_in_order
         all_living_parents all_parents_under_a_stale_checkpoint;
+    deletions: marks_count_for_their_pass a_resumed_pass_counts_both_halves
+        only_those_within_are_missed a_time_is_no_text a_record_that_comes_again_is_none two_passes_prove
+        a_proven_pass_deletes_and_a_record_revives many_at_once_are_withheld
+        an_operator_approves an_operator_withholds_and_discards keys_of_many_parts
+        hostile_keys_are_keys suspects_in_pages neighbours_are_left_alone a_forgotten_stream_suspects_nobody
+        large_passes_end;
+    accusations: a_flagged_row_stays_dead only_the_living_are_accused children_go_with_their_owner
+        members_come_and_go unreferenced_rows_go other_streams_come_along purged_rows_take_all_with_them
+        a_stale_commit_says_nothing judged_in_one_transaction;
     growth: new_columns_are_filled_anew evolved_columns_are_remembered kept_rows_in_their_order
         kept_rows_know_their_parents a_changed_key_is_refused a_retyped_column_stays
         the_engines_columns_stay_its_own;

@@ -1,9 +1,12 @@
 //! Destinations on sqlx: rows and checkpoints of a connection in one database.
 
 mod credentials;
+mod deletion;
+mod judge;
 mod names;
 mod owner;
 mod postgres;
+mod query;
 mod sqlite;
 mod state;
 

@@ -5,17 +5,20 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::{
     Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
-    Kind, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table, TableOptions,
-    UnitState,
+    Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
+    TableOptions, UnitState,
 };
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{ConnectOptions, Connection, PgConnection, PgPool, Postgres, Row};
 
 use crate::names::{quoted, sql};
+use crate::query::{Dialect, Site};
+use crate::{deletion, judge};
 
 mod commit;
 mod error;
@@ -23,6 +26,7 @@ mod inspect;
 mod lease;
 mod repair;
 mod rows;
+mod run;
 mod runs;
 mod schema;
 mod tables;
@@ -40,7 +44,7 @@ const ANSWER_MAX: Duration = Duration::from_secs(120);
 /// The longest wait for a change of tables, which may have to wait for other programs.
 const PREPARE_MAX: Duration = Duration::from_secs(900);
 /// RFC 3339 in UTC, as a `to_char` pattern; the session's time zone is UTC.
-const TIME: &str = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
+pub(crate) const TIME: &str = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";
 
 /// A PostgreSQL schema as a destination of one connection.
 #[derive(Debug)]
@@ -63,9 +67,14 @@ struct Scope<'a> {
     schema: &'a str,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
     fn is_shared(&self) -> bool {
         self.layout == Layout::Shared
+    }
+
+    fn site(self) -> Site<'a> {
+        let dialect = Dialect::Postgres;
+        Site { dialect, connection: self.connection, layout: self.layout }
     }
 }
 
@@ -194,8 +203,19 @@ impl PostgresDestination {
         longest: Duration,
         work: impl AsyncFnOnce(&mut PgConnection) -> Outcome<T>,
     ) -> Outcome<T> {
+        self.fenced_by("BEGIN", lease, longest, work).await
+    }
+
+    /// The same in a transaction that begins like this.
+    async fn fenced_by<T>(
+        &self,
+        begin: &'static str,
+        lease: &Lease,
+        longest: Duration,
+        work: impl AsyncFnOnce(&mut PgConnection) -> Outcome<T>,
+    ) -> Outcome<T> {
         self.within(longest, async |db| {
-            let mut tx = db.begin().await.map_err(|e| failed(&e))?;
+            let mut tx = db.begin_with(begin).await.map_err(|e| failed(&e))?;
             lease::fence(&mut tx, &self.connection, lease).await?;
             let done = work(&mut tx).await?;
             tx.commit().await.map_err(|e| failed(&e))?;
@@ -207,6 +227,12 @@ impl PostgresDestination {
     fn upsert(&self, table: &str) -> Option<Arc<rows::Upsert>> {
         self.tables.read().unwrap_or_else(PoisonError::into_inner).get(table).cloned()
     }
+}
+
+/// A change of a large table may take longer than a page does.
+async fn patient(tx: &mut PgConnection) -> Outcome<()> {
+    let patient = sqlx::query("SET LOCAL statement_timeout = '870s'").execute(tx).await;
+    patient.map(drop).map_err(|e| failed(&e))
 }
 
 async fn connect(options: &PgConnectOptions) -> Outcome<PgConnection> {
@@ -245,11 +271,7 @@ impl Destination for PostgresDestination {
     ) -> Outcome<Prepared> {
         let (prepared, upserts) = self
             .fenced(lease, PREPARE_MAX, async |tx: &mut PgConnection| {
-                // a change of a large table may take longer than a page does
-                sqlx::query("SET LOCAL statement_timeout = '870s'")
-                    .execute(&mut *tx)
-                    .await
-                    .map_err(|e| failed(&e))?;
+                patient(tx).await?;
                 let (mut prepared, mut upserts) = (Prepared::default(), Vec::new());
                 for table in tables {
                     let (scope, p) = (self.scope(), &mut prepared);
@@ -283,10 +305,19 @@ impl Destination for PostgresDestination {
     }
 
     async fn commit(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed> {
-        let upsert = self.upsert(&commit.table.name);
+        // the end of a pass is about the whole table
+        let ends = deletion::ends(commit);
+        let longest = if ends { PREPARE_MAX } else { self.answer_max };
+        let upserts: HashMap<&str, Arc<rows::Upsert>> = deletion::parts(commit)
+            .iter()
+            .filter_map(|part| Some((part.table.name.as_str(), self.upsert(&part.table.name)?)))
+            .collect();
         let write = async |row_by_row: bool| {
-            self.fenced(lease, self.answer_max, async |tx: &mut PgConnection| {
-                commit::write(tx, self.scope(), upsert.as_deref(), commit, row_by_row).await
+            self.fenced(lease, longest, async |tx: &mut PgConnection| {
+                if ends {
+                    patient(tx).await?;
+                }
+                commit::write(tx, self.scope(), &upserts, commit, row_by_row).await
             })
             .await
         };
@@ -331,6 +362,60 @@ impl Destination for PostgresDestination {
                 mark: r.get(2),
             };
             Ok(rows.into_iter().map(dirty).collect())
+        })
+        .await
+    }
+
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        let work =
+            async |db: &mut PgConnection| judge::known(db, self.scope().site(), table, keys).await;
+        self.within(self.answer_max, work).await
+    }
+
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        let work =
+            async |db: &mut PgConnection| judge::living(db, self.scope().site(), table).await;
+        self.within(self.answer_max, work).await
+    }
+
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        let work =
+            async |db: &mut PgConnection| judge::suspects(db, self.scope().site(), stream).await;
+        self.within(self.answer_max, work).await
+    }
+
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        self.within(self.answer_max, async |db: &mut PgConnection| {
+            judge::suspected(db, self.scope().site(), stream, after, limit).await
+        })
+        .await
+    }
+
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        // what is counted, ruled on and deleted is the same, whatever else is committed meanwhile
+        let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ";
+        self.fenced_by(begin, lease, PREPARE_MAX, async |tx: &mut PgConnection| {
+            patient(tx).await?;
+            commit::advance(tx, &self.connection, commit).await?;
+            judge::judge(tx, self.scope().site(), commit.table, trial).await
+        })
+        .await
+    }
+
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        self.fenced(lease, PREPARE_MAX, async |tx: &mut PgConnection| {
+            patient(tx).await?;
+            judge::purge(tx, self.scope().site(), table).await
         })
         .await
     }

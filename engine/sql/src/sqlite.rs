@@ -5,20 +5,25 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::{
     Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
-    Kind, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table, TableOptions,
-    UnitState,
+    Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
+    TableOptions, UnitState,
 };
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
 use tokio::sync::{Mutex, MutexGuard};
 
+use crate::judge;
+use crate::query::{Dialect, Site};
+
 mod commit;
 mod inspect;
 mod lease;
 mod repair;
+mod run;
 mod runs;
 mod schema;
 mod tables;
@@ -152,6 +157,11 @@ impl SqliteDestination {
 
     fn scope(&self) -> Scope<'_> {
         Scope { connection: &self.connection, layout: self.layout }
+    }
+
+    fn site(&self) -> Site<'_> {
+        let dialect = Dialect::Sqlite;
+        Site { dialect, connection: &self.connection, layout: self.layout }
     }
 
     fn at<'a>(&'a self, now: &'a str) -> commit::At<'a> {
@@ -325,6 +335,50 @@ impl Destination for SqliteDestination {
             mark: r.get(2),
         };
         Ok(rows.into_iter().map(dirty).collect())
+    }
+
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        judge::known(&mut self.writer().await.db, self.site(), table, keys).await
+    }
+
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        judge::living(&mut self.writer().await.db, self.site(), table).await
+    }
+
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        judge::suspects(&mut self.writer().await.db, self.site(), stream).await
+    }
+
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        let mut writer = self.writer().await;
+        judge::suspected(&mut writer.db, self.site(), stream, after, limit).await
+    }
+
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        let mut writer = self.writer().await;
+        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
+        commit::advance(&mut tx, self.at(&now), commit).await?;
+        let judged = judge::judge(&mut *tx, self.site(), commit.table, trial).await?;
+        tx.commit().await.map_err(|e| failed(&e))?;
+        Ok(judged)
+    }
+
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        let mut writer = self.writer().await;
+        let (mut tx, _) = fenced(&mut writer.db, &self.connection, lease).await?;
+        let purged = judge::purge(&mut *tx, self.site(), table).await?;
+        tx.commit().await.map_err(|e| failed(&e))?;
+        Ok(purged)
     }
 
     async fn evolved(&self) -> Outcome<Vec<Evolved>> {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use engine_manifest::{Bundle, ConnectorSource};
 use engine_plan::extract::Extractor;
 use engine_plan::{Checkpoint, Plan, StreamPlan, Window};
+use engine_sync::deletion::{Judged, Strategy, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    Advance, Claim, Commit, Committed, Destination, DestinationError, Grant, Holder, Kind, Layout,
-    Lease, Mark, Prepared, Stored, TableOptions,
+    Accused, Advance, Also, Batch, Claim, Commit, Committed, Destination, DestinationError, Grant,
+    Holder, Kind, Layout, Lease, LinkTable, Mark, Prepared, Stored, Sweep, TableOptions,
 };
 
 use super::Place;
@@ -56,6 +57,8 @@ streams:
     fields: { number: text, body: text }
   lines: { path: '/people/{person_id}/notes2/{mail_id}/lines', parents: [mails], fields: { n: integer } }
   pairs: { path: /pairs, key: [a, b], fields: { a: text, b: text, n: integer } }
+  triples: { path: /triples, key: [a, b, c], fields: { a: text, b: text, c: text } }
+  rooms: { path: /rooms, fields: { name: text } }
 ";
 
 /// The streams of the promises. `{LONG}` differs only behind what PostgreSQL keeps of a name.
@@ -63,7 +66,7 @@ pub fn plan() -> Plan {
     let names: Vec<String> =
         HOSTILE_NAMES.iter().map(|name| format!("      {}: text", quoted(name))).collect();
     let names = names.join("\n");
-    compiled(&format!(
+    let mut plan = compiled(&format!(
         "{STREAMS}
   odd:
     path: /odd
@@ -74,7 +77,18 @@ pub fn plan() -> Plan {
     relationships: {{ {LONG}_p: {{ type: Tag, many: true }}, {LONG}_q: {{ type: Tag, many: true }} }} }}
   {LONG}_two: {{ path: /two, fields: {{ {LONG}_x: text, {LONG}_y: text }} }}
 "
-    ))
+    ));
+    // records that several parents share
+    for (name, pairs) in [("rooms", "rooms__houses"), ("odd", "odd__it's \"in\"")] {
+        let stream = plan.streams.iter_mut().find(|s| s.name == name).expect("it is there");
+        stream.table.members.push(LinkTable {
+            name: pairs.to_owned(),
+            owner_column: format!("{name}_id"),
+            target_column: "a\"b_id".to_owned(),
+            relationship: "house_id".to_owned(),
+        });
+    }
+    plan
 }
 
 /// A text as YAML and JSON write it.
@@ -138,6 +152,16 @@ pub struct Page<'p> {
     pub clears: Option<i64>,
     /// What the writer believes to be stored; what is stored when `None`.
     pub from: Option<Stored>,
+    /// Rows whose records say themselves that they are gone.
+    pub flagged: Vec<usize>,
+    /// What the rows count for.
+    pub sweep: Option<Sweep<'p>>,
+    /// The parent they belong to too.
+    pub member: Option<&'p str>,
+    /// Records of other streams.
+    pub also: Vec<(&'p StreamPlan, &'p str, Option<Sweep<'p>>)>,
+    /// Records that are said to be gone.
+    pub accused: Vec<(&'p StreamPlan, &'p str, Strategy)>,
 }
 
 impl<'p> Page<'p> {
@@ -145,7 +169,25 @@ impl<'p> Page<'p> {
     pub fn of(stream: &'p StreamPlan, records: impl Into<String>) -> Self {
         let (partition, records) = (String::new(), records.into());
         let (variables, marks) = (Vec::new(), Vec::new());
-        Self { stream, partition, variables, records, marks, clears: None, from: None }
+        Self {
+            stream,
+            partition,
+            variables,
+            records,
+            marks,
+            clears: None,
+            from: None,
+            flagged: Vec::new(),
+            sweep: None,
+            member: None,
+            also: Vec::new(),
+            accused: Vec::new(),
+        }
+    }
+
+    /// The same, for a pass.
+    pub fn sweeping(self, sweep: Sweep<'p>) -> Self {
+        Self { sweep: Some(sweep), ..self }
     }
 
     /// The same for one parent.
@@ -241,6 +283,19 @@ impl Bench {
         self.commit(&Page::of(self.stream(stream), records)).await
     }
 
+    /// Judges a stream.
+    pub async fn try_judge(&self, stream: &str, trial: &Trial<'_>) -> Outcome<Judged> {
+        let page = Page::of(self.stream(stream), "");
+        let advance = page.advance(&self.to.checkpoint(stream, "").await?);
+        let commit = Commit::new(&page.stream.table, None, &[], advance);
+        self.to.judge(&self.lease, &commit, trial).await
+    }
+
+    /// Judges a stream by what is known.
+    pub async fn judge(&self, stream: &str) -> Judged {
+        self.try_judge(stream, &Trial::default()).await.expect("it is judged")
+    }
+
     /// What is stored for a stream's own unit.
     pub async fn stored(&self, stream: &str) -> Stored {
         self.to.checkpoint(stream, "").await.expect("a checkpoint can be read")
@@ -279,11 +334,36 @@ pub async fn commit(to: &dyn Destination, lease: &Lease, page: &Page<'_>) -> Out
         None => to.checkpoint(&page.stream.name, &page.partition).await?,
     };
     let advance = page.advance(&stored);
-    let extractor = Extractor::new(page.stream);
-    let batch = (!page.records.is_empty()).then(|| {
-        let read = extractor.page(page.records.as_bytes(), &Window::default(), &page.variables);
-        read.unwrap_or_else(|bad| panic!("no page: {}", bad.why)).1
+    let mut batch =
+        (!page.records.is_empty()).then(|| batch(page.stream, &page.records, &page.variables));
+    if let Some(batch) = &mut batch {
+        batch.flagged.clone_from(&page.flagged);
+    }
+    let others: Vec<_> = page.also.iter().map(|(s, records, _)| batch_of(s, records)).collect();
+    let also: Vec<Also<'_>> = page
+        .also
+        .iter()
+        .zip(&others)
+        .map(|((stream, _, sweep), batch)| Also { table: &stream.table, batch, sweep: *sweep })
+        .collect();
+    let accused = page.accused.iter().map(|(stream, key, strategy)| Accused {
+        table: &stream.table,
+        key: (*key).to_owned(),
+        strategy: *strategy,
     });
-    let commit = Commit::new(&page.stream.table, batch.as_ref(), &page.marks, advance);
+    let accused: Vec<Accused<'_>> = accused.collect();
+    let mut commit = Commit::new(&page.stream.table, batch.as_ref(), &page.marks, advance);
+    commit.member = page.member.map(|parent| (0, parent));
+    (commit.sweep, commit.also, commit.accused) = (page.sweep, &also, &accused);
     to.commit(lease, &commit).await
+}
+
+fn batch_of<'a>(stream: &StreamPlan, records: &'a str) -> Batch<'a> {
+    batch(stream, records, &[])
+}
+
+/// The rows of a page's records.
+fn batch<'a>(stream: &StreamPlan, records: &'a str, variables: &[(String, String)]) -> Batch<'a> {
+    let read = Extractor::new(stream).page(records.as_bytes(), &Window::default(), variables);
+    read.unwrap_or_else(|bad| panic!("no page: {}", bad.why)).1
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use engine_sync::deletion::Trial;
 use engine_sync::{
     Claim, Commit, Grant, Kind, Layout, Repair, RunReport, RunStatus, StreamReport, TableOptions,
     UnitState,
@@ -82,6 +83,8 @@ async fn all_writes_are_refused(bench: &Bench) {
     let pairs = [("person_id".to_owned(), "id".to_owned())];
     let people = &bench.stream("people").table;
     lost("mark_all", refusal(to.mark_all(lease, people, (&pairs, ""), &commit).await));
+    lost("judge", refusal(bench.try_judge("people", &Trial::default()).await));
+    lost("purge", refusal(to.purge(lease, people).await));
     let pairs = &bench.stream("pairs").table;
     let raw = TableOptions { raw: true };
     lost("prepare", refusal(to.prepare(lease, &[pairs], raw).await));

@@ -1,5 +1,8 @@
 //! One page in one transaction: rows, links, quarantine, marks, checkpoint.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use engine_sync::destination::Outcome;
 use engine_sync::{
     Batch, Commit, Committed, DestinationError, Kind, LinkSet, LinkTable, Quarantined, Table,
@@ -10,6 +13,7 @@ use super::rows::Upsert;
 use super::tables::name;
 use super::{Scope, failed, refuses_a_value};
 use crate::names::sql;
+use crate::{deletion, judge};
 
 /// Quarantined records kept per stream.
 const QUARANTINE_MAX: i64 = 1000;
@@ -22,43 +26,45 @@ const MARKS_MAX: usize = 1_000;
 pub(super) async fn write(
     tx: &mut PgConnection,
     scope: Scope<'_>,
-    upsert: Option<&Upsert>,
+    upserts: &HashMap<&str, Arc<Upsert>>,
     commit: &Commit<'_>,
     row_by_row: bool,
 ) -> Outcome<Committed> {
     advance(tx, scope.connection, commit).await?;
     let mut done = Committed::default();
-    if let Some(batch) = commit.batch {
-        let table = &commit.table.name;
-        let upsert = upsert.ok_or_else(|| {
+    for part in deletion::parts(commit) {
+        let (Some(batch), table) = (part.batch, &part.table.name) else { continue };
+        let upsert = upserts.get(table.as_str()).ok_or_else(|| {
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
-        let mut quarantined = batch.quarantined.clone();
         let refused = match row_by_row {
-            true => one_by_one(tx, scope, upsert, batch, commit.refill, &mut done).await?,
+            true => one_by_one(tx, scope, upsert, batch, part.refill, &mut done).await?,
             false => {
                 let all: Vec<usize> = (0..batch.rows()).collect();
-                let rows = (all.as_slice(), commit.refill);
+                let rows = (all.as_slice(), part.refill);
                 let written = upsert.write(tx, scope, batch, rows, &mut done.misfits).await;
-                done.written = written.map_err(|e| failed(&e))?;
+                done.written += written.map_err(|e| failed(&e))?;
                 Vec::new()
             }
         };
-        for (number, link) in commit.table.links.iter().enumerate() {
+        for (number, link) in part.table.links.iter().enumerate() {
             let sets = batch.links.iter().filter(|set| set.link == number);
             let sets: Vec<_> = sets.filter(|set| !refused.contains(&set.row)).collect();
             links(tx, scope, link, &sets, batch).await?;
         }
         let why = "the database refuses a value of the record";
+        let mut quarantined = batch.quarantined.clone();
         quarantined.extend(refused.iter().map(|row| Quarantined { why, raw: batch.raws[*row] }));
-        done.refused = refused.len() as u64;
+        done.refused += refused.len() as u64;
         // transactions that lock several rows lock them in one order
         quarantined.sort_by_key(|record| digest(record));
         for record in &quarantined {
             quarantine(tx, scope, table, record).await?;
         }
     }
+    let kind = |table: &str, column: &str| upserts.get(table)?.kind(column);
+    judge::evidence(tx, scope.site(), commit, &kind).await?;
     marks(tx, scope, commit).await?;
     Ok(done)
 }

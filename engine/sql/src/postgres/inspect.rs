@@ -62,6 +62,16 @@ async fn stream(
         deleted = row.get(1);
         rows = all - deleted;
     }
+    // an older engine's schema is looked at as it is
+    let suspected = match columns(db, schema, "_engine_suspects").await?.is_empty() {
+        true => 0,
+        false => {
+            let text =
+                "SELECT count(*) FROM _engine_suspects WHERE connection = $1 AND stream = $2";
+            let count = sqlx::query_scalar(text).bind(connection).bind(stream);
+            count.fetch_one(&mut *db).await.map_err(read)?
+        }
+    };
     let last = sqlx::query(sql(format!(
         "SELECT status, error, (SELECT to_char(max(finished_at), {TIME}) FROM _engine_run_streams \
          WHERE connection = $1 AND stream = $2 AND status = 'succeeded'), \
@@ -84,7 +94,7 @@ async fn stream(
         last_success,
         rows,
         deleted,
-        suspected: 0,
+        suspected,
         quarantined,
         error,
     })

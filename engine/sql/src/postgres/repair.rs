@@ -10,6 +10,7 @@ use sqlx::{PgConnection, Row};
 
 use super::tables::{columns, name};
 use super::{Scope, TIME, failed};
+use crate::judge;
 use crate::names::sql;
 
 fn read(error: sqlx::Error) -> DestinationError {
@@ -137,7 +138,9 @@ pub(super) async fn apply(
     repair: &Repair,
 ) -> Outcome<u64> {
     match repair {
-        Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => Ok(0), // not built yet
+        Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => {
+            judge::rule(tx, scope.site(), repair).await
+        }
         Repair::Forget(stream) => forget(tx, scope, stream).await,
         Repair::Put(units) => {
             for unit in units {
@@ -149,6 +152,7 @@ pub(super) async fn apply(
 }
 
 async fn forget(tx: &mut PgConnection, scope: Scope<'_>, stream: &str) -> Outcome<u64> {
+    judge::forget(tx, scope.site(), stream).await?;
     let mut units = 0;
     for table in ["_engine_partitions", "_engine_checkpoints"] {
         // how far the rows were filled stays true: they stay

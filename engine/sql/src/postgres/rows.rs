@@ -14,6 +14,8 @@ use crate::owner;
 
 /// Rows from which COPY and a merge are faster than arrays.
 const COPY_FROM: usize = 2_000;
+/// A row that is written lives, unless its record says itself that it is gone.
+const LIVES: &str = ", \"_deleted_at\" = NULL";
 
 /// How a table's rows are written: texts that are made once.
 #[derive(Debug)]
@@ -27,6 +29,8 @@ pub(super) struct Upsert {
     merge: String,
     /// Rows that are the same are left alone.
     changed: String,
+    /// But those that have a tombstone are not.
+    revived: String,
     stage: String,
 }
 
@@ -74,7 +78,7 @@ impl Upsert {
             format!(
                 "INSERT INTO {own} ({}{}, \"_synced_at\") SELECT {}{}, now() FROM {from} \
                  WHERE $1::text IS NOT NULL \
-                 ON CONFLICT ({}) DO UPDATE SET {}, \"_deleted_at\" = NULL",
+                 ON CONFLICT ({}) DO UPDATE SET {}",
                 shared.0,
                 names.join(", "),
                 shared.1,
@@ -91,14 +95,19 @@ impl Upsert {
             fill_raw,
             arrays: insert(&unnest),
             merge: insert("_engine_stage"),
-            changed: format!(
-                " WHERE {own}.\"_hash\" <> excluded.\"_hash\" OR {own}.\"_deleted_at\" IS NOT NULL"
-            ),
+            changed: format!(" WHERE {own}.\"_hash\" <> excluded.\"_hash\""),
+            revived: format!(" OR {own}.\"_deleted_at\" IS NOT NULL"),
             stage: format!(
                 "CREATE TEMP TABLE _engine_stage ({}) ON COMMIT DROP",
                 staged.join(", ")
             ),
         }
+    }
+
+    /// What the database's column holds, whatever the manifest says.
+    pub(super) fn kind(&self, column: &str) -> Option<ColumnKind> {
+        let at = self.columns.iter().position(|name| name == column)?;
+        self.kinds.get(at).copied()
     }
 
     /// Writes some rows of a batch, and says how many were new or changed.
@@ -110,18 +119,36 @@ impl Upsert {
         (rows, refill): (&[usize], bool),
         misfits: &mut Vec<Misfit>,
     ) -> Result<u64, sqlx::Error> {
-        let changed = if refill { "" } else { &self.changed };
         // transactions that lock several rows lock them in one order
         let mut rows = rows.to_vec();
         rows.sort_by(|a, b| batch.keys[*a].cmp(&batch.keys[*b]));
+        let (changed, revived) = match refill {
+            true => ("", ""),
+            false => (self.changed.as_str(), self.revived.as_str()),
+        };
+        let flagged = |row: &usize| batch.flagged.binary_search(row).is_ok();
+        let (gone, living): (Vec<usize>, Vec<usize>) = rows.into_iter().partition(flagged);
+        let tail = format!("{LIVES}{changed}{revived}");
+        let written = self.merged(tx, scope, batch, (&living, &tail), misfits).await?;
+        Ok(written + self.merged(tx, scope, batch, (&gone, changed), misfits).await?)
+    }
+
+    async fn merged(
+        &self,
+        tx: &mut PgConnection,
+        scope: Scope<'_>,
+        batch: &Batch<'_>,
+        (rows, tail): (&[usize], &str),
+        misfits: &mut Vec<Misfit>,
+    ) -> Result<u64, sqlx::Error> {
         if rows.is_empty() {
             return Ok(0);
         }
         if rows.len() < COPY_FROM {
             let mut query =
-                sqlx::query(sql(format!("{}{changed}", self.arrays))).bind(scope.connection);
+                sqlx::query(sql(format!("{}{tail}", self.arrays))).bind(scope.connection);
             for at in 0..self.kinds.len() {
-                query = self.column(query, batch, &rows, at, misfits);
+                query = self.column(query, batch, rows, at, misfits);
             }
             if self.has_raw {
                 let raws = rows.iter().map(|row| self.fill_raw.then_some(batch.raws[*row]));
@@ -132,14 +159,17 @@ impl Upsert {
             return Ok(done.rows_affected());
         }
         sqlx::query(sql(self.stage.clone())).execute(&mut *tx).await?;
-        let text = self.copied(batch, &rows, misfits);
+        let text = self.copied(batch, rows, misfits);
         let mut copy = tx.copy_in_raw("COPY _engine_stage FROM STDIN (FORMAT text)").await?;
         for part in text.as_bytes().chunks(1 << 20) {
             copy.send(part).await?;
         }
         copy.finish().await?;
-        let merge = sqlx::query(sql(format!("{}{changed}", self.merge))).bind(scope.connection);
-        Ok(merge.execute(tx).await?.rows_affected())
+        let merge = sqlx::query(sql(format!("{}{tail}", self.merge))).bind(scope.connection);
+        let written = merge.execute(&mut *tx).await?.rows_affected();
+        // the next rows of the transaction may be another table's
+        sqlx::query("DROP TABLE _engine_stage").execute(tx).await?;
+        Ok(written)
     }
 
     /// A cell as the database's own column holds it.

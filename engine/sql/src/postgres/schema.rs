@@ -8,7 +8,8 @@ use super::failed;
 use crate::names::{quoted, sql};
 
 /// One script per version, oldest first. A script that was released is never changed: add another.
-const VERSIONS: &[&str] = &[r#"
+const VERSIONS: &[&str] = &[
+    r#"
 CREATE TABLE _engine_leases (
   connection text COLLATE "C" PRIMARY KEY, epoch bigint NOT NULL, run_id text, host text, pid bigint,
   started text, renewed_at timestamptz
@@ -56,7 +57,20 @@ CREATE TABLE _engine_repairs (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, connection text COLLATE "C" NOT NULL,
   at timestamptz NOT NULL, by text NOT NULL, what text NOT NULL, units bigint NOT NULL
 );
-"#];
+"#,
+    r#"
+CREATE TABLE _engine_seen (
+  connection text COLLATE "C", stream text COLLATE "C", partition text COLLATE "C",
+  generation bigint, key text COLLATE "C",
+  PRIMARY KEY (connection, stream, partition, generation, key)
+);
+CREATE TABLE _engine_suspects (
+  connection text COLLATE "C", stream text COLLATE "C", key text COLLATE "C",
+  strategy text NOT NULL, proven boolean NOT NULL, passes bigint NOT NULL, state text NOT NULL,
+  since timestamptz NOT NULL, PRIMARY KEY (connection, stream, key)
+);
+"#,
+];
 
 const VERSION: &str = "SELECT coalesce(max(version), 0) FROM _engine_schema";
 

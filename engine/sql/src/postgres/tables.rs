@@ -77,9 +77,12 @@ pub(super) async fn prepare(
             found
         }
     };
-    for link in &table.links {
+    for link in table.links.iter().chain(&table.members) {
         if own(tx, scope, &link.name, &table.name).await?.is_none() {
             create_link(tx, scope, link).await?;
+            if table.members.contains(link) {
+                index_parents(tx, scope, link).await?;
+            }
         }
     }
     evolved(tx, scope, table).await?;
@@ -89,7 +92,7 @@ pub(super) async fn prepare(
 /// Names that the database would cut are shortened by us, and said.
 fn renamed(table: &Table, prepared: &mut Prepared) {
     let columns = table.columns.iter().map(|c| c.name.as_str());
-    let links = table.links.iter().map(|l| l.name.as_str());
+    let links = table.links.iter().chain(&table.members).map(|l| l.name.as_str());
     for long in std::iter::once(table.name.as_str()).chain(links).chain(columns) {
         let short = identifier(long);
         if short != long {
@@ -300,6 +303,13 @@ async fn create_link(tx: &mut PgConnection, scope: Scope<'_>, link: &LinkTable) 
         name(&link.name)
     );
     run(tx, text).await
+}
+
+/// The end of a parent's pass asks for that parent's pairs.
+async fn index_parents(tx: &mut PgConnection, scope: Scope<'_>, pairs: &LinkTable) -> Outcome<()> {
+    let own = if scope.is_shared() { "\"_connection\", " } else { "" };
+    let (table, target) = (name(&pairs.name), name(&pairs.target_column));
+    run(tx, format!("CREATE INDEX ON {table} ({own}{target})")).await
 }
 
 /// The key that a table was made with must be the key that the manifest names.

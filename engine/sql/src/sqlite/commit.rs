@@ -14,12 +14,17 @@ use sqlx::{AssertSqlSafe, Row, Sqlite, SqliteConnection};
 
 use super::failed;
 use super::tables::Found;
+use crate::deletion::parts;
+use crate::judge;
 use crate::names::{list, places, quoted, sql};
+use crate::query::{Dialect, Site};
 
 /// Most bound values in one statement (SQLite's default limit is 32,766).
 const BINDS_MAX: usize = 30_000;
 /// Most rows in one statement.
 const ROWS_MAX: usize = 100;
+/// A row that is written lives, unless its record says itself that it is gone.
+const LIVES: &str = ", \"_deleted_at\" = NULL";
 /// Quarantined records kept per stream.
 const QUARANTINE_MAX: i64 = 1000;
 
@@ -32,6 +37,10 @@ pub(super) struct At<'a> {
 }
 
 impl At<'_> {
+    pub(super) fn site(&self) -> Site<'_> {
+        Site { dialect: Dialect::Sqlite, connection: self.connection, layout: self.layout }
+    }
+
     /// The connection, where it is part of the rows.
     fn shared(&self) -> Option<String> {
         (self.layout == Layout::Shared).then(|| self.connection.to_owned())
@@ -45,13 +54,24 @@ pub(super) struct Statements {
     tail: String,
     /// Rows that are the same are left alone.
     changed: String,
+    /// But those that have a tombstone are not.
+    revived: String,
     width: usize,
     /// The table has a `_raw`; it is filled, or emptied (`--no-raw`).
     has_raw: bool,
     fill_raw: bool,
-    by_rows: HashMap<(usize, bool), Arc<str>>,
+    by_rows: HashMap<(usize, Mode), Arc<str>>,
     /// Columns whose own type changes what is not of it: their names, and what they hold.
     retyped: HashMap<usize, (String, ColumnKind)>,
+}
+
+/// How rows are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Mode {
+    /// Although they are the same.
+    refill: bool,
+    /// Their records say themselves that they are gone.
+    flagged: bool,
 }
 
 impl Statements {
@@ -66,11 +86,8 @@ impl Statements {
             names.extend(own);
             set.extend(own);
         }
-        let set: Vec<String> = set
-            .into_iter()
-            .map(|name| format!("{0} = excluded.{0}", quoted(name)))
-            .chain(["\"_deleted_at\" = NULL".to_owned()])
-            .collect();
+        let set: Vec<String> =
+            set.into_iter().map(|name| format!("{0} = excluded.{0}", quoted(name))).collect();
         let name = quoted(&table.name);
         Self {
             head: format!("INSERT INTO {name} ({}) VALUES ", list(names.iter().copied())),
@@ -79,10 +96,8 @@ impl Statements {
                 list(crate::owner::key(table, layout)),
                 set.join(", ")
             ),
-            changed: format!(
-                " WHERE {name}.\"_hash\" <> excluded.\"_hash\" \
-                 OR {name}.\"_deleted_at\" IS NOT NULL"
-            ),
+            changed: format!(" WHERE {name}.\"_hash\" <> excluded.\"_hash\""),
+            revived: format!(" OR {name}.\"_deleted_at\" IS NOT NULL"),
             width: names.len(),
             has_raw,
             fill_raw,
@@ -95,13 +110,18 @@ impl Statements {
         }
     }
 
-    fn upsert(&mut self, rows: usize, refill: bool) -> Arc<str> {
+    fn upsert(&mut self, rows: usize, mode: Mode) -> Arc<str> {
         let (head, tail, width) = (&self.head, &self.tail, self.width);
-        let changed = if refill { "" } else { &self.changed };
-        self.by_rows
-            .entry((rows, refill))
-            .or_insert_with(|| format!("{head}{}{tail}{changed}", places(rows, width)).into())
-            .clone()
+        let (lives, revived) = match mode.flagged {
+            true => ("", ""),
+            false => (LIVES, self.revived.as_str()),
+        };
+        let (changed, revived) = match mode.refill {
+            true => ("", ""),
+            false => (self.changed.as_str(), revived),
+        };
+        let text = || format!("{head}{}{tail}{lives}{changed}{revived}", places(rows, width));
+        self.by_rows.entry((rows, mode)).or_insert_with(|| text().into()).clone()
     }
 }
 
@@ -128,18 +148,23 @@ pub(super) async fn write(
 ) -> Outcome<Committed> {
     advance(tx, at, commit).await?;
     let mut done = Committed::default();
-    if let Some(batch) = commit.batch {
-        let table = &commit.table.name;
+    for part in parts(commit) {
+        let (Some(batch), table) = (part.batch, &part.table.name) else { continue };
         let statements = tables.get_mut(table).ok_or_else(|| {
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
-        done = rows(tx, at, statements, batch, commit.refill).await?;
-        for (number, link) in commit.table.links.iter().enumerate() {
+        for flagged in [false, true] {
+            let mode = Mode { refill: part.refill, flagged };
+            rows(tx, at, statements, batch, mode, &mut done).await?;
+        }
+        for (number, link) in part.table.links.iter().enumerate() {
             links(tx, at, link, number, batch).await?;
         }
-        quarantine(tx, at, &commit.table.name, batch).await?;
+        quarantine(tx, at, table, batch).await?;
     }
+    // columns of times are texts, whatever they were made as
+    judge::evidence(tx, at.site(), commit, &|_, _| None).await?;
     marks(tx, at.connection, commit).await?;
     Ok(done)
 }
@@ -149,22 +174,22 @@ async fn rows(
     at: At<'_>,
     statements: &mut Statements,
     batch: &Batch<'_>,
-    refill: bool,
-) -> Outcome<Committed> {
+    mode: Mode,
+    done: &mut Committed,
+) -> Outcome<()> {
     let size = (BINDS_MAX / statements.width).clamp(1, ROWS_MAX);
-    let mut done = Committed::default();
-    let mut start = 0;
-    while start < batch.rows() {
-        let end = (start + size).min(batch.rows());
-        let mut query = sqlx::query(AssertSqlSafe(statements.upsert(end - start, refill)));
-        for row in start..end {
+    let flagged = |row: &usize| batch.flagged.binary_search(row).is_ok();
+    let meant: Vec<usize> = (0..batch.rows()).filter(|row| flagged(row) == mode.flagged).collect();
+    for part in meant.chunks(size) {
+        let mut query = sqlx::query(AssertSqlSafe(statements.upsert(part.len(), mode)));
+        for &row in part {
             if let Some(connection) = at.shared() {
                 query = query.bind(connection);
             }
             for (column, cell) in batch.row(row).iter().enumerate() {
                 query = match statements.retyped.get(&column) {
                     None => bind(query, cell),
-                    Some((name, kind)) => bind(query, &refit(cell, name, *kind, &mut done)),
+                    Some((name, kind)) => bind(query, &refit(cell, name, *kind, done)),
                 };
             }
             if statements.has_raw {
@@ -173,9 +198,8 @@ async fn rows(
             query = query.bind(batch.hashes[row].cast_signed()).bind(at.now.to_owned());
         }
         done.written += query.execute(&mut *tx).await.map_err(|e| failed(&e))?.rows_affected();
-        start = end;
     }
-    Ok(done)
+    Ok(())
 }
 
 /// A value as a column of another type holds it; what it can't hold is NULL, and counted.

@@ -63,6 +63,15 @@ async fn stream(
         deleted = row.get(1);
         rows = all - deleted;
     }
+    // an older engine's database is looked at as it is
+    let suspected = match exists(db, "_engine_suspects").await? {
+        true => {
+            let text = "SELECT count(*) FROM _engine_suspects WHERE connection = ? AND stream = ?";
+            let count = sqlx::query_scalar(text).bind(connection).bind(name);
+            count.fetch_one(&mut *db).await.map_err(|e| failed(&e))?
+        }
+        false => 0,
+    };
     let last = sqlx::query(
         "SELECT status, error, (SELECT max(finished_at) FROM _engine_run_streams \
          WHERE connection = ?1 AND stream = ?2 AND status = 'succeeded'), \
@@ -85,7 +94,7 @@ async fn stream(
         last_success,
         rows,
         deleted,
-        suspected: 0,
+        suspected,
         quarantined,
         error,
     })

@@ -11,6 +11,7 @@ use sqlx::{Row, SqliteConnection};
 use super::commit::At;
 use super::inspect::exists;
 use super::{Scope, failed};
+use crate::judge;
 use crate::names::{list, places, quoted, sql};
 
 fn read(error: sqlx::Error) -> DestinationError {
@@ -142,7 +143,9 @@ pub(super) async fn units(
 /// Does what the operator asks for, and says how many units it was.
 pub(super) async fn apply(tx: &mut SqliteConnection, at: At<'_>, repair: &Repair) -> Outcome<u64> {
     match repair {
-        Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => Ok(0), // not built yet
+        Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => {
+            judge::rule(tx, at.site(), repair).await
+        }
         Repair::Forget(stream) => forget(tx, at, stream).await,
         Repair::Put(units) => {
             for unit in units {
@@ -154,6 +157,7 @@ pub(super) async fn apply(tx: &mut SqliteConnection, at: At<'_>, repair: &Repair
 }
 
 async fn forget(tx: &mut SqliteConnection, at: At<'_>, stream: &str) -> Outcome<u64> {
+    judge::forget(tx, at.site(), stream).await?;
     let mut units = 0;
     for table in ["_engine_partitions", "_engine_checkpoints"] {
         // how far the rows were filled stays true: they stay

@@ -64,6 +64,17 @@ CREATE TABLE _engine_repairs (
   units INTEGER NOT NULL
 );
 CREATE INDEX _engine_repairs_by_time ON _engine_repairs (connection, at);
+", "
+CREATE TABLE _engine_seen (
+  connection TEXT NOT NULL, stream TEXT NOT NULL, partition TEXT NOT NULL,
+  generation INTEGER NOT NULL, key TEXT NOT NULL,
+  PRIMARY KEY (connection, stream, partition, generation, key)
+) WITHOUT ROWID;
+CREATE TABLE _engine_suspects (
+  connection TEXT NOT NULL, stream TEXT NOT NULL, key TEXT NOT NULL, strategy TEXT NOT NULL,
+  proven INTEGER NOT NULL, passes INTEGER NOT NULL, state TEXT NOT NULL, since TEXT NOT NULL,
+  PRIMARY KEY (connection, stream, key)
+) WITHOUT ROWID;
 "];
 
 const VERSION: &str = "SELECT coalesce(max(version), 0) FROM _engine_schema";

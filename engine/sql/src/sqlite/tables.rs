@@ -48,9 +48,12 @@ pub(super) async fn prepare(
             found
         }
     };
-    for link in &table.links {
+    for link in table.links.iter().chain(&table.members) {
         if own(tx, scope, &link.name, &table.name).await?.is_none() {
             create_link(tx, scope, link).await?;
+            if table.members.contains(link) {
+                index_parents(tx, scope, link).await?;
+            }
         }
     }
     evolved(tx, scope, table).await?;
@@ -213,6 +216,18 @@ async fn create_link(tx: &mut SqliteConnection, scope: Scope<'_>, link: &LinkTab
         quoted(&link.name)
     );
     run(tx, text).await
+}
+
+/// The end of a parent's pass asks for that parent's pairs.
+async fn index_parents(
+    tx: &mut SqliteConnection,
+    scope: Scope<'_>,
+    pairs: &LinkTable,
+) -> Outcome<()> {
+    let shared = (scope.layout == Layout::Shared).then_some("_connection");
+    let columns = list(shared.into_iter().chain([pairs.target_column.as_str()]));
+    let (index, name) = (quoted(&format!("_engine_by_parent_{}", pairs.name)), quoted(&pairs.name));
+    run(tx, format!("CREATE INDEX {index} ON {name} ({columns})")).await
 }
 
 /// The key that a table was made with must be the key that the manifest names.

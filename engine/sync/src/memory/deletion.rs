@@ -20,7 +20,11 @@ fn is_within(within: Within<'_>, row: &Row) -> bool {
     match within {
         Within::All => true,
         Within::Parent { column, value } => text(column) == value,
-        Within::Since { column, from } => !text(column).is_empty() && text(column) >= from,
+        // 30Z is before 30.5Z, but `Z` is behind `.`
+        Within::Since { column, from } => {
+            let text = text(column);
+            !text.is_empty() && text.trim_end_matches('Z') >= from.trim_end_matches('Z')
+        }
         Within::Members { .. } => false,
     }
 }
@@ -31,6 +35,13 @@ impl Contents {
         let partition = commit.advance().partition();
         let own = commit.batch.map(|batch| (commit.table, batch, commit.sweep));
         let also = commit.also.iter().map(|a| (a.table, a.batch, a.sweep));
+        // a pass may begin without a page
+        let begun = commit.sweep.map(|sweep| (commit.table, sweep)).into_iter();
+        for (table, sweep) in
+            begun.chain(commit.also.iter().filter_map(|a| Some((a.table, a.sweep?))))
+        {
+            self.begin(table, partition, sweep);
+        }
         for (table, batch, sweep) in own.into_iter().chain(also) {
             self.acquit(table, batch);
             if let Some(sweep) = sweep {
@@ -68,10 +79,13 @@ impl Contents {
         }
     }
 
-    fn see(&mut self, table: &Table, partition: &str, sweep: Sweep<'_>, batch: &Batch<'_>) {
+    fn begin(&mut self, table: &Table, partition: &str, sweep: Sweep<'_>) {
         if sweep.begins {
             self.seen.retain(|(t, p, _), _| (t, p.as_str()) != (&table.name, partition));
         }
+    }
+
+    fn see(&mut self, table: &Table, partition: &str, sweep: Sweep<'_>, batch: &Batch<'_>) {
         let pass = (table.name.clone(), partition.to_owned(), sweep.generation);
         let seen = self.seen.entry(pass).or_default();
         seen.extend(batch.keys.iter().map(|key| key.clone().into_owned()));

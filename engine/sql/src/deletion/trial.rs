@@ -1,0 +1,155 @@
+//! A judgement: what is charged, what is counted, what becomes of whom.
+
+use engine_sync::Table;
+use engine_sync::deletion::{Judged, PASSES, Ruling, Strategy, Suspects, Trial};
+
+use super::{POSITIVE, of_stream, suspect, unlooped};
+use crate::query::{Args, Query, Site};
+
+/// The trial's own suspects.
+pub(crate) fn charges(
+    site: Site<'_>,
+    table: &Table,
+    trial: &Trial<'_>,
+    exists: impl Fn(&str) -> bool,
+) -> Vec<Query> {
+    let mut all = Vec::new();
+    let name = site.name(&table.name);
+    for cascade in trial.cascades.iter().filter(|cascade| exists(&cascade.owners.name)) {
+        let mut args = Args::default();
+        let from = format!(
+            "{name} AS t WHERE {} IN (SELECT {} FROM {} AS o WHERE o.\"_deleted_at\" IS NOT NULL{})",
+            site.reference("t", cascade.column),
+            site.key(cascade.owners, "o"),
+            site.name(&cascade.owners.name),
+            site.own(&mut args, "o"),
+        );
+        all.push(suspect(site, args, table, (Strategy::Cascade, true, false), &from));
+    }
+    if trial.unreferenced {
+        let (mut args, key) = (Args::default(), site.key(table, "t"));
+        let mut from = format!("{name} AS t WHERE TRUE");
+        for pairs in &table.members {
+            from.push_str(&format!(
+                " AND NOT EXISTS (SELECT 1 FROM {} AS p WHERE p.{} = {key}{})",
+                site.name(&pairs.name),
+                site.name(&pairs.owner_column),
+                site.own(&mut args, "p"),
+            ));
+        }
+        all.extend(unlooped(
+            site,
+            suspect(site, args, table, (Strategy::Sweep, true, false), &from),
+        ));
+    }
+    all
+}
+
+/// Nothing is missing for a tombstone but the guard's word: `engine_sync::deletion::is_provable`.
+fn provable() -> String {
+    format!("(s.proven OR s.passes >= CASE s.state WHEN 'approved' THEN 1 ELSE {PASSES} END)")
+}
+
+/// The suspects of a stream by what a judgement asks, as six numbers.
+pub(crate) fn count(site: Site<'_>, stream: &str) -> Query {
+    let mut args = Args::default();
+    let (own, provable) = (of_stream(site, &mut args, "s", stream), provable());
+    let inferred = format!("s.state <> 'approved' AND s.strategy NOT IN {POSITIVE}");
+    let positive = format!("s.state <> 'approved' AND s.strategy IN {POSITIVE}");
+    args.query(format!(
+        "SELECT count(*) FILTER (WHERE {inferred}), \
+         count(*) FILTER (WHERE {inferred} AND {provable}), \
+         count(*) FILTER (WHERE {positive}), \
+         count(*) FILTER (WHERE {positive} AND {provable}), \
+         count(*) FILTER (WHERE s.state = 'withheld'), \
+         count(*) FILTER (WHERE s.state = 'approved') \
+         FROM _engine_suspects AS s WHERE {own}"
+    ))
+}
+
+/// The suspects of a stream, counted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Docket {
+    pub(crate) suspects: Suspects,
+    positive_proven: u64,
+}
+
+impl Docket {
+    /// From the answer to [`count`].
+    pub(crate) fn new(counts: [i64; 6]) -> Self {
+        let [inferred, inferred_proven, positive, positive_proven, withheld, approved] =
+            counts.map(|count| u64::try_from(count).unwrap_or_default());
+        let suspects = Suspects { inferred, inferred_proven, positive, withheld, approved };
+        Self { suspects, positive_proven }
+    }
+
+    /// What a ruling does, of which the database set so many tombstones.
+    pub(crate) fn judged(&self, ruling: Ruling, alive: u64, deleted: u64) -> Judged {
+        let mut judged =
+            Judged { deleted, alive: alive.saturating_sub(deleted), ..Judged::default() };
+        let Suspects { inferred, inferred_proven, positive, .. } = self.suspects;
+        if ruling.withholds_inferred {
+            judged.withheld += inferred;
+        } else {
+            judged.inferred = inferred_proven;
+            judged.suspected += inferred - inferred_proven;
+        }
+        if ruling.withholds_positive {
+            judged.withheld += positive;
+        } else {
+            judged.suspected += positive - self.positive_proven;
+        }
+        judged
+    }
+}
+
+/// A ruling as statements: tombstones (their number is what counts), then the suspects that are none any
+/// more, then what becomes of the others.
+pub(crate) fn verdict(site: Site<'_>, table: &Table, ruling: Ruling) -> [Query; 3] {
+    let free = match (ruling.withholds_inferred, ruling.withholds_positive) {
+        (false, false) => "TRUE".to_owned(),
+        (true, false) => format!("s.strategy IN {POSITIVE}"),
+        (false, true) => format!("s.strategy NOT IN {POSITIVE}"),
+        (true, true) => "FALSE".to_owned(),
+    };
+    let gone = format!("{} AND (s.state = 'approved' OR {free})", provable());
+    let (name, now) = (site.name(&table.name), site.now());
+    let mut args = Args::default();
+    let text = format!(
+        "UPDATE {name} AS t SET \"_deleted_at\" = {now}, \"_synced_at\" = {now} \
+         FROM _engine_suspects AS s WHERE {} AND {gone} AND {} AND t.\"_deleted_at\" IS NULL{}",
+        of_stream(site, &mut args, "s", &table.name),
+        site.has_key(table, "t", "s.key"),
+        site.own(&mut args, "t"),
+    );
+    let tombstones = args.query(text);
+    let mut args = Args::default();
+    let own = of_stream(site, &mut args, "s", &table.name);
+    let removed = args.query(format!("DELETE FROM _engine_suspects AS s WHERE {own} AND {gone}"));
+    let mut args = Args::default();
+    let own = of_stream(site, &mut args, "s", &table.name);
+    let state = format!("CASE WHEN {free} THEN 'open' ELSE 'withheld' END");
+    let others = args.query(format!(
+        "UPDATE _engine_suspects AS s SET state = {state} \
+         WHERE {own} AND s.state <> 'approved' AND s.state <> {state}"
+    ));
+    [tombstones, removed, others]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_lost_between_the_counts() {
+        let docket = Docket::new([5, 3, 4, 2, 1, 6]);
+        for (inferred, positive) in [(false, false), (false, true), (true, false), (true, true)] {
+            let ruling = Ruling { withholds_inferred: inferred, withholds_positive: positive };
+            let deleted = if inferred { 0 } else { 3 } + if positive { 0 } else { 2 };
+            let judged = docket.judged(ruling, 100, deleted);
+            let all = judged.deleted + judged.withheld + judged.suspected;
+            assert_eq!(all + 6, docket.suspects.total(), "{ruling:?}");
+            assert_eq!(judged.alive, 100 - deleted);
+        }
+    }
+}
