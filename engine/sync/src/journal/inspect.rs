@@ -59,7 +59,8 @@ impl<S: RecordSink> Journal<S> {
             keys.of(Space::Quarantined, &[stream]),
         );
         let found = self.fetch(vec![file.clone(), last.clone(), quarantined.clone()]).await?;
-        let rows = found.record::<FileRecord>(&file)?.unwrap_or_default().rows;
+        let record = found.record::<FileRecord>(&file)?.unwrap_or_default();
+        let suspects = self.count(keys, stream).await?;
         let running = || LastRecord { status: "running".to_owned(), ..LastRecord::default() };
         let LastRecord { status, error, last_success } =
             found.record(&last)?.unwrap_or_else(running);
@@ -67,9 +68,9 @@ impl<S: RecordSink> Journal<S> {
             stream: stream.to_owned(),
             status,
             last_success,
-            rows: count(rows),
-            deleted: 0,
-            suspected: 0,
+            rows: count(record.living()),
+            deleted: count(record.deleted),
+            suspected: count(suspects.total()),
             quarantined: count(found.record(&quarantined)?.unwrap_or_default()),
             error,
         })

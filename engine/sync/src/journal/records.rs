@@ -91,6 +91,12 @@ pub(super) struct FileRecord {
     pub(super) lines: u64,
     /// Keys: lines that no later line supersedes.
     pub(super) rows: u64,
+    /// Those of them whose line is a tombstone.
+    #[serde(default)]
+    pub(super) deleted: u64,
+    /// Lines of rows that were removed are still in the file.
+    #[serde(default)]
+    pub(super) purged: bool,
     /// The epoch in which the file itself was made: holders of earlier epochs can't have it open.
     pub(super) born: i64,
     /// Under which generation the rows' places are kept.
@@ -117,12 +123,19 @@ impl FileRecord {
         Self { position: start, born: epoch, next: 1, ..Self::default() }
     }
 
+    /// Rows that live.
+    pub(super) fn living(&self) -> u64 {
+        self.rows.saturating_sub(self.deleted)
+    }
+
     /// The file is gone, and is made anew.
     pub(super) fn anew(self, start: String, epoch: i64) -> Self {
         Self {
             position: start,
             lines: 0,
             rows: 0,
+            deleted: 0,
+            purged: false,
             born: epoch,
             generation: self.next,
             next: self.next + 1,
@@ -136,6 +149,7 @@ impl FileRecord {
         Self {
             position: heir.position,
             lines: self.rows,
+            purged: false,
             born: heir.born,
             generation: heir.generation,
             sweep: Some(self.generation),
@@ -145,14 +159,27 @@ impl FileRecord {
     }
 }
 
+/// Ends the hash of a row that has a tombstone. An earlier version can't read such a hash: it takes the
+/// record for a changed one, and writes it again.
+const DELETED: char = 'x';
+
 /// Hash and place of a row.
-pub(super) fn row(hash: u64, place: &str) -> String {
-    format!("{hash:016x} {place}")
+pub(super) fn row(hash: u64, place: &str, deleted: bool) -> String {
+    match deleted {
+        true => format!("{hash:016x}{DELETED} {place}"),
+        false => format!("{hash:016x} {place}"),
+    }
 }
 
 /// The hash of a row, as its text begins.
 pub(super) fn hash(text: &str) -> Option<u64> {
-    u64::from_str_radix(text.split_once(' ')?.0, 16).ok()
+    let head = text.split_once(' ')?.0;
+    u64::from_str_radix(head.strip_suffix(DELETED).unwrap_or(head), 16).ok()
+}
+
+/// Whether a row has a tombstone.
+pub(super) fn is_deleted(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(head, _)| head.ends_with(DELETED))
 }
 
 /// The place of a row.
