@@ -27,14 +27,12 @@
 //!
 //! One store, or one prefix of it, belongs to one sink: several connections may share both.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use engine_plan::Table;
 use jiff::Timestamp;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::commit::Commit;
 use crate::deletion::{Judged, Suspect, Suspects, Trial};
@@ -44,13 +42,15 @@ use crate::destination::{
 };
 use crate::report::{RunReport, StreamReport};
 use crate::sink::RecordSink;
-use crate::state::{Applied, Condition, Entry, StateStore, Write};
+use crate::state::{Applied, StateStore};
 
+use draft::{Draft, Found};
 use keys::{Keys, Space};
 use records::{CheckpointRecord, EvolvedRecord, FileRecord, LeaseRecord};
 
 mod commit;
 mod compact;
+mod draft;
 mod evidence;
 mod inspect;
 mod judge;
@@ -110,65 +110,6 @@ impl Sheet {
 impl<S> std::fmt::Debug for Journal<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Journal").field("connection", &self.connection).finish_non_exhaustive()
-    }
-}
-
-/// What was read, under its keys.
-#[derive(Debug, Default)]
-struct Found(BTreeMap<String, Option<Entry>>);
-
-impl Found {
-    fn entry(&self, key: &str) -> Option<&Entry> {
-        self.0.get(key)?.as_ref()
-    }
-    fn text(&self, key: &str) -> Option<&str> {
-        self.entry(key).map(|e| e.value.as_str())
-    }
-    fn record<T: DeserializeOwned>(&self, key: &str) -> Outcome<Option<T>> {
-        self.text(key).map(records::decode).transpose()
-    }
-    fn condition(&self, key: &str) -> Condition {
-        Condition::new(key, self.entry(key))
-    }
-}
-
-/// A write in the making.
-#[derive(Debug, Default)]
-struct Draft {
-    conditions: Vec<Condition>,
-    writes: Vec<Write>,
-    /// Which of the writes goes to a key.
-    latest: HashMap<String, usize>,
-}
-
-impl Draft {
-    fn write(&mut self, write: Write) {
-        match self.latest.get(&write.key) {
-            Some(at) => self.writes[*at] = write,
-            None => {
-                self.latest.insert(write.key.clone(), self.writes.len());
-                self.writes.push(write);
-            }
-        }
-    }
-    fn set(&mut self, key: impl Into<String>, text: impl Into<String>) {
-        self.write(Write::put(key, text));
-    }
-    fn put(&mut self, key: impl Into<String>, record: &impl Serialize) {
-        self.set(key, records::encode(record));
-    }
-    fn delete(&mut self, key: impl Into<String>) {
-        self.write(Write::delete(key));
-    }
-    /// What will stand under a key.
-    fn text<'t>(&'t self, found: &'t Found, key: &str) -> Option<&'t str> {
-        match self.latest.get(key) {
-            Some(at) => self.writes[*at].value.as_deref(),
-            None => found.text(key),
-        }
-    }
-    fn record<T: DeserializeOwned>(&self, found: &Found, key: &str) -> Outcome<Option<T>> {
-        self.text(found, key).map(records::decode).transpose()
     }
 }
 

@@ -33,7 +33,7 @@ impl<S: RecordSink> Journal<S> {
     ) -> Outcome<()> {
         let (record, _) = self.file(file).await?;
         let superseded = record.lines.saturating_sub(record.rows);
-        if superseded >= SUPERSEDED_MIN && superseded * 2 > record.lines {
+        if record.purged || superseded >= SUPERSEDED_MIN && superseded * 2 > record.lines {
             let dropped = self.rewrite(lease, file, sheet).await?;
             tracing::info!(target: "engine::destination", file, dropped, "compacted");
         }

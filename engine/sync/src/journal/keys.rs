@@ -46,6 +46,8 @@ pub(super) enum Space {
     Suspect,
     /// Pairs of a file of members, by parent: file, parent, key.
     Member,
+    /// Rows by the parent that they name: table, column, parent, key.
+    Child,
     /// What is left to do for a table: table.
     Work,
 }
@@ -72,6 +74,7 @@ impl Space {
             Self::Seen => "s",
             Self::Suspect => "x",
             Self::Member => "m",
+            Self::Child => "y",
             Self::Work => "w",
         }
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use engine_plan::{Batch, LinkTable, Table};
+use engine_plan::{Batch, Cell, Column, ColumnKind, LinkTable, Source, Table};
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use crate::commit::Commit;
@@ -38,6 +38,11 @@ struct New {
     at: usize,
     /// The row has a tombstone, and keeps it.
     deleted: bool,
+}
+
+/// Whether rows are found by what stands in this column.
+pub(super) fn names_parent(column: &Column) -> bool {
+    column.kind == ColumnKind::Text && matches!(column.source, Source::Parent(_))
 }
 
 /// A number for all that an owner points to; 0 for nothing.
@@ -146,10 +151,24 @@ impl<S: RecordSink> Journal<S> {
             let key = self.row_key(page, page.keys[new.at]);
             draft.set(key, row(page.hashes[new.at], place, new.deleted));
         }
+        if let Form::Rows(table, batch, _) = &page.lines {
+            at.iter().for_each(|at| self.by_parent(table, batch, *at, draft));
+        }
         record.position = position;
         record.lines += places.len() as u64;
         draft.put(file, &record);
         Ok(if matches!(page.lines, Form::Rows(..)) { places.len() as u64 } else { 0 })
+    }
+
+    /// The row is found by the parents that it names. Where it names another later, this stays: who
+    /// looks for rows in this way asks the rows too.
+    fn by_parent(&self, table: &Table, batch: &Batch<'_>, at: usize, draft: &mut Draft) {
+        for (column, cell) in table.columns.iter().zip(batch.row(at)) {
+            if let (true, Cell::Text(parent)) = (names_parent(column), cell) {
+                let parts = [&*table.name, &column.name, parent, &batch.keys[at]];
+                draft.set(self.keys.of(Space::Child, &parts), "");
+            }
+        }
     }
 
     /// The lines that say something new; what they make of the file's rows is counted.

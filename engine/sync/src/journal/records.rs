@@ -97,6 +97,9 @@ pub(super) struct FileRecord {
     /// Lines of rows that were removed are still in the file.
     #[serde(default)]
     pub(super) purged: bool,
+    /// All its rows are found by the parents that they name: not so in files of earlier versions.
+    #[serde(default)]
+    pub(super) by_parent: bool,
     /// The epoch in which the file itself was made: holders of earlier epochs can't have it open.
     pub(super) born: i64,
     /// Under which generation the rows' places are kept.
@@ -120,7 +123,7 @@ pub(super) struct Heir {
 
 impl FileRecord {
     pub(super) fn new(start: String, epoch: i64) -> Self {
-        Self { position: start, born: epoch, next: 1, ..Self::default() }
+        Self { position: start, born: epoch, next: 1, by_parent: true, ..Self::default() }
     }
 
     /// Rows that live.
@@ -136,6 +139,7 @@ impl FileRecord {
             rows: 0,
             deleted: 0,
             purged: false,
+            by_parent: true,
             born: epoch,
             generation: self.next,
             next: self.next + 1,
@@ -261,4 +265,25 @@ pub(super) fn decode<T: DeserializeOwned>(text: &str) -> Outcome<T> {
 /// Writes a record.
 pub(super) fn encode(record: &impl Serialize) -> String {
     serde_json::to_string(record).expect("names, texts and whole numbers are JSON")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_earlier_versions_wrote_is_read() {
+        let text = r#"{"position":"7","lines":3,"rows":2,"born":1,"generation":0,"next":1}"#;
+        let record: FileRecord = decode(text).expect("it is a record");
+        assert_eq!((record.living(), record.deleted, record.purged), (2, 0, false));
+        assert!(!record.by_parent, "its rows are looked through");
+        let check = |text: &str, expected: (Option<u64>, bool)| {
+            assert_eq!((hash(text), is_deleted(text)), expected, "{text}");
+            assert_eq!(place(text).expect("a place"), "12:3");
+        };
+        check("00000000000000ab 12:3", (Some(0xab), false));
+        check(&row(0xab, "12:3", false), (Some(0xab), false));
+        check(&row(0xab, "12:3", true), (Some(0xab), true));
+        check("x 12:3", (None, true));
+    }
 }

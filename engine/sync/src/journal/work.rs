@@ -25,8 +25,9 @@ use crate::state::Applied;
 use super::evidence::{Charge, Moment};
 use super::judge::Verdict;
 use super::keys::{Space, rest};
-use super::records::{is_deleted, place};
-use super::{CHUNK, Draft, Journal, Sheet, TRIES, busy, shown};
+use super::page::names_parent;
+use super::records::{FileRecord, is_deleted, place};
+use super::{CHUNK, Draft, Found, Journal, Sheet, TRIES, busy, shown};
 
 /// What is left to do for a table, in this order.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -178,31 +179,39 @@ impl<S: RecordSink> Journal<S> {
         sheet: &Sheet,
         scope: &Scope,
         after: Option<&str>,
+        by_parent: bool,
     ) -> Outcome<(Vec<String>, Option<String>)> {
         let (name, generation) = (table.name.as_str(), sheet.generation(&table.name));
-        let all = self.keys.under(Space::Row, &[name, &generation]);
-        let column = scope.column();
-        // where the column comes first in the key, its rows stand together
-        let first = table.columns.first().filter(|_| table.key_columns > 1);
-        let under = match scope {
-            Scope::Parent { column, value } if first.is_some_and(|c| c.name == *column) => {
-                let begin = format!("{value}{}", super::rows::KEY_SEPARATOR);
-                self.keys.of(Space::Row, &[name, &generation, &begin])
-            }
-            _ => all.clone(),
+        let indexed = |column: &str| {
+            by_parent && table.columns.iter().any(|c| c.name == column && names_parent(c))
         };
-        let after = after.map(|key| self.keys.of(Space::Row, &[name, &generation, key]));
-        let found = self.store.scan(&under, after.as_deref(), CHUNK).await?;
-        let key = |key: &str| rest(key, &all).and_then(|parts| parts.into_iter().next());
-        let last = found.last().filter(|_| found.len() >= CHUNK as usize);
-        let last = last.and_then(|(last, _)| key(last));
-        let living = found.iter().filter(|(_, entry)| !is_deleted(&entry.value));
-        let (mut keys, mut places) = (Vec::new(), Vec::new());
-        for (at, entry) in living {
-            keys.extend(key(at));
-            places.push(place(&entry.value)?);
+        // the children of one parent, or all rows
+        let (space, parts): (Space, Vec<&str>) = match scope {
+            Scope::Parent { column, value } if indexed(column) => {
+                (Space::Child, vec![name, column, value])
+            }
+            _ => (Space::Row, vec![name, &generation]),
+        };
+        let under = self.keys.under(space, &parts);
+        let after = after.map(|key| self.keys.of(space, &[&parts[..], &[key]].concat()));
+        let scanned = self.store.scan(&under, after.as_deref(), CHUNK).await?;
+        let key = |at: &String| rest(at, &under).and_then(|parts| parts.into_iter().next());
+        let mut keys: Vec<String> = scanned.iter().filter_map(|(at, _)| key(at)).collect();
+        let last = keys.last().filter(|_| scanned.len() >= CHUNK as usize).cloned();
+        let row = |key: &String| self.keys.of(Space::Row, &[name, &generation, key]);
+        let found = match space {
+            Space::Child => self.fetch(keys.iter().map(row).collect()).await?,
+            _ => Found(scanned.into_iter().map(|(at, entry)| (at, Some(entry))).collect()),
+        };
+        keys.retain(|key| found.text(&row(key)).is_some_and(|text| !is_deleted(text)));
+        let Some(column) = scope.column().filter(|_| !keys.is_empty()) else {
+            return Ok((keys, last));
+        };
+        let texts: Vec<String> = keys.iter().map(row).collect();
+        let mut places = Vec::with_capacity(keys.len());
+        for text in texts.iter().filter_map(|row| found.text(row)) {
+            places.push(place(text)?);
         }
-        let Some(column) = column.filter(|_| !places.is_empty()) else { return Ok((keys, last)) };
         let lines = self.sink.read(name, &places, &[column]).await?;
         let texts = lines.into_iter().map(|line| line.values.into_iter().next().flatten());
         let meant = keys.into_iter().zip(texts).filter(|(_, text)| scope.holds(text.as_deref()));
@@ -221,7 +230,9 @@ impl<S: RecordSink> Journal<S> {
             return Ok(Step { left: None, draft: Draft::default(), judged: None });
         };
         let name = table.name.as_str();
-        let (keys, last) = self.meant(table, sheet, &scope, after.as_deref()).await?;
+        let file: Option<FileRecord> = at.found.record(&self.keys.of(Space::File, &[name]))?;
+        let by_parent = file.is_some_and(|file| file.by_parent);
+        let (keys, last) = self.meant(table, sheet, &scope, after.as_deref(), by_parent).await?;
         let unseen = self.unseen(name, &partition, pass, keys).await?;
         let generation = sheet.generation(name);
         let row = |key: &String| self.keys.of(Space::Row, &[name, &generation, key]);
