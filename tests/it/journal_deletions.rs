@@ -129,11 +129,8 @@ async fn through_all_troubles(before: &[Told], act: &Told, count: usize) {
         How::Crash { after: true },
         How::Once(Kind::Lost, false),
         How::Once(Kind::Lost, true),
-        How::Once(Kind::Busy, false),
         How::Once(Kind::Full, true),
-        How::Late(1),
-        How::Late(3),
-        How::Late(6),
+        How::Late(2),
     ];
     for how in hows {
         at_every_call(before, act, count, how).await;

@@ -117,7 +117,8 @@ impl<S: RecordSink> Inspect for Journal<S> {
         let mut all = Vec::new();
         for (name, _) in self.connections(connection).await? {
             let log = self.everything(&Keys::new(&name).under(Space::Repair, &[])).await?;
-            for (_, text) in log {
+            // of one moment, the latest number first
+            for (_, text) in log.into_iter().rev() {
                 let RepairRecord { at, by, what, units } = decode(&text)?;
                 let connection = name.clone();
                 all.push(RepairRow { connection, at, by, what, units: count(units) });
