@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tests::conformance::{InMemory, Place, PostgresPlace, SqlitePlace, keep_all};
+use tests::conformance::{InMemory, JournalPlace, Place, PostgresPlace, SqlitePlace, keep_all};
 use tests::postgres::{Server, is_here};
 
 pub(crate) fn runs(work: impl Future<Output = ()>) {
@@ -14,6 +14,11 @@ pub(crate) fn runs(work: impl Future<Output = ()>) {
 #[test]
 fn memory_keeps_all_promises() {
     runs(keep_all(async || Arc::new(InMemory::default()) as Arc<dyn Place>));
+}
+
+#[test]
+fn a_journal_keeps_all_promises() {
+    runs(keep_all(async || Arc::new(JournalPlace::default()) as Arc<dyn Place>));
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod fence;
 mod golden;
 mod identity;
 mod journal;
+mod journal_deletions;
 mod jsonl;
 mod kill;
 mod limiter;

@@ -26,7 +26,7 @@ mod repairs;
 mod rows;
 pub mod state;
 
-pub use places::{InMemory, PostgresPlace, SqlitePlace};
+pub use places::{InMemory, JournalPlace, PostgresPlace, SqlitePlace};
 
 /// Values of a row in a form that does not depend on the database; `None` for NULL.
 pub type Row = Vec<Option<String>>;

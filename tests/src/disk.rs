@@ -82,11 +82,12 @@ fn value(cell: &Cell<'_>) -> Value {
     }
 }
 
-fn values(lines: Lines<'_>, synced_at: &str) -> Vec<Value> {
+fn values(lines: Lines<'_>, before: &[Value], synced_at: &str) -> Vec<Value> {
     match lines {
-        Lines::Rows { table, batch, rows, raw } => rows
+        Lines::Rows { table, batch, rows, raw, deleted_at } => rows
             .iter()
-            .map(|&row| {
+            .zip(deleted_at)
+            .map(|(&row, deleted_at)| {
                 let names = table.columns.iter().map(|c| c.name.clone());
                 let mut line: Map<String, Value> =
                     names.zip(batch.row(row).iter().map(value)).collect();
@@ -94,7 +95,17 @@ fn values(lines: Lines<'_>, synced_at: &str) -> Vec<Value> {
                     line.insert("_raw".to_owned(), batch.raws[row].into());
                 }
                 line.insert("_synced_at".to_owned(), synced_at.into());
+                line.insert("_deleted_at".to_owned(), deleted_at.clone().into());
                 Value::Object(line)
+            })
+            .collect(),
+        Lines::Tombstones { places, deleted_at } => places
+            .iter()
+            .map(|place| {
+                let mut line = before.get(number(place)).cloned().unwrap_or_default();
+                line["_synced_at"] = synced_at.into();
+                line["_deleted_at"] = deleted_at.into();
+                line
             })
             .collect(),
         Lines::Links { link, owners } => owners
@@ -165,9 +176,9 @@ impl RecordSink for DiskSink {
         synced_at: &str,
     ) -> Outcome<Appended> {
         self.cut(file, position).await?;
-        let new = values(lines, synced_at);
         let file = self.file(file)?;
         let mut all = lock(&file);
+        let new = values(lines, &all, synced_at);
         let places = (all.len()..all.len() + new.len()).map(|at| at.to_string()).collect();
         all.extend(new);
         Ok(Appended { places, position: all.len().to_string() })

@@ -5,6 +5,7 @@ pub mod api;
 pub mod bin;
 pub mod conformance;
 pub mod db;
+pub mod deletions;
 pub mod disk;
 pub mod library;
 pub mod peak;

@@ -169,17 +169,20 @@ pub(crate) fn line_at(file: &mut File, paths: &Paths, place: &str) -> Outcome<Ve
     Ok(line)
 }
 
-/// The lines as bytes, and how long each is.
-fn encode(lines: Lines<'_>, synced_at: &str) -> (Vec<u8>, Vec<usize>) {
+/// Lines as bytes, and where each ends.
+type Encoded = (Vec<u8>, Vec<usize>);
+
+fn encode(lines: Lines<'_>, synced_at: &str) -> Encoded {
     let mut out = Vec::new();
     let mut ends = Vec::new();
     match lines {
-        Lines::Rows { table, batch, rows, raw } => {
-            for at in rows {
-                line::row(table, batch, *at, raw, synced_at, &mut out);
+        Lines::Rows { table, batch, rows, raw, deleted_at } => {
+            for (at, deleted_at) in rows.iter().zip(deleted_at) {
+                line::row(table, batch, *at, raw, (synced_at, deleted_at.as_deref()), &mut out);
                 ends.push(out.len());
             }
         }
+        Lines::Tombstones { .. } => {} // they are made of the file's own lines
         Lines::Links { link, owners } => {
             for owner in owners {
                 line::owner(&link.owner_column, owner, synced_at, &mut out);
@@ -188,6 +191,21 @@ fn encode(lines: Lines<'_>, synced_at: &str) -> (Vec<u8>, Vec<usize>) {
         }
     }
     (out, ends)
+}
+
+/// Lines of the file once more, with a tombstone.
+fn bury(
+    file: &mut File,
+    paths: &Paths,
+    places: &[String],
+    (synced_at, deleted_at): (&str, &str),
+) -> Outcome<Encoded> {
+    let (mut out, mut ends) = (Vec::new(), Vec::new());
+    for place in places {
+        line::tombstone(&line_at(file, paths, place)?, synced_at, deleted_at, &mut out)?;
+        ends.push(out.len());
+    }
+    Ok((out, ends))
 }
 
 #[async_trait]
@@ -260,19 +278,34 @@ impl RecordSink for JsonlSink {
         synced_at: &str,
     ) -> Outcome<Appended> {
         let start = offset(position)?;
-        let (bytes, ends) = encode(lines, synced_at);
-        let end = start + bytes.len() as u64;
-        self.with_open(file, move |paths, file| {
-            cut(file, paths, start)?;
-            let seek = file.seek(SeekFrom::Start(start));
-            let written = seek.and_then(|_| file.write_all(&bytes)).and_then(|()| file.sync_data());
-            written.map_err(|error| {
-                // half a page is no use to a reader; who appends next cuts it in any case
-                let _ = file.set_len(start);
-                failed(&error, "written", &paths.file)
+        let graves = match lines {
+            Lines::Tombstones { places, deleted_at } => {
+                let places: Vec<String> = places.iter().map(|p| (*p).to_owned()).collect();
+                Some((places, synced_at.to_owned(), deleted_at.to_owned()))
+            }
+            _ => None,
+        };
+        let encoded = encode(lines, synced_at);
+        let (end, ends) = self
+            .with_open(file, move |paths, file| {
+                cut(file, paths, start)?;
+                let (bytes, ends) = match &graves {
+                    Some((places, synced, deleted)) => {
+                        bury(file, paths, places, (synced, deleted))?
+                    }
+                    None => encoded,
+                };
+                let seek = file.seek(SeekFrom::Start(start));
+                let written =
+                    seek.and_then(|_| file.write_all(&bytes)).and_then(|()| file.sync_data());
+                written.map_err(|error| {
+                    // half a page is no use to a reader; who appends next cuts it in any case
+                    let _ = file.set_len(start);
+                    failed(&error, "written", &paths.file)
+                })?;
+                Ok((start + bytes.len() as u64, ends))
             })
-        })
-        .await?;
+            .await?;
         let mut begin = 0;
         let mut places = Vec::with_capacity(ends.len());
         for end in ends {

@@ -1,10 +1,12 @@
 //! One row as one line of JSON, and back.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use engine_sync::destination::Outcome;
 use engine_sync::sink::{Line, Owner};
 use engine_sync::{Batch, Cell, DestinationError, Kind, Table};
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 fn text(value: &str, out: &mut Vec<u8>) {
@@ -45,7 +47,7 @@ pub(crate) fn row(
     batch: &Batch<'_>,
     at: usize,
     raw: bool,
-    synced_at: &str,
+    (synced_at, deleted_at): (&str, Option<&str>),
     out: &mut Vec<u8>,
 ) {
     out.push(b'{');
@@ -57,10 +59,63 @@ pub(crate) fn row(
         member("_raw", out);
         embed(batch.raws[at], out);
     }
+    ends(synced_at, deleted_at, out);
+}
+
+/// How a row's line ends.
+fn ends(synced_at: &str, deleted_at: Option<&str>, out: &mut Vec<u8>) {
     member("_synced_at", out);
     text(synced_at, out);
     member("_deleted_at", out);
-    out.extend(b"null}\n");
+    match deleted_at {
+        Some(time) => text(time, out),
+        None => out.extend(b"null"),
+    }
+    out.extend(b"}\n");
+}
+
+/// The members of a line, in their order.
+struct Members<'l>(Vec<(String, &'l RawValue)>);
+
+impl<'l> Visitor<'l> for Members<'l> {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a line's object")
+    }
+
+    fn visit_map<A: MapAccess<'l>>(mut self, mut map: A) -> Result<Self, A::Error> {
+        while let Some(member) = map.next_entry()? {
+            self.0.push(member);
+        }
+        Ok(self)
+    }
+}
+
+/// A committed line once more, with a tombstone: everything else is as it was.
+pub(crate) fn tombstone(
+    line: &[u8],
+    synced_at: &str,
+    deleted_at: &str,
+    out: &mut Vec<u8>,
+) -> Outcome<()> {
+    let mut json = serde_json::Deserializer::from_slice(line);
+    let Members(members) = json.deserialize_map(Members(Vec::new())).map_err(|e| unreadable(&e))?;
+    out.push(b'{');
+    for (name, value) in
+        members.iter().filter(|(name, _)| !matches!(&**name, "_synced_at" | "_deleted_at"))
+    {
+        member(name, out);
+        out.extend(value.get().bytes());
+    }
+    ends(synced_at, Some(deleted_at), out);
+    Ok(())
+}
+
+fn unreadable(error: &serde_json::Error) -> DestinationError {
+    let message = format!("a committed line is no longer what it was: {error}");
+    let hint = "restore the file from a backup, or use another destination with --to";
+    DestinationError::new(Kind::Schema, message, hint)
 }
 
 /// All that one owner points to.
@@ -101,11 +156,8 @@ fn scalar(value: &RawValue) -> Option<String> {
 
 /// Reads a line that was written here.
 pub(crate) fn read(line: &[u8], columns: &[String]) -> Outcome<Line> {
-    let members: HashMap<String, &RawValue> = serde_json::from_slice(line).map_err(|error| {
-        let message = format!("a committed line is no longer what it was: {error}");
-        let hint = "restore the file from a backup, or use another destination with --to";
-        DestinationError::new(Kind::Schema, message, hint)
-    })?;
+    let members: HashMap<String, &RawValue> =
+        serde_json::from_slice(line).map_err(|e| unreadable(&e))?;
     let value = |name: &String| members.get(name).and_then(|value| scalar(value));
     Ok(Line {
         values: columns.iter().map(value).collect(),
@@ -138,7 +190,7 @@ mod tests {
             ..Batch::default()
         };
         let mut out = Vec::new();
-        row(&table, &batch, 0, with_raw, "T", &mut out);
+        row(&table, &batch, 0, with_raw, ("T", None), &mut out);
         String::from_utf8(out).expect("JSON is UTF-8")
     }
 
@@ -174,6 +226,19 @@ mod tests {
         let kept = read.raw.expect("it was kept");
         assert!(kept.contains("12345678901234567890123"), "{kept}");
         assert!(super::read(b"{\"a\":", &[]).is_err());
+    }
+
+    #[test]
+    fn a_tombstone_is_the_line_with_its_time() {
+        let line = "{\"b\":1.0,\"a\":\"é\\n\",\"_raw\":{\"n\": 12345678901234567890123},\
+                    \"_synced_at\":\"S\",\"_deleted_at\":null}\n";
+        let mut out = Vec::new();
+        tombstone(line.as_bytes(), "T", "D", &mut out).expect("it was written here");
+        let found = String::from_utf8(out).expect("JSON is UTF-8");
+        let expected = "{\"b\":1.0,\"a\":\"é\\n\",\"_raw\":{\"n\": 12345678901234567890123},\
+                        \"_synced_at\":\"T\",\"_deleted_at\":\"D\"}\n";
+        assert_eq!(found, expected);
+        assert!(tombstone(b"{\"a\":", "T", "D", &mut Vec::new()).is_err());
     }
 
     #[test]

@@ -21,40 +21,51 @@
 //! about to take the old one's place, renames it, and says so. After a crash the length tells which of
 //! the two is there, because the new one is shorter.
 //!
+//! **Deletions.** A tombstone is the row's line once more, with its time. What a store can't write at once,
+//! because it may be any number of rows, is done after a commit that wrote down what is to be done, and
+//! before anything else happens to the table (`work.rs`).
+//!
 //! One store, or one prefix of it, belongs to one sink: several connections may share both.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use engine_plan::Table;
 use jiff::Timestamp;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::commit::Commit;
+use crate::deletion::{Judged, Suspect, Suspects, Trial};
 use crate::destination::{
     Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
-    Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
+    Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
 };
 use crate::report::{RunReport, StreamReport};
 use crate::sink::RecordSink;
-use crate::state::{Applied, Condition, Entry, StateStore, Write};
+use crate::state::{Applied, StateStore};
 
+use draft::{Draft, Found};
 use keys::{Keys, Space};
-use records::{CheckpointRecord, EvolvedRecord, LeaseRecord};
+use records::{CheckpointRecord, EvolvedRecord, FileRecord, LeaseRecord};
 
 mod commit;
 mod compact;
+mod draft;
+mod evidence;
 mod inspect;
+mod judge;
 mod keys;
 mod lease;
+mod members;
+mod page;
 mod partitions;
+mod purge;
 mod records;
 mod repair;
 mod rows;
 mod runs;
 mod tables;
+mod work;
 
 /// Times that something may change between reading and writing before the caller is told.
 const TRIES: usize = 8;
@@ -76,52 +87,29 @@ pub struct Journal<S> {
 struct Sheet {
     /// The lease under which the files were opened; 0 when they are not.
     epoch: i64,
+    /// The lease under which a file was being rewritten when something failed; 0 when none was.
+    rewriting: i64,
     /// With each record's own text.
     raw: bool,
     /// Whether a write may still be on its way.
     unsure: bool,
+    /// Whether something may be left to do for the table: see `work.rs`.
+    work: bool,
+    /// Whether the table may have suspects.
+    suspects: bool,
     /// The generation of each file's rows.
     generations: HashMap<String, u64>,
+}
+
+impl Sheet {
+    fn generation(&self, file: &str) -> String {
+        keys::generation(self.generations.get(file).copied().unwrap_or_default())
+    }
 }
 
 impl<S> std::fmt::Debug for Journal<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Journal").field("connection", &self.connection).finish_non_exhaustive()
-    }
-}
-
-/// What was read, under its keys.
-#[derive(Debug, Default)]
-struct Found(BTreeMap<String, Option<Entry>>);
-
-impl Found {
-    fn entry(&self, key: &str) -> Option<&Entry> {
-        self.0.get(key)?.as_ref()
-    }
-    fn text(&self, key: &str) -> Option<&str> {
-        self.entry(key).map(|e| e.value.as_str())
-    }
-    fn record<T: DeserializeOwned>(&self, key: &str) -> Outcome<Option<T>> {
-        self.text(key).map(records::decode).transpose()
-    }
-    fn condition(&self, key: &str) -> Condition {
-        Condition::new(key, self.entry(key))
-    }
-}
-
-/// A write in the making.
-#[derive(Debug, Default)]
-struct Draft {
-    conditions: Vec<Condition>,
-    writes: Vec<Write>,
-}
-
-impl Draft {
-    fn put(&mut self, key: impl Into<String>, record: &impl Serialize) {
-        self.writes.push(Write::put(key, records::encode(record)));
-    }
-    fn delete(&mut self, key: impl Into<String>) {
-        self.writes.push(Write::delete(key));
     }
 }
 
@@ -282,6 +270,42 @@ impl<S: RecordSink> Destination for Journal<S> {
         self.waiting(stream, after, limit).await
     }
 
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        self.stored_rows(table, keys).await
+    }
+
+    async fn living(&self, table: &Table) -> Outcome<u64> {
+        let key = self.keys.of(Space::File, &[&table.name]);
+        let record: Option<FileRecord> = self.fetch(vec![key.clone()]).await?.record(&key)?;
+        Ok(record.map_or(0, |record| record.living()))
+    }
+
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
+        self.count(&self.keys, stream).await
+    }
+
+    async fn suspected(
+        &self,
+        stream: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Outcome<Vec<Suspect>> {
+        self.listed(&self.keys, stream, after, limit).await
+    }
+
+    async fn judge(
+        &self,
+        lease: &Lease,
+        commit: &Commit<'_>,
+        trial: &Trial<'_>,
+    ) -> Outcome<Judged> {
+        self.rule(lease, commit, trial).await
+    }
+
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        self.bury(lease, table).await
+    }
+
     async fn evolved(&self) -> Outcome<Vec<Evolved>> {
         let key = self.keys.of(Space::Evolved, &[]);
         let found = self.fetch(vec![key.clone()]).await?;
@@ -295,7 +319,7 @@ impl<S: RecordSink> Destination for Journal<S> {
         after: Option<&[String]>,
         limit: u32,
     ) -> Outcome<Vec<Kept>> {
-        self.living(table, after, limit).await
+        self.kept_rows(table, after, limit).await
     }
 
     async fn units(

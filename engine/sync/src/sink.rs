@@ -19,6 +19,15 @@ pub enum Lines<'a> {
         rows: &'a [usize],
         /// With each record's own text.
         raw: bool,
+        /// Per row of `rows`, the time of its tombstone: none for a row that lives.
+        deleted_at: &'a [Option<String>],
+    },
+    /// Committed lines of rows once more, each as it was, but with a tombstone.
+    Tombstones {
+        /// Where the lines are.
+        places: &'a [&'a str],
+        /// The time of the tombstones.
+        deleted_at: &'a str,
     },
     /// All that owners point to.
     Links {

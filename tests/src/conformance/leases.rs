@@ -57,6 +57,9 @@ pub(super) async fn an_old_lease_writes_nothing(place: Arc<dyn Place>) {
     bench.to.release(&bench.lease).await.expect("harmless");
     assert_eq!(everything(&bench).await, before, "nothing was changed");
     bench.to.renew(&next).await.expect("the lease is still the new holder's");
+    let tables = [&bench.stream("people").table, &bench.stream("mails").table];
+    let raw = TableOptions { raw: true };
+    bench.to.prepare(&next, &tables, raw).await.expect("the tables are there");
     let page = Page::of(bench.stream("people"), r#"[{"id":2}]"#);
     let done = commit(bench.to.as_ref(), &next, &page).await.expect("who may write, does");
     assert_eq!(done.written, 1);

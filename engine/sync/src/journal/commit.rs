@@ -1,113 +1,122 @@
 //! One page: appended, then committed by one conditional write.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use engine_plan::{Batch, Table};
-use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
+use tokio::sync::OwnedMutexGuard;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::commit::{Advance, Commit};
 use crate::destination::{Committed, DestinationError, Kind, Lease, Outcome};
-use crate::sink::{Appended, Lines, Owner, RecordSink};
-use crate::state::{Applied, Write};
+use crate::sink::RecordSink;
+use crate::state::Applied;
 
-use super::keys::{Space, generation};
-use super::records::{CheckpointRecord, FileRecord, PartitionRecord, QuarantineRecord, hash, row};
-use super::{Draft, Found, Journal, Sheet, TRIES, busy, shown};
+use super::evidence::Moment;
+use super::keys::Space;
+use super::page::{Page, batches, pages};
+use super::records::{CheckpointRecord, FileRecord, PartitionRecord, QuarantineRecord};
+use super::{Draft, Found, Journal, Sheet, TRIES, busy, shown, unprepared};
 
 /// Quarantined records kept per stream.
 const QUARANTINE_MAX: u64 = 1000;
 
-/// Lines that are on their way into one file.
-struct Page<'a> {
-    file: &'a str,
-    generation: u64,
-    keys: Vec<&'a str>,
-    hashes: Vec<u64>,
-    /// How to write them, in the order of their keys.
-    lines: Form<'a>,
-}
-
-/// See [`Lines`].
-enum Form<'a> {
-    Rows,
-    Links(usize, Vec<Owner<'a>>),
-}
-
-/// A number for all that an owner points to.
-fn digest(targets: &[(&str, &str)]) -> u64 {
-    let part = |hash, text: &str| xxh3_64_with_seed(text.as_bytes(), hash ^ text.len() as u64);
-    targets.iter().fold(targets.len() as u64, |hash, (id, kind)| part(part(hash, id), kind))
-}
-
-/// The page's lines by file: the rows, then those of each relationship that was present.
-fn pages<'a>(table: &'a Table, batch: &'a Batch<'_>, sheet: &Sheet) -> Vec<Page<'a>> {
-    let of = |file: &str| sheet.generations.get(file).copied().unwrap_or_default();
-    let keys = batch.keys.iter().map(Cow::as_ref).collect();
-    let mut all = vec![Page {
-        file: &table.name,
-        generation: of(&table.name),
-        keys,
-        hashes: batch.hashes.clone(),
-        lines: Form::Rows,
-    }];
-    for (at, link) in table.links.iter().enumerate() {
-        let sets = batch.links.iter().filter(|set| set.link == at);
-        let owners: Vec<Owner<'_>> = sets
-            .map(|set| {
-                let target = |(id, kind): &'a (Cow<'_, str>, Option<Cow<'_, str>>)| {
-                    (id.as_ref(), kind.as_deref().unwrap_or_default())
-                };
-                let mut targets: Vec<_> = set.targets.iter().map(target).collect();
-                targets.sort_unstable();
-                targets.dedup();
-                Owner { key: batch.keys[set.row].as_ref(), targets }
-            })
-            .collect();
-        if owners.is_empty() {
-            continue;
-        }
-        all.push(Page {
-            file: &link.name,
-            generation: of(&link.name),
-            keys: owners.iter().map(|o| o.key).collect(),
-            hashes: owners.iter().map(|o| digest(&o.targets)).collect(),
-            lines: Form::Links(at, owners),
-        });
-    }
-    all
-}
+/// The sheets of the tables that a commit says something about, locked in the order of their names.
+pub(super) type Sheets = BTreeMap<String, OwnedMutexGuard<Sheet>>;
 
 /// The same record is told by its text.
 fn quarantine_digest(raw: &str) -> String {
     format!("{:016x}", xxh3_64(raw.as_bytes()))
 }
 
+/// Tables that a commit says something about, and whether their files must be open.
+fn involved<'a>(commit: &'a Commit<'a>) -> BTreeMap<&'a str, (&'a Table, bool)> {
+    let mut all: BTreeMap<&str, (&Table, bool)> = BTreeMap::new();
+    for accused in commit.accused {
+        all.insert(&accused.table.name, (accused.table, false));
+    }
+    for also in commit.also {
+        all.insert(&also.table.name, (also.table, true));
+    }
+    if commit.batch.is_some() || commit.sweep.is_some() {
+        all.insert(&commit.table.name, (commit.table, true));
+    }
+    all
+}
+
+/// An error of what follows a commit that was done: only what is stored says so.
+pub(super) fn afterwards(error: DestinationError) -> DestinationError {
+    match error.kind {
+        Kind::Busy => DestinationError { kind: Kind::Lost, ..error },
+        _ => error,
+    }
+}
+
 impl<S: RecordSink> Journal<S> {
-    /// Rows, links, marks and checkpoint, or none of them.
+    /// Rows, links, marks, what is suspected and checkpoint, or none of them.
     pub(super) async fn write(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed> {
-        let mut sheet = match commit.batch {
-            Some(_) => Some(self.open_sheet(&commit.table.name, lease).await?),
-            None => None,
-        };
-        if let Some(sheet) = sheet.as_deref_mut().filter(|sheet| sheet.unsure) {
-            self.settle(lease, commit.table, sheet).await?;
-        }
+        let mut sheets = self.sheets_of(lease, commit).await?;
         for _ in 0..TRIES {
-            if let Some(written) = self.attempt(lease, commit, sheet.as_deref_mut()).await? {
+            if let Some(written) = self.attempt(lease, commit, &mut sheets).await? {
+                for (name, (table, _)) in involved(commit) {
+                    if let Some(sheet) = sheets.get_mut(name) {
+                        self.drain(lease, table, sheet).await.map_err(afterwards)?;
+                    }
+                }
                 return Ok(Committed { written, ..Committed::default() });
             }
         }
         Err(busy())
     }
 
+    /// Locks what the commit says something about, and does what was left to do.
+    async fn sheets_of(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Sheets> {
+        let mut sheets = Sheets::new();
+        for (name, (table, open)) in involved(commit) {
+            let mut sheet = self.sheet(name).lock_owned().await;
+            if sheet.epoch == lease.epoch {
+                self.ready(lease, table, &mut sheet).await?;
+            } else if open {
+                self.check(lease).await?;
+                return Err(unprepared(name));
+            } else {
+                // its rows are only looked at: the store says where they are
+                let key = self.keys.of(Space::File, &[name]);
+                let found = self.fetch(vec![key.clone()]).await?;
+                let Some(record) = found.record::<FileRecord>(&key)? else { continue };
+                self.settle(lease, table, &mut sheet).await?;
+                sheet.generations.insert(name.to_owned(), record.generation);
+            }
+            sheets.insert(name.to_owned(), sheet);
+        }
+        Ok(sheets)
+    }
+
+    /// Nothing is on its way to an open table, and nothing is left to do for it.
+    pub(super) async fn ready(
+        &self,
+        lease: &Lease,
+        table: &Table,
+        sheet: &mut Sheet,
+    ) -> Outcome<()> {
+        self.settle(lease, table, sheet).await?;
+        self.drain(lease, table, sheet).await.map(drop)
+    }
+
     /// Makes sure that no write of this process for the table can still come through: its record is
     /// written anew, and every commit names the record's version.
-    async fn settle(&self, lease: &Lease, table: &Table, sheet: &mut Sheet) -> Outcome<()> {
+    pub(super) async fn settle(
+        &self,
+        lease: &Lease,
+        table: &Table,
+        sheet: &mut Sheet,
+    ) -> Outcome<()> {
+        if !sheet.unsure {
+            return Ok(());
+        }
         let key = self.keys.of(Space::File, &[&table.name]);
         self.transact(lease, vec![key.clone()], |found, _, draft| {
             let text = found.text(&key).ok_or_else(|| gone(&table.name))?;
-            draft.writes.push(Write::put(key.as_str(), text));
+            draft.set(key.as_str(), text);
             Ok(())
         })
         .await?;
@@ -120,14 +129,11 @@ impl<S: RecordSink> Journal<S> {
         &self,
         lease: &Lease,
         commit: &Commit<'_>,
-        sheet: Option<&mut Sheet>,
+        sheets: &mut Sheets,
     ) -> Outcome<Option<u64>> {
         let now = shown(self.store.now().await?);
-        let pages = match (commit.batch, &sheet) {
-            (Some(batch), Some(sheet)) => pages(commit.table, batch, sheet),
-            _ => Vec::new(),
-        };
-        let found = self.fetch(self.reads(commit, &pages)).await?;
+        let pages = pages(commit, sheets);
+        let found = self.fetch(self.reads(commit, &pages, sheets)).await?;
         self.fence(&found, lease)?;
         let mut draft = Draft::default();
         draft.conditions.push(found.condition(&self.lease_key()));
@@ -137,34 +143,29 @@ impl<S: RecordSink> Journal<S> {
         }
         self.marks(commit, &found, &mut draft)?;
         self.quarantine(commit, &found, &now, &mut draft)?;
-        let Some(sheet) = sheet else {
-            let applied = self.store.apply(&draft.conditions, &draft.writes).await?;
-            return Ok((applied == Applied::Done).then_some(0));
-        };
-        // every commit of rows names this, so that it can be made impossible later
-        let file = self.keys.of(Space::File, &[&commit.table.name]);
-        draft.conditions.push(found.condition(&file));
+        // every commit of a table names this, so that it can be made impossible later
+        let files = sheets.keys().map(|name| self.keys.of(Space::File, &[name]));
+        draft.conditions.extend(files.map(|file| found.condition(&file)));
         let mut written = 0;
         for page in &pages {
-            let appended = self.append(commit, page, sheet.raw, &found, &now, &mut draft).await?;
-            if matches!(page.lines, Form::Rows) {
-                written = appended;
-            }
+            written += self.append(page, &found, &now, &mut draft).await?;
         }
-        sheet.unsure = true;
-        match self.store.apply(&draft.conditions, &draft.writes).await {
-            Ok(Applied::Done) => {
-                sheet.unsure = false;
-                Ok(Some(written))
-            }
-            Ok(Applied::Conflict) => {
-                sheet.unsure = false;
-                Ok(None) // what was appended is cut by the next try, at what is committed by then
-            }
+        self.join(commit, sheets, &found, &now, &mut draft).await?;
+        let moment = Moment { found: &found, now: &now, epoch: lease.epoch };
+        self.evidence(commit, sheets, moment, &mut draft)?;
+        sheets.values_mut().for_each(|sheet| sheet.unsure = true);
+        let applied = self.store.apply(&draft.conditions, &draft.writes).await;
+        if applied.is_ok() {
+            sheets.values_mut().for_each(|sheet| sheet.unsure = false);
+        }
+        match applied {
+            Ok(Applied::Done) => Ok(Some(written)),
+            // what was appended is cut by the next try, at what is committed by then
+            Ok(Applied::Conflict) => Ok(None),
             Err(error) => {
                 // nobody need believe that it was not done: what is stored by now says how far to cut
                 if error.kind != Kind::Lost
-                    && let Ok(found) = self.fetch(self.reads(commit, &pages)).await
+                    && let Ok(found) = self.fetch(self.reads(commit, &pages, sheets)).await
                 {
                     self.cut(&found, &pages).await;
                 }
@@ -174,7 +175,7 @@ impl<S: RecordSink> Journal<S> {
     }
 
     /// All that a commit has to know.
-    fn reads(&self, commit: &Commit<'_>, pages: &[Page<'_>]) -> Vec<String> {
+    fn reads(&self, commit: &Commit<'_>, pages: &[Page<'_>], sheets: &Sheets) -> Vec<String> {
         let advance = commit.advance();
         let stream = advance.stream();
         let mut keys =
@@ -184,21 +185,19 @@ impl<S: RecordSink> Journal<S> {
         }
         let marks = commit.marks.iter();
         keys.extend(marks.map(|m| self.keys.of(Space::Partition, &[&m.stream, &m.partition])));
+        keys.extend(sheets.keys().map(|name| self.keys.of(Space::File, &[name])));
         for page in pages {
             keys.push(self.keys.of(Space::File, &[page.file]));
             keys.extend(page.keys.iter().map(|key| self.row_key(page, key)));
         }
-        let quarantined = commit.batch.map_or(&[][..], |batch| &batch.quarantined);
-        if !quarantined.is_empty() {
+        for (stream, batch) in self.quarantines(commit) {
             keys.push(self.keys.of(Space::Quarantined, &[stream]));
-            let digests = quarantined.iter().map(|q| quarantine_digest(q.raw));
+            let digests = batch.quarantined.iter().map(|q| quarantine_digest(q.raw));
             keys.extend(digests.map(|d| self.keys.of(Space::Quarantine, &[stream, &d])));
         }
+        self.joining(commit, sheets, &mut keys);
+        self.witnesses(commit, sheets, &mut keys);
         keys
-    }
-
-    fn row_key(&self, page: &Page<'_>, key: &str) -> String {
-        self.keys.of(Space::Row, &[page.file, &generation(page.generation), key])
     }
 
     /// Moves the unit's checkpoint, if it is where the run believes it to be.
@@ -260,6 +259,15 @@ impl<S: RecordSink> Journal<S> {
         Ok(())
     }
 
+    /// Batches with records that can't be stored, and their streams.
+    fn quarantines<'a>(
+        &self,
+        commit: &'a Commit<'a>,
+    ) -> impl Iterator<Item = (&'a str, &'a Batch<'a>)> {
+        let all = batches(commit).into_iter().map(|(table, batch)| (table.name.as_str(), batch));
+        all.filter(|(_, batch)| !batch.quarantined.is_empty())
+    }
+
     fn quarantine(
         &self,
         commit: &Commit<'_>,
@@ -267,74 +275,27 @@ impl<S: RecordSink> Journal<S> {
         now: &str,
         draft: &mut Draft,
     ) -> Outcome<()> {
-        let stream = commit.advance().stream();
-        let records = commit.batch.map_or(&[][..], |batch| &batch.quarantined);
-        if records.is_empty() {
-            return Ok(());
-        }
-        let counter = self.keys.of(Space::Quarantined, &[stream]);
-        let mut count: u64 = found.record(&counter)?.unwrap_or_default();
-        let mut new: HashSet<String> = HashSet::new();
-        for record in records {
-            let key = self.keys.of(Space::Quarantine, &[stream, &quarantine_digest(record.raw)]);
-            if found.entry(&key).is_none() && !new.contains(&key) {
-                if count >= QUARANTINE_MAX {
-                    continue;
+        for (stream, batch) in self.quarantines(commit) {
+            let counter = self.keys.of(Space::Quarantined, &[stream]);
+            let mut count: u64 = draft.record(found, &counter)?.unwrap_or_default();
+            let mut new: HashSet<String> = HashSet::new();
+            for record in &batch.quarantined {
+                let digest = quarantine_digest(record.raw);
+                let key = self.keys.of(Space::Quarantine, &[stream, &digest]);
+                if draft.text(found, &key).is_none() && !new.contains(&key) {
+                    if count >= QUARANTINE_MAX {
+                        continue;
+                    }
+                    count += 1;
+                    new.insert(key.clone());
                 }
-                count += 1;
-                new.insert(key.clone());
+                let (why, raw, at) = (record.why.to_owned(), record.raw.to_owned(), now.to_owned());
+                draft.put(key, &QuarantineRecord { why, raw, at });
             }
-            let (why, raw, at) = (record.why.to_owned(), record.raw.to_owned(), now.to_owned());
-            draft.put(key, &QuarantineRecord { why, raw, at });
+            draft.conditions.push(found.condition(&counter));
+            draft.put(counter, &count);
         }
-        draft.conditions.push(found.condition(&counter));
-        draft.put(counter, &count);
         Ok(())
-    }
-
-    /// Appends those lines that say something new. Gives their number. A commit that refills needs
-    /// nothing of its own: a hash holds the set of columns, and no column of a line was ever filled later.
-    async fn append(
-        &self,
-        commit: &Commit<'_>,
-        page: &Page<'_>,
-        raw: bool,
-        found: &Found,
-        now: &str,
-        draft: &mut Draft,
-    ) -> Outcome<u64> {
-        let Some(batch) = commit.batch else { return Ok(0) };
-        let stored = |at: usize| found.text(&self.row_key(page, page.keys[at]));
-        let news: Vec<usize> = (0..page.keys.len())
-            .filter(|at| stored(*at).and_then(hash) != Some(page.hashes[*at]))
-            .collect();
-        if news.is_empty() {
-            return Ok(0);
-        }
-        let file = self.keys.of(Space::File, &[page.file]);
-        let before: FileRecord = found.record(&file)?.ok_or_else(|| gone(page.file))?;
-        let chosen: Vec<Owner<'_>> = match &page.lines {
-            Form::Rows => Vec::new(),
-            Form::Links(_, owners) => news.iter().map(|at| owners[*at].clone()).collect(),
-        };
-        let lines = match &page.lines {
-            Form::Rows => Lines::Rows { table: commit.table, batch, rows: &news, raw },
-            Form::Links(at, _) => Lines::Links { link: &commit.table.links[*at], owners: &chosen },
-        };
-        let Appended { places, position } =
-            self.sink.append(page.file, &before.position, lines, now).await?;
-        let mut first: HashSet<&str> = HashSet::new();
-        let mut rows = before.rows;
-        for (at, place) in news.iter().zip(&places) {
-            if stored(*at).is_none() && first.insert(page.keys[*at]) {
-                rows += 1;
-            }
-            let key = self.row_key(page, page.keys[*at]);
-            draft.writes.push(Write::put(key, row(page.hashes[*at], place)));
-        }
-        let lines = before.lines + places.len() as u64;
-        draft.put(file, &FileRecord { position, lines, rows, ..before });
-        Ok(places.len() as u64)
     }
 
     /// Drops what was appended and is not committed. Only tidiness: whoever appends next does it too.

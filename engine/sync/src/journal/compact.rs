@@ -1,4 +1,4 @@
-//! Compaction: lines that a later one supersedes are dropped.
+//! Compaction: lines that a later one supersedes are dropped. A tombstone is the latest line of its row.
 //!
 //! 1. The file's record names a fresh generation as one to be swept: whatever follows may be left behind.
 //! 2. The lines that count are written to a new file, chunk by chunk in the order of their keys, and their
@@ -17,7 +17,7 @@ use crate::sink::{RecordSink, Rewrite};
 use crate::state::{Condition, Entry, Write};
 
 use super::keys::{self, Space, rest};
-use super::records::{FileRecord, Heir, hash, place, row};
+use super::records::{FileRecord, Heir, hash, is_deleted, place, row};
 use super::{CHUNK, Journal, Sheet};
 
 /// So many superseded lines make a compaction worth its while, if they are more than half of all.
@@ -33,7 +33,7 @@ impl<S: RecordSink> Journal<S> {
     ) -> Outcome<()> {
         let (record, _) = self.file(file).await?;
         let superseded = record.lines.saturating_sub(record.rows);
-        if superseded >= SUPERSEDED_MIN && superseded * 2 > record.lines {
+        if record.purged || superseded >= SUPERSEDED_MIN && superseded * 2 > record.lines {
             let dropped = self.rewrite(lease, file, sheet).await?;
             tracing::info!(target: "engine::destination", file, dropped, "compacted");
         }
@@ -54,7 +54,12 @@ impl<S: RecordSink> Journal<S> {
         Ok(dropped)
     }
 
-    async fn rewrite(&self, lease: &Lease, file: &str, sheet: &mut Sheet) -> Outcome<u64> {
+    pub(super) async fn rewrite(
+        &self,
+        lease: &Lease,
+        file: &str,
+        sheet: &mut Sheet,
+    ) -> Outcome<u64> {
         let (before, condition) = self.file(file).await?;
         if before.lines <= before.rows {
             return Ok(0); // the new file would not be the shorter one
@@ -106,13 +111,15 @@ impl<S: RecordSink> Journal<S> {
             let parts = rest(key, from).unwrap_or_default();
             let key = parts.first().map(String::as_str).unwrap_or_default();
             let key = self.keys.of(Space::Row, &[file, &keys::generation(fresh), key]);
-            writes.push(Write::put(key, row(hash(&entry.value).unwrap_or_default(), place)));
+            let (hash, deleted) =
+                (hash(&entry.value).unwrap_or_default(), is_deleted(&entry.value));
+            writes.push(Write::put(key, row(hash, place, deleted)));
         }
         self.transact(lease, vec![condition.key.clone()], |found, _, draft| {
             if found.condition(&condition.key) != *condition {
                 return Err(super::busy());
             }
-            draft.writes.extend(writes.iter().cloned());
+            writes.iter().cloned().for_each(|write| draft.write(write));
             Ok(())
         })
         .await

@@ -59,7 +59,8 @@ impl<S: RecordSink> Journal<S> {
             keys.of(Space::Quarantined, &[stream]),
         );
         let found = self.fetch(vec![file.clone(), last.clone(), quarantined.clone()]).await?;
-        let rows = found.record::<FileRecord>(&file)?.unwrap_or_default().rows;
+        let record = found.record::<FileRecord>(&file)?.unwrap_or_default();
+        let suspects = self.count(keys, stream).await?;
         let running = || LastRecord { status: "running".to_owned(), ..LastRecord::default() };
         let LastRecord { status, error, last_success } =
             found.record(&last)?.unwrap_or_else(running);
@@ -67,9 +68,9 @@ impl<S: RecordSink> Journal<S> {
             stream: stream.to_owned(),
             status,
             last_success,
-            rows: count(rows),
-            deleted: 0,
-            suspected: 0,
+            rows: count(record.living()),
+            deleted: count(record.deleted),
+            suspected: count(suspects.total()),
             quarantined: count(found.record(&quarantined)?.unwrap_or_default()),
             error,
         })
@@ -116,7 +117,8 @@ impl<S: RecordSink> Inspect for Journal<S> {
         let mut all = Vec::new();
         for (name, _) in self.connections(connection).await? {
             let log = self.everything(&Keys::new(&name).under(Space::Repair, &[])).await?;
-            for (_, text) in log {
+            // of one moment, the latest number first
+            for (_, text) in log.into_iter().rev() {
                 let RepairRecord { at, by, what, units } = decode(&text)?;
                 let connection = name.clone();
                 all.push(RepairRow { connection, at, by, what, units: count(units) });

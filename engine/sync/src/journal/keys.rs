@@ -38,6 +38,18 @@ pub(super) enum Space {
     Quarantined,
     /// What operators changed: a number that grows.
     Repair,
+    /// Passes of a unit that are not over: table, partition.
+    Pass,
+    /// What a pass has seen: table, partition, number of the pass, key.
+    Seen,
+    /// Living rows whose records may be gone: table, key.
+    Suspect,
+    /// Pairs of a file of members, by parent: file, parent, key.
+    Member,
+    /// Rows by the parent that they name: table, column, parent, key.
+    Child,
+    /// What is left to do for a table: table.
+    Work,
 }
 
 impl Space {
@@ -58,6 +70,12 @@ impl Space {
             Self::Quarantine => "q",
             Self::Quarantined => "qn",
             Self::Repair => "log",
+            Self::Pass => "ps",
+            Self::Seen => "s",
+            Self::Suspect => "x",
+            Self::Member => "m",
+            Self::Child => "y",
+            Self::Work => "w",
         }
     }
 }

@@ -45,7 +45,7 @@ impl<S: RecordSink> Journal<S> {
             let epoch = before.epoch + 1;
             let holder = Some((&claim.holder).into());
             draft.put(key.as_str(), &LeaseRecord { epoch, stray, holder });
-            draft.writes.push(Write::put(heartbeat.as_str(), now.to_string()));
+            draft.set(heartbeat.as_str(), now.to_string());
             draft.conditions.extend([found.condition(&key), found.condition(&heartbeat)]);
             match self.store.apply(&draft.conditions, &draft.writes).await? {
                 Applied::Done => return Ok(Grant::Granted(Lease { epoch })),

@@ -20,6 +20,7 @@ impl<S: RecordSink> Journal<S> {
         variables: &[(String, String)],
         commit: &Commit<'_>,
     ) -> Outcome<()> {
+        self.check(lease).await?; // whose lease it was is told that, whatever it has open
         let advance = commit.advance();
         let child = advance.stream();
         let unit = self.keys.of(Space::Checkpoint, &[child, advance.partition()]);

@@ -91,6 +91,15 @@ pub(super) struct FileRecord {
     pub(super) lines: u64,
     /// Keys: lines that no later line supersedes.
     pub(super) rows: u64,
+    /// Those of them whose line is a tombstone.
+    #[serde(default)]
+    pub(super) deleted: u64,
+    /// Lines of rows that were removed are still in the file.
+    #[serde(default)]
+    pub(super) purged: bool,
+    /// All its rows are found by the parents that they name: not so in files of earlier versions.
+    #[serde(default)]
+    pub(super) by_parent: bool,
     /// The epoch in which the file itself was made: holders of earlier epochs can't have it open.
     pub(super) born: i64,
     /// Under which generation the rows' places are kept.
@@ -114,7 +123,12 @@ pub(super) struct Heir {
 
 impl FileRecord {
     pub(super) fn new(start: String, epoch: i64) -> Self {
-        Self { position: start, born: epoch, next: 1, ..Self::default() }
+        Self { position: start, born: epoch, next: 1, by_parent: true, ..Self::default() }
+    }
+
+    /// Rows that live.
+    pub(super) fn living(&self) -> u64 {
+        self.rows.saturating_sub(self.deleted)
     }
 
     /// The file is gone, and is made anew.
@@ -123,6 +137,9 @@ impl FileRecord {
             position: start,
             lines: 0,
             rows: 0,
+            deleted: 0,
+            purged: false,
+            by_parent: true,
             born: epoch,
             generation: self.next,
             next: self.next + 1,
@@ -136,6 +153,7 @@ impl FileRecord {
         Self {
             position: heir.position,
             lines: self.rows,
+            purged: false,
             born: heir.born,
             generation: heir.generation,
             sweep: Some(self.generation),
@@ -145,14 +163,27 @@ impl FileRecord {
     }
 }
 
+/// Ends the hash of a row that has a tombstone. An earlier version can't read such a hash: it takes the
+/// record for a changed one, and writes it again.
+const DELETED: char = 'x';
+
 /// Hash and place of a row.
-pub(super) fn row(hash: u64, place: &str) -> String {
-    format!("{hash:016x} {place}")
+pub(super) fn row(hash: u64, place: &str, deleted: bool) -> String {
+    match deleted {
+        true => format!("{hash:016x}{DELETED} {place}"),
+        false => format!("{hash:016x} {place}"),
+    }
 }
 
 /// The hash of a row, as its text begins.
 pub(super) fn hash(text: &str) -> Option<u64> {
-    u64::from_str_radix(text.split_once(' ')?.0, 16).ok()
+    let head = text.split_once(' ')?.0;
+    u64::from_str_radix(head.strip_suffix(DELETED).unwrap_or(head), 16).ok()
+}
+
+/// Whether a row has a tombstone.
+pub(super) fn is_deleted(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(head, _)| head.ends_with(DELETED))
 }
 
 /// The place of a row.
@@ -234,4 +265,25 @@ pub(super) fn decode<T: DeserializeOwned>(text: &str) -> Outcome<T> {
 /// Writes a record.
 pub(super) fn encode(record: &impl Serialize) -> String {
     serde_json::to_string(record).expect("names, texts and whole numbers are JSON")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_earlier_versions_wrote_is_read() {
+        let text = r#"{"position":"7","lines":3,"rows":2,"born":1,"generation":0,"next":1}"#;
+        let record: FileRecord = decode(text).expect("it is a record");
+        assert_eq!((record.living(), record.deleted, record.purged), (2, 0, false));
+        assert!(!record.by_parent, "its rows are looked through");
+        let check = |text: &str, expected: (Option<u64>, bool)| {
+            assert_eq!((hash(text), is_deleted(text)), expected, "{text}");
+            assert_eq!(place(text).expect("a place"), "12:3");
+        };
+        check("00000000000000ab 12:3", (Some(0xab), false));
+        check(&row(0xab, "12:3", false), (Some(0xab), false));
+        check(&row(0xab, "12:3", true), (Some(0xab), true));
+        check("x 12:3", (None, true));
+    }
 }

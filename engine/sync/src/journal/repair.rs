@@ -1,9 +1,11 @@
 //! What operators change.
 
 use crate::FILL;
+use crate::deletion::Case;
 use crate::destination::{DestinationError, Holder, Kind, Lease, Outcome, Repair, UnitState};
 use crate::sink::RecordSink;
 
+use super::evidence::SuspectRecord;
 use super::keys::Space;
 use super::records::{CheckpointRecord, FileRecord, PartitionRecord, RepairRecord, TableRecord};
 use super::{CHUNK, Draft, Found, Journal};
@@ -16,7 +18,16 @@ impl<S: RecordSink> Journal<S> {
     /// completes it.
     pub(super) async fn change(&self, lease: &Lease, what: &str, repair: &Repair) -> Outcome<u64> {
         match repair {
-            Repair::Approve(_) | Repair::Withhold(_) | Repair::Discard(_) => Ok(0), // not built yet
+            Repair::Approve(stream) => {
+                self.sentence(lease, what, stream, &[Case::Withheld], Some(Case::Approved)).await
+            }
+            Repair::Withhold(stream) => {
+                self.sentence(lease, what, stream, &[Case::Approved], Some(Case::Withheld)).await
+            }
+            Repair::Discard(stream) => {
+                let both = [Case::Withheld, Case::Approved];
+                self.sentence(lease, what, stream, &both, None).await
+            }
             Repair::Forget(stream) => self.forget(lease, what, stream).await,
             Repair::Put(units) => {
                 let count = units.len() as u64;
@@ -65,11 +76,74 @@ impl<S: RecordSink> Journal<S> {
         .await
     }
 
-    /// Forgets all checkpoints and partitions of a stream. The stream's own checkpoint goes first: a
-    /// stream without it marks all its partitions again.
+    /// An operator's word on suspects of a stream: those of some cases get another, or are none any more.
+    async fn sentence(
+        &self,
+        lease: &Lease,
+        what: &str,
+        stream: &str,
+        from: &[Case],
+        to: Option<Case>,
+    ) -> Outcome<u64> {
+        let mut meant = Vec::new();
+        let mut after: Option<String> = None;
+        loop {
+            let found = self.listed(&self.keys, stream, after.as_deref(), CHUNK).await?;
+            let Some(last) = found.last() else { break };
+            after = Some(last.key.clone());
+            meant.extend(found.into_iter().filter(|s| from.contains(&s.case)).map(|s| s.key));
+        }
+        let count = meant.len() as u64;
+        let mut chunks: Vec<&[String]> = meant.chunks(AT_ONCE).collect();
+        let last = chunks.pop().unwrap_or_default();
+        for (keys, log) in chunks.into_iter().map(|keys| (keys, false)).chain([(last, true)]) {
+            let at = |key: &String| self.keys.of(Space::Suspect, &[stream, key]);
+            let all = keys.iter().map(at).chain(log.then(|| self.log_key())).collect();
+            self.transact(lease, all, |found, now, draft| {
+                for key in keys {
+                    let Some(record) = found.record::<SuspectRecord>(&at(key))? else { continue };
+                    let mut suspect = record.suspect(key.clone());
+                    match to {
+                        _ if !from.contains(&suspect.case) => {}
+                        None => draft.delete(at(key)),
+                        Some(case) => {
+                            suspect.case = case;
+                            if case == Case::Approved {
+                                (suspect.passes, suspect.proven) = (0, false);
+                            }
+                            draft.put(at(key), &SuspectRecord::of(&suspect, lease.epoch));
+                        }
+                    }
+                }
+                match log {
+                    true => self.log(lease, found, now, (what, count), draft),
+                    false => Ok(()),
+                }
+            })
+            .await?;
+        }
+        Ok(count)
+    }
+
+    /// Forgets all checkpoints and partitions of a stream, what was seen, and who is suspected. The
+    /// stream's own checkpoint goes first: a stream without it marks all its partitions again.
     async fn forget(&self, lease: &Lease, what: &str, stream: &str) -> Outcome<u64> {
         self.forget_files(lease, stream).await?;
-        let spaces = [Space::Checkpoint, Space::Dirty, Space::Partition];
+        // before the marks: the end of a pass without its marks would suspect everything
+        let work = self.keys.of(Space::Work, &[stream]);
+        self.transact(lease, Vec::new(), |_, _, draft| {
+            draft.delete(work.as_str());
+            Ok(())
+        })
+        .await?;
+        let spaces = [
+            Space::Checkpoint,
+            Space::Dirty,
+            Space::Partition,
+            Space::Seen,
+            Space::Pass,
+            Space::Suspect,
+        ];
         // how far the rows were filled stays true: it stays
         let fill = self.keys.of(Space::Checkpoint, &[stream, FILL]);
         let mut count = 0;
@@ -115,6 +189,7 @@ impl<S: RecordSink> Journal<S> {
             if self.sink.exists(file).await? {
                 continue;
             }
+            self.forget_pairs(lease, file).await?;
             let key = self.keys.of(Space::File, &[file]);
             self.transact(lease, vec![key.clone()], |found, _, draft| {
                 if let Some(record) = found.record::<FileRecord>(&key)? {
@@ -125,6 +200,22 @@ impl<S: RecordSink> Journal<S> {
             .await?;
         }
         Ok(())
+    }
+
+    /// The pairs of a file that is gone.
+    async fn forget_pairs(&self, lease: &Lease, file: &str) -> Outcome<()> {
+        let under = self.keys.under(Space::Member, &[file]);
+        loop {
+            let found = self.store.scan(&under, None, CHUNK).await?;
+            if found.is_empty() {
+                return Ok(());
+            }
+            self.transact(lease, Vec::new(), |_, _, draft| {
+                found.iter().for_each(|(key, _)| draft.delete(key.as_str()));
+                Ok(())
+            })
+            .await?;
+        }
     }
 
     /// The last number of the log.

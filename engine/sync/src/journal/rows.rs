@@ -2,15 +2,15 @@
 
 use engine_plan::{Source, Table};
 
-use crate::destination::{Kept, Outcome};
+use crate::destination::{Kept, Known, Outcome};
 use crate::sink::{Line, RecordSink};
 
 use super::keys::{Space, generation, rest};
-use super::records::place;
-use super::{Journal, unprepared};
+use super::records::{FileRecord, hash, is_deleted, place};
+use super::{Journal, Sheet, unprepared};
 
 /// Between the parts of a key in its text form.
-const KEY_SEPARATOR: char = '\u{1f}';
+pub(super) const KEY_SEPARATOR: char = '\u{1f}';
 
 /// The path variables that a table's rows carry, and the columns they are in.
 fn parents(table: &Table) -> Vec<(&str, &str)> {
@@ -25,7 +25,7 @@ fn parents(table: &Table) -> Vec<(&str, &str)> {
 }
 
 impl<S: RecordSink> Journal<S> {
-    /// Rows of a table with some of their columns, in the order of their keys.
+    /// Living rows of a table with some of their columns, in the order of their keys.
     pub(super) async fn lines(
         &self,
         table: &Table,
@@ -35,22 +35,63 @@ impl<S: RecordSink> Journal<S> {
     ) -> Outcome<Vec<(String, Line)>> {
         // nothing is compacted while the places are in use
         let sheet = self.sheet(&table.name).lock_owned().await;
-        let Some(number) = sheet.generations.get(&table.name).filter(|_| sheet.epoch != 0) else {
-            return self.nothing(table).await;
-        };
-        let number = generation(*number);
-        let under = self.keys.under(Space::Row, &[&table.name, &number]);
-        let after = after.map(|key| self.keys.of(Space::Row, &[&table.name, &number, key]));
-        let rows = self.store.scan(&under, after.as_deref(), limit).await?;
-        let mut places = Vec::with_capacity(rows.len());
-        for (_, entry) in &rows {
-            places.push(place(&entry.value)?);
+        match sheet.epoch != 0 && sheet.generations.contains_key(&table.name) {
+            true => self.lines_in(&sheet, table, after, columns, limit).await,
+            false => self.nothing(table).await,
         }
+    }
+
+    /// The same, of an open table whose sheet is locked.
+    pub(super) async fn lines_in(
+        &self,
+        sheet: &Sheet,
+        table: &Table,
+        after: Option<&str>,
+        columns: &[&str],
+        limit: u32,
+    ) -> Outcome<Vec<(String, Line)>> {
+        let number = sheet.generation(&table.name);
+        let under = self.keys.under(Space::Row, &[&table.name, &number]);
+        let mut after = after.map(|key| self.keys.of(Space::Row, &[&table.name, &number, key]));
+        let (mut keys, mut places) = (Vec::new(), Vec::new());
+        // rows with a tombstone may stand in between, any number of them
+        while keys.len() < limit as usize {
+            let found = self.store.scan(&under, after.as_deref(), limit).await?;
+            let Some((last, _)) = found.last() else { break };
+            after = Some(last.clone());
+            for (key, entry) in found.iter().filter(|(_, entry)| !is_deleted(&entry.value)) {
+                let parts = rest(key, &under);
+                keys.push(parts.and_then(|parts| parts.into_iter().next()).unwrap_or_default());
+                places.push(place(&entry.value)?.to_owned());
+            }
+        }
+        keys.truncate(limit as usize);
+        let places: Vec<&str> = places.iter().take(keys.len()).map(String::as_str).collect();
         let lines = self.sink.read(&table.name, &places, columns).await?;
-        let key = |key: &str| {
-            rest(key, &under).and_then(|parts| parts.into_iter().next()).unwrap_or_default()
+        Ok(keys.into_iter().zip(lines).collect())
+    }
+
+    /// What is stored of some records.
+    pub(super) async fn stored_rows(
+        &self,
+        table: &Table,
+        keys: &[&str],
+    ) -> Outcome<Vec<Option<Known>>> {
+        // nothing is compacted meanwhile
+        let _sheet = self.sheet(&table.name).lock_owned().await;
+        let file = self.keys.of(Space::File, &[&table.name]);
+        let found = self.fetch(vec![file.clone()]).await?;
+        let Some(record) = found.record::<FileRecord>(&file)? else {
+            return Ok(vec![None; keys.len()]);
         };
-        Ok(rows.iter().map(|(k, _)| key(k)).zip(lines).collect())
+        let number = generation(record.generation);
+        let row = |key: &&str| self.keys.of(Space::Row, &[&table.name, &number, key]);
+        let found = self.fetch(keys.iter().map(row).collect()).await?;
+        let known = |key: &&str| {
+            let text = found.text(&row(key))?;
+            Some(Known { hash: hash(text)?, deleted: is_deleted(text) })
+        };
+        Ok(keys.iter().map(known).collect())
     }
 
     /// A table that was never made has no rows; one that this lease has not opened can't be read.
@@ -63,7 +104,7 @@ impl<S: RecordSink> Journal<S> {
     }
 
     /// Living rows with their own text.
-    pub(super) async fn living(
+    pub(super) async fn kept_rows(
         &self,
         table: &Table,
         after: Option<&[String]>,

@@ -17,7 +17,7 @@ use engine_plan::Table;
 
 use crate::destination::{DestinationError, Evolved, Kind, Lease, Outcome, Prepared, TableOptions};
 use crate::sink::RecordSink;
-use crate::state::{Condition, Write};
+use crate::state::Condition;
 use crate::{ColumnKind, FILL};
 
 use super::commit::gone;
@@ -33,16 +33,16 @@ impl From<EvolvedRecord> for Evolved {
     }
 }
 
-/// A stream's files: its rows, and what its to-many relationships point to.
-fn files(table: &Table) -> Vec<&str> {
-    let links = table.links.iter().map(|link| link.name.as_str());
+/// A stream's files: its rows, what its to-many relationships point to, and the parents of its rows.
+pub(super) fn files(table: &Table) -> Vec<&str> {
+    let links = table.links.iter().chain(&table.members).map(|link| link.name.as_str());
     std::iter::once(table.name.as_str()).chain(links).collect()
 }
 
 fn described(table: &Table) -> TableRecord {
     let names = table.columns[..table.key_columns].iter().map(|c| c.name.clone());
     let columns = table.columns.iter().map(|c| (c.name.clone(), c.kind.word().to_owned()));
-    let links = table.links.iter().map(|link| link.name.clone());
+    let links = table.links.iter().chain(&table.members).map(|link| link.name.clone());
     TableRecord { key: names.collect(), columns: columns.collect(), links: links.collect() }
 }
 
@@ -91,15 +91,31 @@ impl<S: RecordSink> Journal<S> {
         let added = self.register(lease, table, &files, &absent).await?;
         prepared.added.extend(added.iter().map(|column| format!("{}.{column}", table.name)));
         if sheet.epoch != lease.epoch {
-            sheet.generations.clear();
-            for file in &files {
-                self.open_file(lease, file, &mut sheet).await?;
-                self.compact_if_due(lease, file, &mut sheet).await?;
-            }
-            sheet.unsure = false;
-            sheet.epoch = lease.epoch;
+            self.open_files(lease, table, &mut sheet).await?;
+        }
+        self.drain(lease, table, &mut sheet).await?;
+        if sheet.suspects {
+            let under = self.keys.under(Space::Suspect, &[&table.name]);
+            sheet.suspects = !self.store.scan(&under, None, 1).await?.is_empty();
         }
         sheet.raw = options.raw;
+        Ok(())
+    }
+
+    /// Opens a table's files. What was left to do for it is still to be done.
+    pub(super) async fn open_files(
+        &self,
+        lease: &Lease,
+        table: &Table,
+        sheet: &mut Sheet,
+    ) -> Outcome<()> {
+        sheet.generations.clear();
+        for file in files(table) {
+            self.open_file(lease, file, sheet).await?;
+            self.compact_if_due(lease, file, sheet).await?;
+        }
+        (sheet.epoch, sheet.rewriting, sheet.unsure) = (lease.epoch, 0, false);
+        (sheet.work, sheet.suspects) = (true, true);
         Ok(())
     }
 
@@ -136,7 +152,7 @@ impl<S: RecordSink> Journal<S> {
             }
             draft.put(known.as_str(), &now);
             for file in files {
-                draft.writes.push(Write::put(keys::owner(file), self.connection.as_str()));
+                draft.set(keys::owner(file), self.connection.as_str());
                 let key = self.keys.of(Space::File, &[file]);
                 if found.entry(&key).is_none() {
                     draft.put(key, &FileRecord::new(self.sink.start(), lease.epoch));

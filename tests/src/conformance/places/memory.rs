@@ -104,7 +104,7 @@ impl Place for InMemory {
     }
 }
 
-fn shown(value: &Value, kind: ColumnKind) -> Option<String> {
+pub(super) fn shown(value: &Value, kind: ColumnKind) -> Option<String> {
     Some(match (value, kind) {
         (Value::Null, ColumnKind::Json) => "null".to_owned(),
         (Value::Null, _) => return None,
