@@ -27,7 +27,8 @@ fn judge(table: usize) -> Told {
 
 /// A whole pass in one page.
 fn pass(table: usize, generation: u64, over: Over, proven: bool, rows: Vec<Row>) -> Told {
-    let pass = Some(Pass { generation, begins: true, ends: Some((over, proven)) });
+    let count = proven.then_some(rows.len() as u64);
+    let pass = Some(Pass { generation, begins: true, ends: Some((over, count)) });
     page(Page { table, rows: Some(rows), pass, ..Page::default() })
 }
 
@@ -203,7 +204,7 @@ async fn parts_of_a_pass_survive_a_new_process() {
     let mut both = Both::new(Folder::new()).await;
     both.tell(&[pass(1, 1, Over::All, false, rows(9))], 9).await;
     let part = |begins: bool, from: usize, to: usize, ends: bool| {
-        let ends = ends.then_some((Over::All, true));
+        let ends = ends.then_some((Over::All, Some(7)));
         let pass = Some(Pass { generation: 2, begins, ends });
         let rows = Some(rows(9)[from..to].to_vec());
         page(Page { table: 1, rows, pass, ..Page::default() })
@@ -219,7 +220,7 @@ async fn parts_of_a_pass_survive_a_new_process() {
 /// Sixty of everything, told at random.
 #[tokio::test]
 async fn whatever_is_told_both_say_the_same() {
-    for seed in 0..60 {
+    for seed in 0..25 {
         let mut random = fastrand::Rng::with_seed(seed);
         let mut both = Both::new(Arc::new(Disk::default())).await;
         for _ in 0..6 {
@@ -246,7 +247,7 @@ fn any_pass(random: &mut fastrand::Rng, table: usize) -> Pass {
         2 if table == 0 => Over::Members(random.u8(..3).to_string()),
         _ => Over::All,
     };
-    let ends = (random.u8(..3) > 0).then(|| (over, random.bool()));
+    let ends = (random.u8(..3) > 0).then(|| (over, random.bool().then(|| random.u64(..4))));
     Pass { generation: random.u64(..3), begins: random.bool(), ends }
 }
 
@@ -318,7 +319,7 @@ async fn a_long_judgement_in_trouble() {
 async fn members_in_trouble() {
     let of = |member: &str, generation, ends: bool, rows: Vec<Row>| {
         let over = Over::Members(member.to_owned());
-        let ends = ends.then_some((over, true));
+        let ends = ends.then_some((over, Some(rows.len() as u64)));
         let pass = Some(Pass { generation, begins: true, ends });
         let (partition, member) = (member.to_owned(), Some(member.to_owned()));
         page(Page { table: 0, partition, rows: Some(rows), pass, member, ..Page::default() })

@@ -114,6 +114,7 @@ promises! {
     marks: they_come_with_their_parents raised_while_read_they_stay ten_thousand_in_order
         all_living_parents all_parents_under_a_stale_checkpoint;
     deletions: marks_count_for_their_pass a_resumed_pass_counts_both_halves
+        a_pass_that_saw_too_few_or_too_many_proves_nothing
         only_those_within_are_missed a_time_is_no_text a_record_that_comes_again_is_none two_passes_prove
         a_proven_pass_deletes_and_a_record_revives many_at_once_are_withheld
         an_operator_approves an_operator_withholds_and_discards keys_of_many_parts

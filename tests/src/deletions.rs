@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use engine_plan::Checkpoint;
+use engine_sync::Proof;
 use engine_sync::deletion::{Cascade, Guard, Judged, Strategy, Suspects, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::memory::MemoryDestination;
@@ -30,8 +31,8 @@ pub struct Pass {
     pub generation: u64,
     /// It begins.
     pub begins: bool,
-    /// It ends: over these rows, proven or not.
-    pub ends: Option<(Over, bool)>,
+    /// It ends: over these rows, and is proof if it has seen so many.
+    pub ends: Option<(Over, Option<u64>)>,
 }
 
 /// See [`Within`].
@@ -144,7 +145,7 @@ fn sweep(pass: &Pass) -> Sweep<'_> {
     };
     let ends = pass.ends.as_ref().map(|(over, proven)| Ending {
         within: within(over),
-        proven: *proven,
+        proof: proven.map_or(Proof::None, Proof::Seen),
         strategy: Strategy::Sweep,
     });
     Sweep { generation: pass.generation, begins: pass.begins, ends }

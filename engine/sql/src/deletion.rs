@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use engine_sync::deletion::{Case, Strategy, Suspect};
-use engine_sync::{Accused, Batch, ColumnKind, Commit, Layout, Repair, Sweep, Table, Within};
+use engine_sync::{
+    Accused, Batch, ColumnKind, Commit, Layout, Proof, Repair, Sweep, Table, Within,
+};
 
 use crate::query::{Arg, Args, Dialect, Query, Site};
 
@@ -72,14 +74,36 @@ pub(crate) fn evidence(site: Site<'_>, commit: &Commit<'_>) -> Vec<Query> {
 /// What follows from the end of the passes that end with this commit.
 pub(crate) fn endings(site: Site<'_>, commit: &Commit<'_>, kind: KindOf<'_>) -> Vec<Query> {
     let partition = commit.advance().partition();
-    let mut all = Vec::new();
+    let (mut all, mut dropped) = (Vec::new(), Vec::new());
     for part in parts(commit) {
         let Some(sweep) = part.sweep.filter(|sweep| sweep.ends.is_some()) else { continue };
-        let end = end(site, part.table, partition, sweep, kind);
+        let end = end(site, commit, (part.table, sweep), kind);
         all.extend(end.into_iter().flat_map(|end| unlooped(site, end)));
-        all.push(unsee(site, &part.table.name, partition, Some(sweep.generation)));
+        dropped.push(unsee(site, &part.table.name, partition, Some(sweep.generation)));
     }
+    // the marks of one table may be the proof for another
+    all.extend(dropped);
     all
+}
+
+/// Whether a pass is proof, as an expression: it has seen as many records as the list has.
+fn proof(site: Site<'_>, args: &mut Args, commit: &Commit<'_>, pass: (&str, Sweep<'_>)) -> String {
+    let (table, sweep) = pass;
+    match sweep.ends.map(|ending| ending.proof) {
+        Some(Proof::Seen(count)) => {
+            let partition = commit.advance().partition();
+            let marks = of_pass(site, args, table, partition, sweep.generation);
+            let count = args.number(i64::try_from(count).unwrap_or(i64::MAX));
+            format!("((SELECT count(*) FROM _engine_seen AS m WHERE {marks}) = {count})")
+        }
+        Some(Proof::AsHost) => match commit.sweep {
+            Some(host) if !host.ends.is_some_and(|e| e.proof == Proof::AsHost) => {
+                proof(site, args, commit, (&commit.table.name, host))
+            }
+            _ => "FALSE".to_owned(),
+        },
+        Some(Proof::None) | None => "FALSE".to_owned(),
+    }
 }
 
 fn texts(batch: &Batch<'_>, meant: impl Fn(usize) -> bool) -> Vec<String> {
@@ -172,7 +196,7 @@ fn suspect(
     site: Site<'_>,
     mut args: Args,
     table: &Table,
-    (strategy, proven, pass): (Strategy, bool, bool),
+    (strategy, proven, pass): (Strategy, &str, bool),
     from: &str,
 ) -> Query {
     let own = site.own(&mut args, "t");
@@ -180,8 +204,7 @@ fn suspect(
     let (key, now) = (site.key(table, "t"), site.now());
     // transactions that lock several rows lock them in one order; SQLite has one at a time
     let order = if site.dialect == Dialect::Postgres { " ORDER BY 3" } else { "" };
-    let (word, proven, passes) =
-        (strategy.word(), if proven { "TRUE" } else { "FALSE" }, i32::from(pass));
+    let (word, passes) = (strategy.word(), i32::from(pass));
     args.query(format!(
         "INSERT INTO _engine_suspects AS s \
          (connection, stream, key, strategy, proven, passes, state, since) \
@@ -203,7 +226,7 @@ fn accuse(site: Site<'_>, table: &Table, keys: Vec<String>, strategy: Strategy) 
         site.name(&table.name),
         site.has_key(table, "t", "k.key")
     );
-    suspect(site, args, table, (strategy, true, false), &from)
+    suspect(site, args, table, (strategy, "TRUE", false), &from)
 }
 
 /// Everybody who is accused, each once, by table and strategy: the first strategy counts, but a positive
@@ -252,13 +275,14 @@ fn unlooped(site: Site<'_>, query: Query) -> Vec<Query> {
 /// What a pass has not seen.
 fn end(
     site: Site<'_>,
-    table: &Table,
-    partition: &str,
-    sweep: Sweep<'_>,
+    commit: &Commit<'_>,
+    (table, sweep): (&Table, Sweep<'_>),
     kind: KindOf<'_>,
 ) -> Option<Query> {
     let ending = sweep.ends?;
+    let partition = commit.advance().partition();
     let mut args = Args::default();
+    let proven = proof(site, &mut args, commit, (&table.name, sweep));
     let pass = of_pass(site, &mut args, &table.name, partition, sweep.generation);
     let unseen = |key: &str| {
         format!("NOT EXISTS (SELECT 1 FROM _engine_seen AS m WHERE {pass} AND m.key = {key})")
@@ -274,14 +298,14 @@ fn end(
             let column = format!("t.{}", site.name(column));
             format!(" AND {}", site.since(&column, kind, &args.text(from)))
         }
-        Within::Members { .. } if !ending.proven => return None,
+        Within::Members { .. } if ending.proof == Proof::None => return None,
         Within::Members { member, parent } => {
             let pairs = &table.members[member];
             let owner = format!("p.{}", site.name(&pairs.owner_column));
             let parent = format!("p.{} = {}", site.name(&pairs.target_column), args.text(parent));
             let own = site.own(&mut args, "p");
             let text = format!(
-                "DELETE FROM {} AS p WHERE {parent}{own} AND {}",
+                "DELETE FROM {} AS p WHERE {parent}{own} AND {proven} AND {}",
                 site.name(&pairs.name),
                 unseen(&owner)
             );
@@ -301,7 +325,7 @@ fn end(
         }
         _ => format!("{name} AS t WHERE {}{within}", unseen(&site.key(table, "t"))),
     };
-    Some(suspect(site, args, table, (ending.strategy, ending.proven, true), &from))
+    Some(suspect(site, args, table, (ending.strategy, &proven, true), &from))
 }
 
 /// How many rows of a table live.

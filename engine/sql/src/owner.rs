@@ -1,7 +1,7 @@
 //! Whose tables they are, and what their keys must be.
 
 use engine_sync::destination::Outcome;
-use engine_sync::{DestinationError, Kind, Layout, Table};
+use engine_sync::{Change, DestinationError, Kind, Layout, Table};
 
 /// A layout's name in `_engine_tables`.
 pub(crate) fn word(layout: Layout) -> &'static str {
@@ -62,4 +62,23 @@ pub(crate) fn same_key(table: &Table, layout: Layout, stored: &[String]) -> Outc
     let message = format!("table `{name}` has the key ({stored}), the manifest says ({wanted})");
     let hint = "move the table away, use another database with --to, or restore the key";
     Err(DestinationError::new(Kind::Schema, message, hint))
+}
+
+/// The columns with a parent's key that no key of the table begins with.
+pub(crate) fn parents(table: &Table) -> Vec<&str> {
+    let first = table.columns.first().map(|c| c.name.as_str());
+    let parent = |c: &&engine_sync::Column| matches!(c.source, engine_sync::Source::Parent(_));
+    let names = table.columns.iter().filter(parent).map(|c| c.name.as_str());
+    names.filter(|name| Some(*name) != first).collect()
+}
+
+/// How a table would change.
+pub(crate) fn change(table: &Table, is_new: bool, has: impl Fn(&str) -> bool) -> Option<Change> {
+    if is_new {
+        return Some(Change::of_new(table));
+    }
+    let names = table.columns.iter().map(|c| &c.name).filter(|name| !has(name));
+    let columns: Vec<String> = names.cloned().collect();
+    let table = table.name.clone();
+    (!columns.is_empty()).then_some(Change { table, is_new, columns })
 }

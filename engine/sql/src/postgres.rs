@@ -8,8 +8,8 @@ use async_trait::async_trait;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
-    Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
+    Change, Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder,
+    Kept, Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
     TableOptions, UnitState,
 };
 use sqlx::pool::PoolConnection;
@@ -286,6 +286,13 @@ impl Destination for PostgresDestination {
         Ok(prepared)
     }
 
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        self.within(self.answer_max, async |db: &mut PgConnection| {
+            tables::differs(db, &self.schema, tables).await
+        })
+        .await
+    }
+
     async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored> {
         self.within(self.answer_max, async |db: &mut PgConnection| {
             let row = sqlx::query(
@@ -331,13 +338,13 @@ impl Destination for PostgresDestination {
         &self,
         lease: &Lease,
         parent: &Table,
-        (variables, _prefix): (&[(String, String)], &str),
+        named: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         self.fenced(lease, self.answer_max, async |tx: &mut PgConnection| {
             commit::advance(tx, &self.connection, commit).await?;
             let child = commit.advance().stream();
-            commit::mark_all(tx, self.scope(), child, parent, variables).await
+            commit::mark_all(tx, self.scope(), child, parent, named).await
         })
         .await
     }

@@ -8,8 +8,8 @@ use async_trait::async_trait;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
-    Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
+    Change, Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder,
+    Kept, Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
     TableOptions, UnitState,
 };
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
@@ -274,6 +274,11 @@ impl Destination for SqliteDestination {
         Ok(prepared)
     }
 
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        let mut writer = self.writer().await;
+        tables::differs(&mut writer.db, tables).await
+    }
+
     async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored> {
         let mut writer = self.writer().await;
         let row = sqlx::query(
@@ -303,7 +308,7 @@ impl Destination for SqliteDestination {
         &self,
         lease: &Lease,
         parent: &Table,
-        (variables, _prefix): (&[(String, String)], &str),
+        named: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let mut writer = self.writer().await;
@@ -311,7 +316,7 @@ impl Destination for SqliteDestination {
         let at = self.at(&now);
         commit::advance(&mut tx, at, commit).await?;
         let child = commit.advance().stream();
-        commit::mark_all(&mut tx, at, child, parent, variables).await?;
+        commit::mark_all(&mut tx, at, child, parent, named).await?;
         tx.commit().await.map_err(|e| failed(&e))
     }
 

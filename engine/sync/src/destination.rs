@@ -249,10 +249,6 @@ impl DestinationError {
     }
 }
 
-fn unbuilt() -> DestinationError {
-    DestinationError::new(Kind::Other, "not built yet", "")
-}
-
 /// Results of a destination.
 pub type Outcome<T> = Result<T, DestinationError>;
 
@@ -260,7 +256,6 @@ pub type Outcome<T> = Result<T, DestinationError>;
 /// epoch inside its transaction, and may be repeated after [`Kind::Busy`] and [`Kind::Lost`]: a commit
 /// that was done refuses its repetition as [`Kind::Stale`].
 #[async_trait]
-#[allow(unused_variables)]
 pub trait Destination: Send + Sync {
     /// Asks for the connection's lease. A holder that is gone, or has not renewed for 30 s by the
     /// destination's own clock, is replaced. The same run asking again is given the lease it has.
@@ -281,9 +276,7 @@ pub trait Destination: Send + Sync {
     ) -> Outcome<Prepared>;
 
     /// What [`prepare`](Self::prepare) would create and change.
-    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
-        Err(unbuilt())
-    }
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>>;
 
     /// A unit's checkpoint; the partition of a stream without parents is the empty text.
     async fn checkpoint(&self, stream: &str, partition: &str) -> Outcome<Stored>;
@@ -310,42 +303,26 @@ pub trait Destination: Send + Sync {
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>>;
 
     /// What is stored of these records, in their order.
-    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
-        Err(unbuilt())
-    }
+    async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>>;
     /// How many rows of a table live; 0 where there is no such table.
-    async fn living(&self, table: &Table) -> Outcome<u64> {
-        Err(unbuilt())
-    }
+    async fn living(&self, table: &Table) -> Outcome<u64>;
     /// A stream's suspects, counted.
-    async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
-        Err(unbuilt())
-    }
+    async fn suspects(&self, stream: &str) -> Outcome<Suspects>;
     /// A stream's suspects in the order of their keys (bytes), after `after`.
     async fn suspected(
         &self,
         stream: &str,
         after: Option<&str>,
         limit: u32,
-    ) -> Outcome<Vec<Suspect>> {
-        Err(unbuilt())
-    }
+    ) -> Outcome<Vec<Suspect>>;
     /// Judges the suspects of the commit's table: makes those that the trial names, counts, rules
     /// ([`Guard::rule`](crate::deletion::Guard::rule)), sets tombstones on the provable ones of each kind
     /// that is not withheld and on the approved ones that are provable, withholds the others of a kind
     /// that is, and advances, in one transaction. A suspect of a kind that is no longer withheld is open.
-    async fn judge(
-        &self,
-        lease: &Lease,
-        commit: &Commit<'_>,
-        trial: &Trial<'_>,
-    ) -> Outcome<Judged> {
-        Err(unbuilt())
-    }
+    async fn judge(&self, lease: &Lease, commit: &Commit<'_>, trial: &Trial<'_>)
+    -> Outcome<Judged>;
     /// Removes the rows that have a tombstone, with all that hangs on them. Gives their number.
-    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
-        Err(unbuilt())
-    }
+    async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64>;
 
     /// Columns that earlier runs added for attributes that the manifest does not declare, in the order
     /// in which they came.

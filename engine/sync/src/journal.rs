@@ -37,8 +37,8 @@ use jiff::Timestamp;
 use crate::commit::Commit;
 use crate::deletion::{Judged, Suspect, Suspects, Trial};
 use crate::destination::{
-    Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept, Kind,
-    Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
+    Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
+    Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
 };
 use crate::report::{RunReport, StreamReport};
 use crate::sink::RecordSink;
@@ -260,14 +260,18 @@ impl<S: RecordSink> Destination for Journal<S> {
         &self,
         lease: &Lease,
         parent: &Table,
-        (variables, _prefix): (&[(String, String)], &str),
+        named: (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
-        self.mark_living(lease, parent, variables, commit).await
+        self.mark_living(lease, parent, named, commit).await
     }
 
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.waiting(stream, after, limit).await
+    }
+
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        self.changes(tables).await
     }
 
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {

@@ -34,7 +34,7 @@ pub(super) async fn a_flagged_row_stays_dead(place: Arc<dyn Place>) {
     assert_eq!(dead(&bench, "people", &["1", "4"]).await, [false, false].map(Some));
     assert_eq!(keys(&bench, "people").await, [""; 0]);
     let page = flagged(&records(&["2", "3"]), &[1]);
-    let end = Sweep { ends: ending(Within::All, true), ..begins(9) };
+    let end = Sweep { ends: ending(Within::All, Some(2)), ..begins(9) };
     bench.commit(&page.sweeping(end)).await;
     let found = suspects(&bench, "people").await;
     assert_eq!(found, ["1 sweep! 1 open", "3 flag! 0 open", "4 sweep! 1 open"], "it was seen");
@@ -134,10 +134,10 @@ pub(super) async fn members_come_and_go(place: Arc<dyn Place>) {
     };
     bench.commit(&page(&["1"]).sweeping(begins(2))).await;
     assert_eq!(pairs().await, all, "a page is not the end");
-    bench.commit(&page(&["3"]).sweeping(end("x", false, 2))).await;
+    bench.commit(&page(&["3"]).sweeping(end("x", None, 2))).await;
     assert_eq!(pairs().await.len(), 5, "it moved while it was read");
     bench.commit(&page(&["1"]).sweeping(begins(3))).await;
-    bench.commit(&page(&["3"]).sweeping(end("x", true, 3))).await;
+    bench.commit(&page(&["3"]).sweeping(end("x", Some(2), 3))).await;
     assert_eq!(pairs().await, ["1 x ", "1 y ", "2 y ", "3 x "]);
     assert_eq!(keys(&bench, "rooms").await, [""; 0], "nobody is suspected");
 }
@@ -151,7 +151,7 @@ pub(super) async fn unreferenced_rows_go(place: Arc<dyn Place>) {
     let trial = Trial { unreferenced: true, ..Trial::default() };
     let judge = async || bench.try_judge("rooms", &trial).await.expect("judged");
     assert_eq!(judge().await, Judged { alive: 3, ..Judged::default() });
-    let ends = ending(Within::Members { member: 0, parent: "x" }, true);
+    let ends = ending(Within::Members { member: 0, parent: "x" }, Some(0));
     bench.commit(&Page::of(rooms, "").sweeping(Sweep { ends, ..begins(1) })).await;
     assert_eq!(judge().await, Judged { deleted: 1, inferred: 1, alive: 2, ..Judged::default() });
     assert_eq!(dead(&bench, "rooms", &["1", "2"]).await, [true, false].map(Some));
@@ -171,7 +171,7 @@ pub(super) async fn other_streams_come_along(place: Arc<dyn Place>) {
     assert_eq!(bench.keys("people").await, ["1", "2", "3", "4"]);
     assert_eq!(place.links(&people.table.links[0]).await.len(), 1);
     assert_eq!(place.quarantined("own", "people").await, [r#"{"no":"key"}"#]);
-    let end = Sweep { ends: ending(Within::All, true), ..goes_on(1) };
+    let end = Sweep { ends: ending(Within::All, Some(3)), ..goes_on(1) };
     bench.commit(&page(r#"[{"id":2}]"#, end)).await;
     assert_eq!(suspects(&bench, "people").await, ["3 sweep! 1 open"]);
     assert_eq!(keys(&bench, "mails").await, [""; 0]);
@@ -208,7 +208,7 @@ pub(super) async fn a_stale_commit_says_nothing(place: Arc<dyn Place>) {
     pass(&bench, "people", &["1"], false).await;
     bench.put("rooms", &records(&["1", "2"])).await;
     let (people, rooms) = (bench.stream("people"), bench.stream("rooms"));
-    let end = Sweep { ends: ending(Within::All, true), ..begins(1) };
+    let end = Sweep { ends: ending(Within::All, Some(1)), ..begins(1) };
     let page = Page {
         member: Some("x"),
         flagged: vec![0],
@@ -222,7 +222,7 @@ pub(super) async fn a_stale_commit_says_nothing(place: Arc<dyn Place>) {
     assert_eq!(keys(&bench, "rooms").await, [""; 0]);
     assert_eq!(place.links(&rooms.table.members[0]).await, Vec::<Row>::new());
     assert_eq!(bench.keys("people").await, ["1", "2"]);
-    let end = Sweep { ends: ending(Within::All, false), ..goes_on(1) };
+    let end = Sweep { ends: ending(Within::All, None), ..goes_on(1) };
     bench.commit(&Page::of(rooms, "").sweeping(end)).await;
     assert_eq!(keys(&bench, "rooms").await, ["1", "2"], "no mark either");
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use engine_sync::deletion::{Judged, Strategy, Suspects};
-use engine_sync::{Ending, Layout, Repair, Sweep, Within};
+use engine_sync::{Ending, Layout, Proof, Repair, Sweep, Within};
 use serde_json::{Value, json};
 
 use super::Place;
@@ -20,9 +20,10 @@ pub(super) fn goes_on(generation: u64) -> Sweep<'static> {
     Sweep { begins: false, ..begins(generation) }
 }
 
-/// The end of a pass.
-pub(super) fn ending(within: Within<'_>, proven: bool) -> Option<Ending<'_>> {
-    Some(Ending { within, proven, strategy: Strategy::Sweep })
+/// The end of a pass, which is proof if it saw exactly so many records.
+pub(super) fn ending(within: Within<'_>, records: Option<u64>) -> Option<Ending<'_>> {
+    let proof = records.map_or(Proof::None, Proof::Seen);
+    Some(Ending { within, proof, strategy: Strategy::Sweep })
 }
 
 /// A stream's suspects: key, strategy (with `!` when proven), passes, state.
@@ -49,7 +50,8 @@ pub(super) fn records<T: Into<Value> + Clone>(ids: &[T]) -> String {
 /// A whole pass over a stream in one page.
 pub(super) async fn pass(bench: &Bench, stream: &str, ids: &[&str], proven: bool) {
     let generation = bench.stored(stream).await.sequence.cast_unsigned();
-    let sweep = Sweep { ends: ending(Within::All, proven), ..begins(generation) };
+    let count = proven.then_some(ids.len() as u64);
+    let sweep = Sweep { ends: ending(Within::All, count), ..begins(generation) };
     bench.commit(&Page::of(bench.stream(stream), records(ids)).sweeping(sweep)).await;
 }
 
@@ -69,7 +71,7 @@ pub(super) async fn marks_count_for_their_pass(place: Arc<dyn Place>) {
         Page::of(bench.stream("people"), if ids.is_empty() { String::new() } else { records(ids) })
             .sweeping(sweep)
     };
-    let end = |generation| Sweep { ends: ending(Within::All, false), ..goes_on(generation) };
+    let end = |generation| Sweep { ends: ending(Within::All, None), ..goes_on(generation) };
     bench.commit(&page(&["1", "2", "3"], begins(1))).await;
     bench.commit(&page(&["1"], begins(2))).await;
     bench.commit(&page(&["2"], goes_on(2))).await;
@@ -100,9 +102,24 @@ pub(super) async fn a_resumed_pass_counts_both_halves(place: Arc<dyn Place>) {
     let to = place.open("own", Layout::Separate, &["people"]).await.expect("it opens again");
     let second = Bench { place: place.clone(), plan: first.plan.clone(), to, lease: first.lease };
     second.prepare(&["people"]).await.expect("known");
-    let end = Sweep { ends: ending(Within::All, true), ..goes_on(u64::MAX) };
+    let end = Sweep { ends: ending(Within::All, Some(2)), ..goes_on(u64::MAX) };
     second.commit(&Page::of(second.stream("people"), records(&["2"])).sweeping(end)).await;
     assert_eq!(suspects(&second, "people").await, ["3 sweep! 1 open"]);
+}
+
+pub(super) async fn a_pass_that_saw_too_few_or_too_many_proves_nothing(place: Arc<dyn Place>) {
+    let bench = Bench::new(&place, &["people"]).await;
+    bench.put("people", &records(&["1", "2", "3"])).await;
+    for (generation, records_of_the_list, shown) in [(1, 1, ""), (2, 3, ""), (3, 2, "!")] {
+        bench.put("people", &records(&["3"])).await;
+        let page =
+            |ids: &[&str], sweep| Page::of(bench.stream("people"), records(ids)).sweeping(sweep);
+        bench.commit(&page(&["1"], begins(generation))).await;
+        let ends = ending(Within::All, Some(records_of_the_list));
+        bench.commit(&page(&["1", "2"], Sweep { ends, ..goes_on(generation) })).await;
+        let expected = format!("3 sweep{shown} 1 open");
+        assert_eq!(suspects(&bench, "people").await, [expected], "it saw two");
+    }
 }
 
 pub(super) async fn only_those_within_are_missed(place: Arc<dyn Place>) {
@@ -112,7 +129,7 @@ pub(super) async fn only_those_within_are_missed(place: Arc<dyn Place>) {
         bench.commit(&page.in_partition(parent, "person_id")).await;
     }
     let within = Within::Parent { column: "person_id", value: "b" };
-    let sweep = Sweep { ends: ending(within, false), ..begins(1) };
+    let sweep = Sweep { ends: ending(within, None), ..begins(1) };
     let page = Page::of(bench.stream("mails"), records(&["3"])).in_partition("b", "person_id");
     bench.commit(&page.sweeping(sweep)).await;
     assert_eq!(suspects(&bench, "mails").await, ["4 sweep 1 open"]);
@@ -123,7 +140,7 @@ pub(super) async fn only_those_within_are_missed(place: Arc<dyn Place>) {
         {"id":4,"born":"2025-01-01"},{"id":5,"born":"2026-01-01"}]"#;
     bench.put("people", people).await;
     let within = Within::Since { column: "born", from: "2024-05-02" };
-    let ends = Some(Ending { within, proven: false, strategy: Strategy::Window });
+    let ends = Some(Ending { within, proof: Proof::None, strategy: Strategy::Window });
     let page = Page::of(bench.stream("people"), r#"[{"id":4,"born":"2025-01-01"}]"#);
     bench.commit(&page.sweeping(Sweep { ends, ..begins(1) })).await;
     assert_eq!(suspects(&bench, "people").await, ["2 window 1 open", "5 window 1 open"]);
@@ -140,7 +157,7 @@ pub(super) async fn a_time_is_no_text(place: Arc<dyn Place>) {
         ("2026-01-01T00:00:30.5Z", &["3", "4"]),
         ("2026-01-01T00:00:30.1Z", &["3", "4", "6"]),
     ] {
-        let ends = ending(Within::Since { column: "seen", from }, false);
+        let ends = ending(Within::Since { column: "seen", from }, None);
         let page = Page::of(bench.stream("people"), "");
         bench.commit(&page.sweeping(Sweep { ends, ..begins(1) })).await;
         assert_eq!(keys(&bench, "people").await, expected, "since {from}");
@@ -282,7 +299,7 @@ pub(super) async fn keys_of_many_parts(place: Arc<dyn Place>) {
     let all = [key(&["x", "y", "z"]), key(&["x", "yz", "1"]), key(&["y", "y", "z"])];
     let [a, b, c] = all.each_ref().map(String::as_str);
     assert_eq!(dead(&bench, "triples", &[b, "x", c, a]).await.len(), 4);
-    let sweep = Sweep { ends: ending(Within::All, true), ..begins(1) };
+    let sweep = Sweep { ends: ending(Within::All, Some(1)), ..begins(1) };
     let mut page = Page::of(bench.stream("triples"), r#"[{"a":"x","b":"y","c":"z"}]"#);
     page.accused = vec![(page.stream, a, Strategy::Probe), (page.stream, "x", Strategy::Feed)];
     bench.commit(&page.sweeping(sweep)).await;
@@ -302,7 +319,7 @@ pub(super) async fn hostile_keys_are_keys(place: Arc<dyn Place>) {
     let all = Value::from_iter(HOSTILE_NAMES.iter().map(record)).to_string();
     bench.put("odd", &all).await;
     for hostile in HOSTILE_NAMES {
-        let ends = ending(Within::Parent { column, value: hostile }, true);
+        let ends = ending(Within::Parent { column, value: hostile }, Some(0));
         let page = Page::of(bench.stream("odd"), "").in_partition(hostile, "unused");
         bench.commit(&page.sweeping(Sweep { ends, ..begins(1) })).await;
         assert_eq!(keys(&bench, "odd").await, [hostile]);
@@ -312,7 +329,7 @@ pub(super) async fn hostile_keys_are_keys(place: Arc<dyn Place>) {
     }
     assert_eq!(place.links(&bench.stream("odd").table.members[0]).await.len(), HOSTILE_NAMES.len());
     for hostile in &HOSTILE_NAMES[..3] {
-        let ends = ending(Within::Members { member: 0, parent: hostile }, true);
+        let ends = ending(Within::Members { member: 0, parent: hostile }, Some(0));
         bench
             .commit(&Page::of(bench.stream("odd"), "").sweeping(Sweep { ends, ..begins(3) }))
             .await;
@@ -369,11 +386,11 @@ pub(super) async fn neighbours_are_left_alone(place: Arc<dyn Place>) {
     }
     let (one, two) = (&both["one"], &both["two"]);
     pass(two, "people", &["2"], true).await;
-    let end = Sweep { ends: ending(Within::All, false), ..goes_on(1) };
+    let end = Sweep { ends: ending(Within::All, None), ..goes_on(1) };
     two.commit(&Page::of(two.stream("mails"), "").in_partition("1", "person_id").sweeping(end))
         .await;
     assert_eq!(keys(two, "mails").await, [""; 0], "it saw both");
-    let ends = ending(Within::Members { member: 0, parent: "house" }, true);
+    let ends = ending(Within::Members { member: 0, parent: "house" }, Some(0));
     two.commit(&Page::of(two.stream("rooms"), "").sweeping(Sweep { ends, ..begins(1) })).await;
     let people = &two.stream("people").table;
     let cascade = engine_sync::deletion::Cascade { column: "person_id", owners: people };
@@ -404,7 +421,7 @@ pub(super) async fn a_forgotten_stream_suspects_nobody(place: Arc<dyn Place>) {
         bench.put(stream, &records(&["1", "2"])).await;
         let page = Page::of(bench.stream(stream), records(&["1"]));
         bench.commit(&page.sweeping(begins(1))).await;
-        let end = Sweep { ends: ending(Within::All, false), ..goes_on(1) };
+        let end = Sweep { ends: ending(Within::All, None), ..goes_on(1) };
         bench.commit(&Page::of(bench.stream(stream), "").sweeping(end)).await;
         let page = Page::of(bench.stream(stream), records(&["1"]));
         bench.commit(&page.sweeping(begins(1))).await;
@@ -414,7 +431,7 @@ pub(super) async fn a_forgotten_stream_suspects_nobody(place: Arc<dyn Place>) {
     assert_eq!(count.expect("repaired"), 1, "checkpoints");
     assert_eq!(keys(&bench, "people").await, [""; 0]);
     assert_eq!(keys(&bench, "mails").await, ["2"]);
-    let end = Sweep { ends: ending(Within::All, false), ..goes_on(1) };
+    let end = Sweep { ends: ending(Within::All, None), ..goes_on(1) };
     bench.commit(&Page::of(bench.stream("people"), "").sweeping(end)).await;
     assert_eq!(keys(&bench, "people").await, ["1", "2"], "nor remembers what was seen");
     assert_eq!(bench.to.living(&bench.stream("pairs").table).await.expect("no table"), 0);
@@ -432,7 +449,7 @@ pub(super) async fn large_passes_end(place: Arc<dyn Place>) {
         bench.commit(&page(part, begins(1))).await;
     }
     bench.commit(&page(0, begins(2))).await;
-    let end = Sweep { ends: ending(Within::All, true), ..goes_on(2) };
+    let end = Sweep { ends: ending(Within::All, Some(6_000)), ..goes_on(2) };
     bench.commit(&page(1, end)).await;
     let expected = Judged { withheld: 3_000, alive: ROWS as u64, ..Judged::default() };
     assert_eq!(bench.judge("people").await, expected);

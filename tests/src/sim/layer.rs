@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use engine_plan::Table;
+use engine_sync::Change;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
 use engine_sync::{
@@ -129,6 +130,9 @@ impl Destination for Layered {
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.layer.dirty(&*self.next, stream, after, limit).await
     }
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        self.next.differs(tables).await
+    }
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
         self.next.known(table, keys).await
     }
@@ -231,6 +235,9 @@ impl Destination for Shim {
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.process.call(self.inner.dirty(stream, after, limit)).await
+    }
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        self.process.call(self.inner.differs(tables)).await
     }
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
         self.process.call(self.inner.known(table, keys)).await

@@ -8,6 +8,7 @@ use std::time::Instant;
 use async_trait::async_trait;
 use engine_plan::Table;
 use engine_sql::{PostgresDestination, PostgresUrl, SqliteDestination};
+use engine_sync::Change;
 use engine_sync::Known;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
@@ -73,6 +74,9 @@ impl Destination for Troubled {
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.1.call(self.0.dirty(stream, after, limit)).await
+    }
+    async fn differs(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        self.1.call(self.0.differs(tables)).await
     }
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
         self.1.call(self.0.known(table, keys)).await

@@ -24,7 +24,7 @@ pub(crate) fn charges(
             site.name(&cascade.owners.name),
             site.own(&mut args, "o"),
         );
-        all.push(suspect(site, args, table, (Strategy::Cascade, true, false), &from));
+        all.push(suspect(site, args, table, (Strategy::Cascade, "TRUE", false), &from));
     }
     if trial.unreferenced {
         let (mut args, key) = (Args::default(), site.key(table, "t"));
@@ -39,7 +39,7 @@ pub(crate) fn charges(
         }
         all.extend(unlooped(
             site,
-            suspect(site, args, table, (Strategy::Sweep, true, false), &from),
+            suspect(site, args, table, (Strategy::Sweep, "TRUE", false), &from),
         ));
     }
     all

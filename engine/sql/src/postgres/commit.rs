@@ -260,19 +260,19 @@ pub(super) async fn mark_all(
     scope: Scope<'_>,
     child: &str,
     parent: &Table,
-    variables: &[(String, String)],
+    (variables, prefix): (&[(String, String)], &str),
 ) -> Outcome<()> {
     let pairs: Vec<String> = variables
         .iter()
         .enumerate()
-        .map(|(at, (_, column))| format!("${}::text, p.{}", at + 3, name(column)))
+        .map(|(at, (_, column))| format!("${}::text, p.{}", at + 4, name(column)))
         .collect();
     let key = name(&parent.columns[0].name);
     let own = if scope.is_shared() { " AND p.\"_connection\" = $1" } else { "" };
     let text = format!(
         "INSERT INTO _engine_partitions AS e \
          (connection, stream, partition, variables, mark, done) \
-         SELECT $1, $2, p.{key}, json_build_object({})::text, 1, 0 FROM {} p \
+         SELECT $1, $2, $3::text || p.{key}, json_build_object({})::text, 1, 0 FROM {} p \
          WHERE p.\"_deleted_at\" IS NULL{own} ORDER BY p.{key} \
          ON CONFLICT (connection, stream, partition) \
          DO UPDATE SET mark = e.mark + 1, variables = excluded.variables",
@@ -280,6 +280,7 @@ pub(super) async fn mark_all(
         name(&parent.name)
     );
     let mut query = sqlx::query(sql(text)).bind(scope.connection.to_owned()).bind(child.to_owned());
+    query = query.bind(prefix.to_owned());
     for (variable, _) in variables {
         query = query.bind(variable.clone());
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    Column, ColumnKind, DestinationError, FILL, Kind, Layout, LinkTable, Prepared, Table,
+    Change, Column, ColumnKind, DestinationError, FILL, Kind, Layout, LinkTable, Prepared, Table,
     TableOptions,
 };
 use sqlx::{PgConnection, Row};
@@ -85,8 +85,26 @@ pub(super) async fn prepare(
             }
         }
     }
+    for column in owner::parents(table) {
+        index_children(tx, scope, table, column).await?;
+    }
     evolved(tx, scope, table).await?;
     Ok(found)
+}
+
+/// What preparing would change.
+pub(super) async fn differs(
+    db: &mut PgConnection,
+    schema: &str,
+    tables: &[&Table],
+) -> Outcome<Vec<Change>> {
+    let mut changes = Vec::new();
+    for table in tables {
+        let rows = columns(db, schema, &table.name).await?;
+        let has = |name: &str| rows.contains_key(identifier(name).as_ref());
+        changes.extend(owner::change(table, rows.is_empty(), has));
+    }
+    Ok(changes)
 }
 
 /// Names that the database would cut are shortened by us, and said.
@@ -310,6 +328,19 @@ async fn index_parents(tx: &mut PgConnection, scope: Scope<'_>, pairs: &LinkTabl
     let own = if scope.is_shared() { "\"_connection\", " } else { "" };
     let (table, target) = (name(&pairs.name), name(&pairs.target_column));
     run(tx, format!("CREATE INDEX ON {table} ({own}{target})")).await
+}
+
+/// The end of a parent's pass asks for that parent's children.
+async fn index_children(
+    tx: &mut PgConnection,
+    scope: Scope<'_>,
+    table: &Table,
+    column: &str,
+) -> Outcome<()> {
+    let own = if scope.is_shared() { "\"_connection\", " } else { "" };
+    let index = name(&format!("_engine_by_{column}_{}", table.name));
+    let (table, column) = (name(&table.name), name(column));
+    run(tx, format!("CREATE INDEX IF NOT EXISTS {index} ON {table} ({own}{column})")).await
 }
 
 /// The key that a table was made with must be the key that the manifest names.

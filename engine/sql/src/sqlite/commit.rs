@@ -373,14 +373,14 @@ pub(super) async fn mark_all(
     at: At<'_>,
     child: &str,
     parent: &Table,
-    variables: &[(String, String)],
+    (variables, prefix): (&[(String, String)], &str),
 ) -> Outcome<()> {
     let pairs: Vec<String> =
         variables.iter().map(|(_, column)| format!("?, p.{}", quoted(column))).collect();
     let key = quoted(&parent.columns[0].name);
     let text = format!(
         "INSERT INTO _engine_partitions (connection, stream, partition, variables, mark, done) \
-         SELECT ?, ?, p.{key}, json_object({}), 1, 0 FROM {} p WHERE p.\"_deleted_at\" IS NULL{} \
+         SELECT ?, ?, ? || p.{key}, json_object({}), 1, 0 FROM {} p WHERE p.\"_deleted_at\" IS NULL{} \
          ON CONFLICT (connection, stream, partition) \
          DO UPDATE SET mark = mark + 1, variables = excluded.variables",
         pairs.join(", "),
@@ -388,6 +388,7 @@ pub(super) async fn mark_all(
         if at.layout == Layout::Shared { " AND p.\"_connection\" = ?" } else { "" },
     );
     let mut query = sqlx::query(sql(text)).bind(at.connection.to_owned()).bind(child.to_owned());
+    query = query.bind(prefix.to_owned());
     for (variable, _) in variables {
         query = query.bind(variable.clone());
     }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use engine_sync::destination::Outcome;
 use engine_sync::{
-    ColumnKind, DestinationError, FILL, Kind, Layout, LinkTable, Prepared, Table, TableOptions,
+    Change, ColumnKind, DestinationError, FILL, Kind, Layout, LinkTable, Prepared, Table,
+    TableOptions,
 };
 use sqlx::{Row, SqliteConnection};
 
@@ -56,8 +57,26 @@ pub(super) async fn prepare(
             }
         }
     }
+    for column in crate::owner::parents(table) {
+        index_children(tx, scope, table, column).await?;
+    }
     evolved(tx, scope, table).await?;
     Ok(found)
+}
+
+/// What preparing would change.
+pub(super) async fn differs(db: &mut SqliteConnection, tables: &[&Table]) -> Outcome<Vec<Change>> {
+    let mut changes = Vec::new();
+    for table in tables {
+        let rows: Vec<String> = sqlx::query_scalar("SELECT name FROM pragma_table_info(?)")
+            .bind(&table.name)
+            .fetch_all(&mut *db)
+            .await
+            .map_err(|e| failed(&e))?;
+        let has = |name: &str| rows.iter().any(|r| r.to_lowercase() == name.to_lowercase());
+        changes.extend(crate::owner::change(table, rows.is_empty(), has));
+    }
+    Ok(changes)
 }
 
 /// What a table is like, whatever the manifest says.
@@ -228,6 +247,20 @@ async fn index_parents(
     let columns = list(shared.into_iter().chain([pairs.target_column.as_str()]));
     let (index, name) = (quoted(&format!("_engine_by_parent_{}", pairs.name)), quoted(&pairs.name));
     run(tx, format!("CREATE INDEX {index} ON {name} ({columns})")).await
+}
+
+/// The end of a parent's pass asks for that parent's children.
+async fn index_children(
+    tx: &mut SqliteConnection,
+    scope: Scope<'_>,
+    table: &Table,
+    column: &str,
+) -> Outcome<()> {
+    let shared = (scope.layout == Layout::Shared).then_some("_connection");
+    let columns = list(shared.into_iter().chain([column]));
+    let index = quoted(&format!("_engine_by_{column}_{}", table.name));
+    let name = quoted(&table.name);
+    run(tx, format!("CREATE INDEX IF NOT EXISTS {index} ON {name} ({columns})")).await
 }
 
 /// The key that a table was made with must be the key that the manifest names.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use engine_plan::{Batch, Table};
 use serde::{Deserialize, Serialize};
 
-use crate::commit::{Commit, Sweep, Within};
+use crate::commit::{Commit, Proof, Sweep, Within};
 use crate::deletion::{Case, Strategy, Suspect, Suspects};
 use crate::destination::Outcome;
 use crate::sink::RecordSink;
@@ -248,17 +248,26 @@ impl<S: RecordSink> Journal<S> {
         if let Some(ending) = sweep.ends {
             record.open.remove(&sweep.generation);
             let (partition, after) = (partition.to_owned(), None);
-            tasks.push(match ending.within {
-                Within::Members { member, parent } if ending.proven => {
+            let proven = false;
+            let task = match ending.within {
+                Within::Members { member, parent } => {
                     let (file, parent) = (table.members[member].name.clone(), parent.to_owned());
-                    Task::Members { partition, pass, file, parent, after }
+                    Task::Members { partition: partition.clone(), pass, file, parent, after }
                 }
-                Within::Members { .. } => drop(pass),
                 within => {
-                    let (scope, proven) = (Scope::of(within), ending.proven);
+                    let (scope, partition) = (Scope::of(within), partition.clone());
                     let strategy = ending.strategy.word().to_owned();
                     Task::End { partition, pass, scope, proven, strategy, after }
                 }
+            };
+            tasks.push(match (ending.proof, task) {
+                (Proof::Seen(expected), task) => {
+                    let (seen, after, then) = (0, None, Box::new(task));
+                    Task::Count { partition, pass, expected, seen, after, then }
+                }
+                // the host's marks are counted, and dropped, by themselves: here they prove nothing
+                (Proof::None | Proof::AsHost, Task::Members { .. }) => drop(pass),
+                (Proof::None | Proof::AsHost, task) => task,
             });
         }
         draft.put(at_pass, &record);

@@ -17,7 +17,7 @@ impl<S: RecordSink> Journal<S> {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: &[(String, String)],
+        (variables, prefix): (&[(String, String)], &str),
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         self.check(lease).await?; // whose lease it was is told that, whatever it has open
@@ -36,7 +36,7 @@ impl<S: RecordSink> Journal<S> {
                 let map: serde_json::Map<_, _> = pairs
                     .filter_map(|((name, _), value)| Some((name.clone(), value?.into())))
                     .collect();
-                marks.push((key, serde_json::Value::Object(map).to_string()));
+                marks.push((format!("{prefix}{key}"), serde_json::Value::Object(map).to_string()));
             }
             let key = |partition: &str| self.keys.of(Space::Partition, &[child, partition]);
             let mut keys: Vec<String> = marks.iter().map(|(partition, _)| key(partition)).collect();

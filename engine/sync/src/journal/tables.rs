@@ -15,7 +15,9 @@
 
 use engine_plan::Table;
 
-use crate::destination::{DestinationError, Evolved, Kind, Lease, Outcome, Prepared, TableOptions};
+use crate::destination::{
+    Change, DestinationError, Evolved, Kind, Lease, Outcome, Prepared, TableOptions,
+};
 use crate::sink::RecordSink;
 use crate::state::Condition;
 use crate::{ColumnKind, FILL};
@@ -100,6 +102,26 @@ impl<S: RecordSink> Journal<S> {
         }
         sheet.raw = options.raw;
         Ok(())
+    }
+
+    /// What preparing would change.
+    pub(super) async fn changes(&self, tables: &[&Table]) -> Outcome<Vec<Change>> {
+        let key = |table: &Table| self.keys.of(Space::Table, &[&table.name]);
+        let found = self.fetch(tables.iter().map(|table| key(table)).collect()).await?;
+        let mut changes = Vec::new();
+        for table in tables {
+            let Some(record) = found.record::<TableRecord>(&key(table))? else {
+                changes.push(Change::of_new(table));
+                continue;
+            };
+            let new = |name: &&String| !record.columns.iter().any(|(known, _)| known == *name);
+            let names = table.columns.iter().map(|c| &c.name);
+            let columns: Vec<String> = names.filter(new).cloned().collect();
+            if !columns.is_empty() {
+                changes.push(Change { table: table.name.clone(), is_new: false, columns });
+            }
+        }
+        Ok(changes)
     }
 
     /// Opens a table's files. What was left to do for it is still to be done.

@@ -41,6 +41,15 @@ pub(super) struct WorkRecord {
 pub(super) enum Task {
     /// A pass is over, or was given up: its marks are dropped.
     Drop { partition: String, pass: u64 },
+    /// A pass is over: its marks are counted, to know whether it is proof.
+    Count {
+        partition: String,
+        pass: u64,
+        expected: u64,
+        seen: u64,
+        after: Option<String>,
+        then: Box<Task>,
+    },
     /// A pass is over: what it has not seen is suspected.
     End {
         partition: String,
@@ -155,10 +164,38 @@ impl<S: RecordSink> Journal<S> {
     ) -> Outcome<Step> {
         match task {
             Task::Drop { partition, pass } => self.forget_pass(table, partition, pass).await,
+            Task::Count { .. } => self.tally(table, task).await,
             Task::End { .. } => self.miss(table, sheet, task, at).await,
             Task::Members { .. } => self.leave(table, sheet, task, at).await,
             Task::Judge(verdict) => self.carry_out(table, sheet, verdict, at).await,
         }
+    }
+
+    /// Counts marks.
+    async fn tally(&self, table: &Table, task: Task) -> Outcome<Step> {
+        let (draft, judged) = (Draft::default(), None);
+        let Task::Count { partition, pass, expected, mut seen, after, then } = task else {
+            return Ok(Step { left: None, draft, judged });
+        };
+        let number = format!("{pass:08x}");
+        let under = self.keys.under(Space::Seen, &[&table.name, &partition, &number]);
+        let found = self.store.scan(&under, after.as_deref(), CHUNK).await?;
+        seen += found.len() as u64;
+        let last = found.last().filter(|_| found.len() >= CHUNK as usize);
+        let left = match (last, *then) {
+            (Some((key, _)), then) => {
+                let (after, then) = (Some(key.clone()), Box::new(then));
+                Task::Count { partition, pass, expected, seen, after, then }
+            }
+            (None, Task::End { scope, strategy, after, .. }) => {
+                let proven = seen == expected;
+                Task::End { partition, pass, scope, proven, strategy, after }
+            }
+            // pairs are removed only where it is proof that they were not seen
+            (None, then) if seen == expected => then,
+            (None, _) => Task::Drop { partition, pass },
+        };
+        Ok(Step { left: Some(left), draft, judged })
     }
 
     /// Drops marks.
