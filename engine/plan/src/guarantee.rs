@@ -112,7 +112,7 @@ impl Plan {
     pub fn guarantee(&self, stream: &StreamPlan) -> Guarantee {
         let (new, changed) = match stream.via.first() {
             Some((host, _)) => self.along(stream, host),
-            None => (self.new(stream), self.changed(stream)),
+            None => (self.added(stream), self.changed(stream)),
         };
         let mut deleted = self.partly(stream);
         deleted.push((Of::All, self.gone(stream)));
@@ -149,7 +149,7 @@ impl Plan {
         Promise { when, why, ..promise }
     }
 
-    fn new(&self, stream: &StreamPlan) -> Promise {
+    fn added(&self, stream: &StreamPlan) -> Promise {
         if stream.reread_changed {
             return promise(When::NextRun, "a child's change moves its parent");
         }
@@ -170,7 +170,7 @@ impl Plan {
             (Some(c), None) if c.kind == CursorKind::Id => {
                 promise(When::Never, "ids only show what is new; declare `sweep`")
             }
-            _ => self.new(stream),
+            _ => self.added(stream),
         }
     }
 
