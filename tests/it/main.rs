@@ -7,6 +7,7 @@ mod auth;
 mod check;
 mod cli;
 mod conformance;
+mod deletions;
 mod differential;
 mod fence;
 mod golden;

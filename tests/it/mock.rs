@@ -7,13 +7,13 @@ use tests::bin::{Said, connector, engine, root, sync_pco};
 use tests::db;
 
 /// A running `connector mock pco`.
-struct Mock {
+pub(crate) struct Mock {
     child: Child,
-    url: String,
+    pub(crate) url: String,
 }
 
 impl Mock {
-    fn start(args: &[&str]) -> Self {
+    pub(crate) fn start(args: &[&str]) -> Self {
         let mut command = connector();
         command.args(["mock", "pco"]).args(args).stdout(Stdio::piped());
         let mut child = command.spawn().expect("the mock starts");

@@ -22,8 +22,8 @@ pub struct UnknownStream {
 }
 
 /// Streams by name or glob (`*`, `?`); none given means all. Streams that are not read by default are
-/// left out unless `all` is wanted, or they are named in full. Parents, streams whose answers bring the
-/// records, and streams that name the deletions come with them.
+/// left out unless `all` is wanted, or they are named in full. Parents come with them, and streams whose
+/// answers bring the records, with all that these bring.
 ///
 /// # Errors
 /// When a pattern matches nothing.
@@ -54,9 +54,8 @@ pub fn select(plan: &Plan, patterns: &[String], all: bool) -> Result<Selection, 
         for (at, stream) in plan.streams.iter().enumerate().filter(|(at, _)| before[*at]) {
             let parents = stream.parents().map(|(_, p)| p.stream.as_str());
             let hosts = stream.via.iter().map(|(host, _)| host.as_str());
-            let feeds = stream.deletions.feeds.iter().map(|(feed, _)| feed.as_str());
             let along = stream.carries.iter().map(|(name, _)| name.as_str());
-            for name in parents.chain(hosts).chain(feeds).chain(along) {
+            for name in parents.chain(hosts).chain(along) {
                 if let Some(other) = plan.streams.iter().position(|s| s.name == name) {
                     chosen[other] = true;
                 }
