@@ -196,7 +196,7 @@ C0101 path: /a\n§cusror: none
 C0102 path: /a\ncursor: §timestamp
 C0103 path: §{ a: b }
 C0302 path: /b/{b}\nparents: [b, §b]
-C0302 path: [/b/{b}, §'/c/{b}']\nparents: [b]
+C0302 path: ['/b/{b}', §'/c/{b}']\nparents: [b]
 C0302 path: /a\nreread: §all
 C0302 path: /a\nshared: §true
 C0106 path: /b/{b}\nparents: [§two]

@@ -80,7 +80,7 @@ fn unreadable(
         (Verdict::Forbidden | Verdict::NotFound | Verdict::Fail | Verdict::Ignore, None) => {
             let note = format!("whose data it is could not be found out: {error}");
             let note = format!("{note}; the connection is not bound to an account");
-            Ok(Verified { permissions_changed: true, note: Some(note), ..Verified::default() })
+            Ok(Verified { note: Some(note), ..Verified::default() })
         }
         (Verdict::Forbidden | Verdict::NotFound | Verdict::Fail | Verdict::Ignore, Some(known)) => {
             let message = format!(

@@ -164,8 +164,11 @@ impl Job {
         self.run_rows.get_or_try_init(count).await.copied()
     }
 
-    /// Removes the rows that have a tombstone.
-    async fn purge(&self) -> Result<(), DestinationError> {
+    /// Removes the rows that have a tombstone, where that is wanted.
+    async fn purge(&self, stop: &CancellationToken) -> Result<(), DestinationError> {
+        if !self.hard_deletes || stop.is_cancelled() {
+            return Ok(());
+        }
         for &at in &self.selection.streams {
             self.destination.purge(&self.lease, &self.plan.streams[at].table).await?;
         }
@@ -253,10 +256,7 @@ pub async fn run(
     let parts = (plan, client, destination, reporter);
     let job = Arc::new(Job::new(parts, lease, &options, (ready, selection)));
     let streams = schedule::all(&job, &job.selection, &stop, &halted, &run_id).await;
-    if options.hard_deletes
-        && !stop.is_cancelled()
-        && let Err(error) = job.purge().await
-    {
+    if let Err(error) = job.purge(&stop).await {
         halted.set(Halt::Destination, Failure::from(error));
     }
     let mut report = end(streams, halted.take());

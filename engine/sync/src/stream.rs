@@ -209,13 +209,15 @@ impl Pass<'_> {
         let known = same && before.read_at.is_some();
         let sweep = reading.whole.then_some(before.generation + 1);
         let since = Some(self.job.client.clock().now());
-        let window = Window { sweep, since, ..Window::default() };
+        let all = !self.stream.reread_changed || !known || reading.whole;
+        // every list is read from its beginning to its end
+        let begun = all && (self.stream.cursor.is_none() || !known);
+        let window = Window { sweep, since, begun, ..Window::default() };
         let definition = self.stream.definition.clone();
         let mut checkpoint = Checkpoint { definition, window: Some(window), ..before };
         if !same {
             (checkpoint.swept_at, checkpoint.read_at) = (None, None);
         }
-        let all = !self.stream.reread_changed || !known || reading.whole;
         let parents: Vec<_> = self.stream.parents().filter(|_| all).collect();
         for (at, (list, link)) in parents.iter().enumerate() {
             let Some(table) = self.job.plan.stream(&link.stream).map(|p| &p.table) else {
@@ -223,8 +225,7 @@ impl Pass<'_> {
             };
             // what is begun with the last list is begun: until then the next run marks all again
             let last = at + 1 == parents.len();
-            let step = Checkpoint { generation: checkpoint.generation, ..checkpoint.clone() };
-            let step = if last { step } else { self.waiting(&checkpoint, at) };
+            let step = if last { checkpoint.clone() } else { self.waiting(&checkpoint, at) };
             let Some(advance) = Advance::new(&self.stream.name, "", &stored, &step, None) else {
                 continue;
             };
@@ -253,7 +254,7 @@ impl Pass<'_> {
         let (stored, before) = self.stored().await?;
         let before = before.unwrap_or_default();
         let window = before.window.clone().unwrap_or_default();
-        let whole = window.sweep.is_some() || !self.stream.reread_changed;
+        let whole = window.sweep.is_some() || window.begun;
         let checkpoint = Checkpoint {
             definition: self.stream.definition.clone(),
             cursor: None,

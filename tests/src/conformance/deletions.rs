@@ -272,6 +272,7 @@ pub(super) async fn an_operator_withholds_and_discards(place: Arc<dyn Place>) {
     let repair = async |repair: Repair| {
         bench.to.repair(&bench.lease, "an operator", &repair).await.expect("repaired")
     };
+    bench.to.start_run(&bench.lease, &holder("a run"), "bench").await.expect("started");
     pass(&bench, "people", &MANY, true).await;
     pass(&bench, "people", &[], true).await;
     bench.judge("people").await;

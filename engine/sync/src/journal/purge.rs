@@ -15,11 +15,20 @@ impl<S: RecordSink> Journal<S> {
     /// See [`Destination::purge`](crate::Destination::purge). A crash leaves rows that the next call
     /// removes, and lines that it drops.
     pub(super) async fn bury(&self, lease: &Lease, table: &Table) -> Outcome<u64> {
+        self.check(lease).await?;
+        if self
+            .fetch(vec![self.keys.of(Space::File, &[&table.name])])
+            .await?
+            .0
+            .values()
+            .all(Option::is_none)
+        {
+            return Ok(0); // there is no such table
+        }
         let mut guard = self.sheet(&table.name).lock_owned().await;
         let sheet = &mut *guard;
         if sheet.epoch != lease.epoch {
             if sheet.rewriting != lease.epoch {
-                self.check(lease).await?;
                 return Err(unprepared(&table.name));
             }
             self.open_files(lease, table, sheet).await?;

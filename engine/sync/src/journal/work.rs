@@ -100,7 +100,10 @@ impl Scope {
         match self {
             Self::All => true,
             Self::Parent { value, .. } => text == Some(value),
-            Self::Since { from, .. } => text.is_some_and(|text| text >= from.as_str()),
+            // without its `Z` a shorter fraction is the earlier one
+            Self::Since { from, .. } => {
+                text.is_some_and(|text| text.trim_end_matches('Z') >= from.trim_end_matches('Z'))
+            }
             Self::Nothing => false,
         }
     }
