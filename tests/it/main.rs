@@ -8,6 +8,7 @@ mod check;
 mod cli;
 mod conformance;
 mod differential;
+mod drift;
 mod fence;
 mod golden;
 mod identity;

@@ -6,6 +6,7 @@ pub mod bin;
 pub mod conformance;
 pub mod db;
 pub mod disk;
+pub mod drift;
 pub mod library;
 pub mod peak;
 pub mod plain;
