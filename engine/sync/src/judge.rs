@@ -21,7 +21,8 @@ pub(crate) async fn judge(
     tally: &Tally,
     was_read: bool,
 ) -> Result<(), Stop> {
-    let owners = stream.deletions.cascades.iter().filter(|(owner, _)| job.runs(owner));
+    // rows that were not read again may belong to another owner by now
+    let owners = stream.owners().filter(|(owner, _)| was_read && job.runs(owner));
     let cascades: Vec<Cascade<'_>> = owners
         .filter_map(|(owner, column)| {
             Some(Cascade { column, owners: &job.plan.stream(owner)?.table })

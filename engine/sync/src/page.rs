@@ -263,6 +263,28 @@ impl Reader<'_> {
         }
     }
 
+    /// The parent is gone: a pass that has seen nothing, and is proof.
+    pub(crate) async fn vanish(&self, held: Held<'_>) -> Result<(), Stop> {
+        let (checkpoint, stored, window) = held;
+        if !self.unit.reading.sweeps || matches!(self.unit.scope, Scope::All) {
+            return self.finish((checkpoint, stored, window)).await;
+        }
+        let ends = Some(Ending { proof: Proof::Seen(0), ..self.ending(window) });
+        let generation = checkpoint.generation + 1;
+        self.close(checkpoint, window);
+        let (name, partition) = (&self.stream.name, &self.unit.partition);
+        let width = self.stream.table.columns.len();
+        let nothing = Batch { width, ..Batch::default() };
+        if let Some(advance) = Advance::new(name, partition, stored, checkpoint, self.unit.mark) {
+            *stored = advance.stored();
+            let mut commit = Commit::new(&self.stream.table, Some(&nothing), &[], advance);
+            // marks of pages that were read before it vanished are dropped
+            commit.sweep = Some(Sweep { generation, begins: true, ends });
+            self.job.destination.commit(&self.job.lease, &commit).await?;
+        }
+        Ok(())
+    }
+
     /// A unit that ends without a page: its mark is cleared, its window is closed.
     pub(crate) async fn finish(&self, (checkpoint, stored, window): Held<'_>) -> Result<(), Stop> {
         self.close(checkpoint, window);

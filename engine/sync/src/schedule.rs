@@ -224,12 +224,11 @@ impl One<'_> {
     /// Waits for what others still have to say about this stream's records. A stream that names deletions
     /// and could not be read leaves the judgement to the next run.
     async fn all_is_said(&self) -> bool {
-        let deletions = &self.stream().deletions;
-        for (feed, _) in &deletions.feeds {
+        for (feed, _) in &self.stream().deletions.feeds {
             self.read_of(feed).await;
         }
-        for (owner, _) in &deletions.cascades {
-            if *owner != self.stream().name
+        for (owner, _) in self.stream().owners() {
+            if owner != self.stream().name
                 && let Some(stage) = self.stages.get(owner)
             {
                 let _ = stage.clone().wait_for(|stage| stage.done).await;

@@ -87,6 +87,17 @@ impl Scene<'_> {
     }
 }
 
+/// A row, for a complaint.
+fn shown(row: Option<&Row>) -> String {
+    row.map_or_else(
+        || "no row".to_owned(),
+        |row| {
+            let homes = (row.cells.get("item_id"), row.cells.get("box_id"));
+            format!("row (tombstone: {}, {homes:?}) {}", row.deleted, row.raw)
+        },
+    )
+}
+
 fn later(a: &Promise, b: &Promise) -> Promise {
     if a.when >= b.when { a.clone() } else { b.clone() }
 }
@@ -299,8 +310,7 @@ impl Oracle {
         }
         let name = scene.role.name();
         let Some(row) = scene.row(record).filter(|row| !row.deleted) else {
-            let row = scene.row(record);
-            let what = format!("{name} {}: {row:?} for {record:?}", record.id);
+            let what = format!("{name} {}: {} for {record:?}", record.id, shown(scene.row(record)));
             return book.complain(Class::Lost, what);
         };
         let home = |r: &Role, column: &str| {
@@ -312,7 +322,7 @@ impl Oracle {
             && (home(&Role::Items, "item_id") || home(&Role::Boxes, "box_id"));
         let differs = row.raw != record.body(scene.role) || elsewhere;
         if differs && scene.is_due(&scene.promises.changed, touched) {
-            let what = format!("{name} {}: {row:?} for {record:?}", record.id);
+            let what = format!("{name} {}: {} for {record:?}", record.id, shown(Some(row)));
             book.complain(Class::Stale, what);
         }
     }
@@ -346,7 +356,8 @@ impl Oracle {
             });
             let needed = if promise.again { 2 } else { 1 };
             if seen.count() >= needed {
-                let what = format!("{name} {} ({of}): {row:?} for {record:?}", record.id);
+                let row = shown(Some(row));
+                let what = format!("{name} {} ({of}): {row} for {record:?}", record.id);
                 return book.complain(Class::Ghost, what);
             }
         }

@@ -6,7 +6,7 @@ use super::{Edge, Next, PageFacts, Plain, Position, Twice, Window};
 use crate::stream::{CursorPlan, Paging, StreamPlan};
 
 /// Pages of fewer records have no room for one that joins them to the page before.
-const JOINED_MIN: u64 = 3;
+pub(crate) const JOINED_MIN: u64 = 3;
 
 impl StreamPlan {
     /// What comes after a page.
@@ -83,7 +83,8 @@ impl StreamPlan {
             return None;
         }
         let again = Twice { now: 0, before: Some(twice.now), readings: twice.readings + 1 };
-        Some(Window { twice: Some(again), opened: window.opened, ..self.reopen(window, None) })
+        let Window { opened, since, .. } = *window;
+        Some(Window { twice: Some(again), opened, since, ..self.reopen(window, None) })
     }
 
     /// The hash of all pages up to this one, where that is needed.
