@@ -291,6 +291,11 @@ impl Plan {
             ),
             false => promise(When::Within(every), format!("a sweep every {}", period(every))),
         };
+        // a pair of a shared record and its parent goes by proof only
+        if again && !stream.table.members.is_empty() {
+            found.why = "no reading proves that a shared record is gone from a list".to_owned();
+            return found;
+        }
         let swept = Promise { again, ..swept };
         if found.when < swept.when { found } else { swept }
     }

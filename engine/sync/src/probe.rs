@@ -16,7 +16,7 @@ const PROBE: &str = "\u{1f}probe";
 /// Records asked for per transaction.
 const AT_ONCE: u32 = 50;
 /// Records that are tried before it is believed that single records can be asked for.
-const CONTROLS: usize = 3;
+const CONTROLS: usize = 10;
 
 /// A record's key, and the values of its path's variables.
 type Asked = (String, Vec<(String, String)>);

@@ -45,6 +45,14 @@ pub enum Cursor {
     Id(u32, bool),
 }
 
+impl Cursor {
+    /// By a time of change.
+    #[must_use]
+    pub fn is_time(self) -> bool {
+        !matches!(self, Self::None | Self::Id(..))
+    }
+}
+
 /// The order of a list that is not asked for another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Natural {

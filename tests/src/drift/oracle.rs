@@ -10,7 +10,7 @@ use engine_sync::memory::{Contents, Row};
 use engine_sync::{RunReport, StreamReport, StreamStatus};
 
 use super::book::{Book, Class};
-use super::source::{Gone, Moment, Record, Role, Source};
+use super::source::{Gone, Hole, Moment, Record, Role, Source, avoids};
 
 /// Rows that are never withheld, and the parts above which they are (the guard's own numbers).
 const ROWS_FREE: u64 = 10;
@@ -115,6 +115,12 @@ impl Oracle {
         let promises = roles.map(|(role, s)| (role, plan.guarantee(s))).collect();
         let (tracks, dead) = (BTreeMap::new(), BTreeSet::new());
         Self { plan, promises, tracks, started: Moment::default(), dead }
+    }
+
+    /// When the present run began.
+    #[must_use]
+    pub fn started(&self) -> Moment {
+        self.started
     }
 
     /// What is promised, in words.
@@ -335,6 +341,14 @@ impl Oracle {
         let suspects = scene.all.suspects.get(name);
         let case = suspects.and_then(|s| s.get(&record.key())).map(|s| s.case);
         if case == Some(Case::Withheld) && !scene.mode.rests {
+            return;
+        }
+        // a probe needs a record that is there, to know that single records can be asked for
+        let rows = scene.all.rows.get(name).into_iter().flatten();
+        let known = |key: &str| key.parse().ok().and_then(|id| scene.source.get(scene.role, id));
+        let mut others = rows.filter(|(_, row)| !row.deleted).filter_map(|(key, _)| known(key));
+        let probes = self.plan.stream(name).is_some_and(|s| s.deletions.probe.is_some());
+        if probes && avoids(Hole::NobodyElse) && !others.any(Record::is_listed) {
             return;
         }
         let hour = |d: Duration| i64::try_from(d.as_secs()).unwrap_or(i64::MAX / 2);

@@ -130,13 +130,27 @@ impl Record {
 
 /// Situations that the engine is known not to see through: worlds avoid them. Each is explained in
 /// docs/torture.md.
-pub const HOLES: &[Hole] = &[Hole::MergedComesBack];
+pub const HOLES: &[Hole] =
+    &[Hole::MergedComesBack, Hole::MovesWhileRead, Hole::TwiceInASecond, Hole::NobodyElse];
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hole {
     /// A merged record comes back before the merger was read.
     MergedComesBack,
+    /// A child goes from a list that is not read yet to one that is read already: it has a tombstone
+    /// until the next run.
+    MovesWhileRead,
+    /// A parent that is not read by its time changes twice in a second, and looks the same.
+    TwiceInASecond,
+    /// The only record that is left goes, and nothing but single requests would show it.
+    NobodyElse,
+}
+
+/// Whether worlds avoid it.
+#[must_use]
+pub fn avoids(hole: Hole) -> bool {
+    HOLES.contains(&hole)
 }
 
 /// The truth.
@@ -150,6 +164,10 @@ pub struct Source {
     pub tick: u64,
     /// A child's change moves its parents.
     pub bumps: bool,
+    /// A run is reading.
+    pub is_read: bool,
+    /// Streams that are read by the time of change.
+    timed: Vec<Role>,
     /// What happened, to be written down.
     pub said: Vec<String>,
     /// Records may say that they are gone.
@@ -169,6 +187,7 @@ impl Source {
             shared: parts.is_some_and(|p| p.shared),
             union: parts.is_some_and(|p| p.union),
             flags: traits.shapes.iter().filter(|s| s.flag).map(|s| s.role).collect(),
+            timed: traits.shapes.iter().filter(|s| s.cursor.is_time()).map(|s| s.role).collect(),
             roles: traits.shapes.iter().map(|s| s.role).collect(),
             ..Self::default()
         };
@@ -224,9 +243,11 @@ impl Source {
         let homes = if self.bumps { homes } else { &[] };
         for (role, id) in homes {
             let moment = self.moment(*role, now);
+            let hidden = self.timed.contains(role) || !avoids(Hole::TwiceInASecond);
             let parent = self.all.get_mut(role).and_then(|all| all.get_mut(id));
             if let Some(parent) = parent.filter(|p| p.lives()) {
                 parent.changed = now;
+                parent.rev += u64::from(!hidden);
                 parent.touched = moment;
                 self.said.push(format!("{} {id} moves with a child", role.name()));
             }
@@ -305,7 +326,7 @@ impl Source {
     fn back(&mut self, role: Role, rng: &mut Rng, now: i64) {
         let may = |r: &Record| match r.gone {
             None => false,
-            Some((Gone::Merged, _)) => !HOLES.contains(&Hole::MergedComesBack),
+            Some((Gone::Merged, _)) => !avoids(Hole::MergedComesBack),
             Some(_) => true,
         };
         let Some(id) = self.pick(role, rng, may) else { return };
@@ -327,6 +348,9 @@ impl Source {
         match role {
             Role::Parts => {
                 let homes = self.homes(rng);
+                if homes.is_empty() {
+                    return;
+                }
                 self.edit(role, id, now, |record, _| record.homes.clone_from(&homes));
                 self.bump(&before, now);
                 self.bump(&homes, now);
@@ -358,6 +382,8 @@ impl Source {
             (13 | 14, Some(id)) if self.flags.contains(&role) => {
                 self.remove(role, id, Gone::Flagged, now);
             }
+            (13..=16, Some(_))
+                if role == Role::Parts && self.is_read && avoids(Hole::MovesWhileRead) => {}
             (13..=16, Some(id)) => self.moves(role, id, rng, now),
             // one that said that it was gone is really gone
             (17, Some(_)) => {
