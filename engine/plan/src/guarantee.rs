@@ -9,7 +9,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::stream::{CursorKind, Paging, Plan, StreamPlan};
+use crate::stream::{CursorKind, CursorPlan, Paging, Plan, StreamPlan};
 use crate::walk::JOINED_MIN;
 
 /// When something is seen.
@@ -158,7 +158,7 @@ impl Plan {
 
     /// Whether no record that stands still escapes a reading, however much the list moves meanwhile.
     fn is_steady(&self, stream: &StreamPlan) -> bool {
-        let walks = stream.cursor.as_ref().is_some_and(|c| c.filter.is_some() && c.order.is_some());
+        let walks = stream.cursor.as_ref().is_some_and(walks);
         let own = match &stream.paging {
             Paging::Single => true,
             // pages that are too short for a record that joins them prove nothing
@@ -248,9 +248,10 @@ impl Plan {
             all.push((Of::Owned(owner.clone()), Promise { why, ..found }));
         }
         if let Some(window) = &deletions.window {
-            let when = window.every.map_or(When::NextRun, When::Within);
+            let again = !pages_prove(stream, false);
+            let when = window.every.map(|every| When::Within(confirmed(every, again)));
+            let when = when.unwrap_or(When::NextRun);
             let why = format!("the latest {} are read completely", period(window.back));
-            let again = !self.proves(stream);
             all.push((Of::Recent(window.back), Promise { when, again, why }));
         }
         all
@@ -279,17 +280,20 @@ impl Plan {
         let swept = match each_time {
             true => promise(When::NextRun, "each complete reading is a sweep"),
             // records that say that they are gone are counted in the total, but not among the rows
-            false if deletions.count && deletions.flag.is_none() => {
+            false if deletions.count && deletions.flag.is_none() && !again => {
                 promise(When::NextRun, "the total shows it, and the list is swept (count)")
             }
             false if stream.reread_changed => promise(
-                When::Within(every),
+                When::Within(confirmed(every, again)),
                 format!(
                     "when its parent changes, at the latest by a sweep every {}",
                     period(every)
                 ),
             ),
-            false => promise(When::Within(every), format!("a sweep every {}", period(every))),
+            false => {
+                let why = format!("a sweep every {}", period(every));
+                promise(When::Within(confirmed(every, again)), why)
+            }
         };
         // a pair of a shared record and its parent goes by proof only
         if again && !stream.table.members.is_empty() {
@@ -302,21 +306,36 @@ impl Plan {
 
     /// Whether one complete reading of a list that stands still is proof.
     fn proves(&self, stream: &StreamPlan) -> bool {
-        let pages = |s: &StreamPlan| match &s.paging {
-            Paging::Single | Paging::Number { .. } => false,
-            Paging::Offset { total, page_size, .. } => {
-                // a list that is read in parts is no one list
-                let parts = s.cursor.as_ref().is_some_and(|c| c.until.is_some());
-                let walks =
-                    s.cursor.as_ref().is_some_and(|c| c.filter.is_some() && c.order.is_some());
-                let joined = walks && *page_size > 1 || *page_size >= JOINED_MIN;
-                total.is_some() && joined && !parts
-            }
-        };
         let hosts = stream.via.iter().filter_map(|(host, _)| self.stream(host));
         match stream.via.is_empty() {
-            true => pages(stream),
-            false => hosts.into_iter().all(pages),
+            true => pages_prove(stream, stream.cursor.as_ref().is_some_and(walks)),
+            false => {
+                hosts.into_iter().all(|s| pages_prove(s, s.cursor.as_ref().is_some_and(walks)))
+            }
         }
     }
+}
+
+/// Whether a list is walked along the cursor's field.
+fn walks(cursor: &CursorPlan) -> bool {
+    cursor.filter.is_some() && cursor.order.is_some()
+}
+
+/// Whether the pages of a list that stands still show that they are all there is.
+fn pages_prove(stream: &StreamPlan, walks: bool) -> bool {
+    // a list that is read in parts is no one list; numbered pages don't show what went from one to another
+    let parts = stream.cursor.as_ref().is_some_and(|c| c.until.is_some());
+    match &stream.paging {
+        Paging::Single | Paging::Number { .. } => false,
+        Paging::Offset { total, page_size, .. } => {
+            let joined = walks && *page_size > 1 || *page_size >= JOINED_MIN;
+            total.is_some() && joined && !parts
+        }
+    }
+}
+
+/// A reading that proves nothing is confirmed by the next run, once; what that one is the first to miss
+/// waits for the next period.
+fn confirmed(every: Duration, again: bool) -> Duration {
+    if again { every * 2 } else { every }
 }

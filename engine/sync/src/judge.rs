@@ -19,16 +19,16 @@ pub(crate) async fn judge(
     job: &Job,
     stream: &StreamPlan,
     tally: &Tally,
-    was_read: bool,
+    is_fresh: bool,
 ) -> Result<(), Stop> {
     // rows that were not read again may belong to another owner by now
-    let owners = stream.owners().filter(|(owner, _)| was_read && job.runs(owner));
+    let owners = stream.owners().filter(|(owner, _)| is_fresh && job.runs(owner));
     let cascades: Vec<Cascade<'_>> = owners
         .filter_map(|(owner, column)| {
             Some(Cascade { column, owners: &job.plan.stream(owner)?.table })
         })
         .collect();
-    let unreferenced = was_read && !stream.table.members.is_empty() && sweeps(job, stream);
+    let unreferenced = is_fresh && !stream.table.members.is_empty() && sweeps(job, stream);
     let suspects = job.destination.suspects(&stream.name).await?;
     if job.suspended || suspects.total() == 0 && cascades.is_empty() && !unreferenced {
         return Ok(());

@@ -142,7 +142,7 @@ impl One<'_> {
         voice.read(read);
         if matches!(read, Read::Whole | Read::NotDue)
             && self.all_is_said().await
-            && let Err(end) = judge(job, stream, &tally, read == Read::Whole).await
+            && let Err(end) = judge(job, stream, &tally, self.is_fresh(read).await).await
         {
             ended(&tally, end, self.stop, self.halted);
         }
@@ -196,6 +196,16 @@ impl One<'_> {
         job.reporter.report(&Event::StreamStarted { stream: &stream.name });
         stream::read(job, stream, tally, self.stop, reading).await?;
         Ok(Read::Whole)
+    }
+
+    /// The rows say where their records are now: they were read in this run, and so were those that may
+    /// list them.
+    async fn is_fresh(&self, read: Read) -> bool {
+        let mut fresh = read == Read::Whole;
+        for (_, parent) in self.stream().parents() {
+            fresh &= self.read_of(&parent.stream).await == Some(Read::Whole);
+        }
+        fresh
     }
 
     async fn read_of(&self, name: &str) -> Option<Read> {

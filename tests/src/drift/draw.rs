@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-use super::source::Role;
+use super::source::{Hole, Role, avoids};
 
 /// How a list is paged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,6 +178,16 @@ impl Shape {
         }
     }
 
+    /// Nothing shows that a record went from one page to another.
+    #[must_use]
+    pub fn is_unjoined(&self) -> bool {
+        match self.pages {
+            Pages::One => false,
+            Pages::Offset(s) => s.size < 3,
+            Pages::Number(_) => true,
+        }
+    }
+
     fn of(rng: &mut Rng, role: Role) -> Self {
         let nested = role == Role::Parts;
         let pages = pages(rng);
@@ -246,6 +256,13 @@ impl Traits {
             shapes.push(Shape::of(rng, Role::Notes));
         }
         let calm = chance(rng, 45);
+        for shape in shapes.iter_mut().filter(|s| s.cursor == Cursor::Walk) {
+            if let (false, true, Pages::Offset(size) | Pages::Number(size)) =
+                (calm, avoids(Hole::Ties), shape.pages)
+            {
+                shape.pages = Pages::Offset(Size { size: size.size.max(2), ..size });
+            }
+        }
         Self {
             shapes,
             lively: if calm { 0 } else { one(rng, &[30, 150, 400]) },

@@ -70,8 +70,8 @@ fn most(traits: &Traits, shape: &Shape, source: &Source) -> u64 {
     let list = match shape.cursor {
         _ if shape.role == Role::Parts => lists(traits, shape, source),
         Cursor::None => all,
-        // numbered pages are read until two readings are the same
-        Cursor::Client if matches!(shape.pages, Pages::Number(_)) => 2 * all,
+        // pages that nothing joins are read until two readings are the same
+        Cursor::Client if shape.is_unjoined() => 2 * all,
         Cursor::Client => all,
         Cursor::Walk | Cursor::Filter | Cursor::Parts(_) => 1,
         Cursor::Newest(_) => 1,

@@ -356,7 +356,13 @@ impl Oracle {
             Of::All => how != Gone::Flagged,
             Of::Flagged => how == Gone::Flagged,
             Of::Fed(_) => how == Gone::Merged,
-            Of::Owned(owner) => matches!(how, Gone::Owned(r) if r.name() == owner),
+            Of::Owned(owner) => {
+                // an owner that is back has no tombstone that would say it
+                let other = record.other.map(|id| (Role::Items, id)).into_iter();
+                let owners = record.homes.iter().copied().chain(other);
+                let mut owners = owners.filter_map(|(r, id)| scene.source.get(r, id));
+                matches!(how, Gone::Owned(r) if r.name() == owner) && !owners.any(Record::lives)
+            }
             Of::Recent(back) => {
                 how != Gone::Flagged && record.made > scene.began.at - hour(*back) + 10
             }
