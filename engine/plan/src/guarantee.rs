@@ -3,8 +3,8 @@
 //! A promise is kept by runs: "next run" is the first run that begins after the change and reads the
 //! stream; "within 7d" is the first such run that begins 7 days after the change. A run that only goes on
 //! with a reading that was begun before the change does not count. Where a promise needs a second look
-//! (`again`), it is the run after that one, if the list moved while it was read or the API does not say
-//! how many records there are. A record that comes back under the number it had is a changed one.
+//! (`again`), it is the run after that one (of the lists of many parents: the next sweep), if the list
+//! moved while it was read or the API does not say how many records there are. A record that comes back under the number it had is a changed one.
 
 use std::fmt;
 use std::time::Duration;

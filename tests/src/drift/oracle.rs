@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use engine_plan::{CursorKind, Guarantee, Of, Plan, Promise, When};
+use engine_plan::{CursorKind, Guarantee, Of, Plan, Promise, StreamPlan, When};
 use engine_sync::deletion::{Case, Suspects};
 use engine_sync::memory::{Contents, Row};
 use engine_sync::{RunReport, StreamReport, StreamStatus};
@@ -96,6 +96,18 @@ fn shown(row: Option<&Row>) -> String {
             format!("row (tombstone: {}, {homes:?}) {}", row.deleted, row.raw)
         },
     )
+}
+
+/// Whether the owner that the row names is gone: one that is back has no tombstone that would say it, and
+/// of one that the record came to just before it went the row knows nothing.
+fn is_orphan(scene: &Scene<'_>, record: &Record, row: &Row) -> bool {
+    let owner = |role: Role, id: u64| {
+        let column = if role == Role::Boxes { "box_id" } else { "item_id" };
+        let named = row.cells.get(column).and_then(|c| c.as_str()) == Some(id.to_string().as_str());
+        named && scene.source.get(role, id).is_some_and(|owner| !owner.lives())
+    };
+    let other = record.other.map(|id| (Role::Items, id));
+    record.homes.iter().copied().chain(other).any(|(role, id)| owner(role, id))
 }
 
 fn later(a: &Promise, b: &Promise) -> Promise {
@@ -357,25 +369,27 @@ impl Oracle {
             Of::Flagged => how == Gone::Flagged,
             Of::Fed(_) => how == Gone::Merged,
             Of::Owned(owner) => {
-                // an owner that is back has no tombstone that would say it
-                let other = record.other.map(|id| (Role::Items, id)).into_iter();
-                let owners = record.homes.iter().copied().chain(other);
-                let mut owners = owners.filter_map(|(r, id)| scene.source.get(r, id));
-                matches!(how, Gone::Owned(r) if r.name() == owner) && !owners.any(Record::lives)
+                matches!(how, Gone::Owned(r) if r.name() == owner) && is_orphan(scene, record, row)
             }
             Of::Recent(back) => {
                 how != Gone::Flagged && record.made > scene.began.at - hour(*back) + 10
             }
         };
+        let nested = self.plan.stream(name).is_some_and(StreamPlan::is_nested);
         let none = Track::default();
         let track = self.tracks.get(&scene.role).unwrap_or(&none);
         for (of, promise) in scene.promises.deleted.iter().filter(|(of, _)| is_meant(of)) {
-            let seen = track.done.iter().filter(|done| {
+            let counts = |done: &&Done| {
                 let passed = scene.passed(promise.when, at.at, done.began.at);
                 done.calm && at.tick <= done.began.tick && passed
-            });
-            let needed = if promise.again { 2 } else { 1 };
-            if seen.count() >= needed {
+            };
+            let seen: Vec<&Done> = track.done.iter().filter(counts).collect();
+            let again = |first: &Done| match nested {
+                // the lists of many parents are not all read again at once
+                true => seen.iter().any(|d| scene.passed(promise.when, first.began.at, d.began.at)),
+                false => seen.len() > 1,
+            };
+            if seen.first().is_some_and(|first| !promise.again || again(first)) {
                 let row = shown(Some(row));
                 let what = format!("{name} {} ({of}): {row} for {record:?}", record.id);
                 return book.complain(Class::Ghost, what);
