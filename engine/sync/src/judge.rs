@@ -47,7 +47,9 @@ pub(crate) async fn judge(
         return Ok(());
     };
     let commit = Commit::new(&stream.table, None, &[], advance);
-    let trial = Trial { guard, cascades, unreferenced };
+    let parents =
+        stream.parents().filter_map(|(_, link)| Some(&job.plan.stream(&link.stream)?.table));
+    let trial = Trial { guard, cascades, unreferenced, parents: parents.collect() };
     let judged = job.destination.judge(&job.lease, &commit, &trial).await?;
     job.run_deleted.fetch_add(judged.inferred, Ordering::Relaxed);
     told(job, stream, tally, &judged);

@@ -256,9 +256,10 @@ impl Traits {
             shapes.push(Shape::of(rng, Role::Notes));
         }
         let calm = chance(rng, 45);
+        let kills = one(rng, &[0, 0, 250, 500]);
         for shape in shapes.iter_mut().filter(|s| s.cursor == Cursor::Walk) {
             if let (false, true, Pages::Offset(size) | Pages::Number(size)) =
-                (calm, avoids(Hole::Ties), shape.pages)
+                (calm && kills == 0, avoids(Hole::Ties), shape.pages)
             {
                 shape.pages = Pages::Offset(Size { size: size.size.max(2), ..size });
             }
@@ -269,7 +270,7 @@ impl Traits {
             between: one(rng, &[1, 4, 12]),
             most: one(rng, &[2, 6, 14, 25]),
             massacre: if chance(rng, 10) { 400 } else { 0 },
-            kills: one(rng, &[0, 0, 250, 500]),
+            kills,
             latency: one(rng, &[5, 80, 1500]),
             runs: rng.u32(3..=8),
             concurrency: rng.usize(1..=4),

@@ -55,6 +55,9 @@ fn lists(traits: &Traits, shape: &Shape, source: &Source) -> u64 {
         for parent in source.of(role).filter(|_| kept) {
             let own = |p: &&Record| p.is_listed() && p.homes.contains(&(role, parent.id));
             all += match parent.is_listed() {
+                true if shape.cursor == Cursor::Client && shape.is_unjoined() => {
+                    2 * pages(shape, source.of(Role::Parts).filter(own).count())
+                }
                 true => pages(shape, source.of(Role::Parts).filter(own).count()),
                 false => 2,
             };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use engine_plan::{CursorKind, Guarantee, Of, Plan, Promise, StreamPlan, When};
-use engine_sync::deletion::{Case, Suspects};
+use engine_sync::deletion::Suspects;
 use engine_sync::memory::{Contents, Row};
 use engine_sync::{RunReport, StreamReport, StreamStatus};
 
@@ -48,8 +48,6 @@ pub struct Oracle {
 /// How the promises are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Mode {
-    /// All time has passed: what is promised for some time is promised for now.
-    pub rests: bool,
     /// The run did what an operator allowed.
     pub approved: bool,
 }
@@ -62,7 +60,6 @@ struct Scene<'s> {
     promises: &'s Guarantee,
     began: Moment,
     calm: bool,
-    mode: Mode,
 }
 
 impl Scene<'_> {
@@ -70,7 +67,7 @@ impl Scene<'_> {
         let seconds = |d: Duration| i64::try_from(d.as_secs()).unwrap_or(i64::MAX / 2);
         match when {
             When::NextRun => true,
-            When::Within(time) => self.mode.rests || now > since + seconds(time),
+            When::Within(time) => now > since + seconds(time),
             When::Never => false,
         }
     }
@@ -201,7 +198,7 @@ impl Oracle {
                         || *r != role && status == Some(Skipped)
                 };
                 if relatives.iter().all(ended) {
-                    self.hold(role, &relatives, report, (all, source), mode, book);
+                    self.hold(role, &relatives, report, (all, source), book);
                 }
             }
         }
@@ -279,27 +276,29 @@ impl Oracle {
         relatives: &[Role],
         report: &RunReport,
         (all, source): (&Contents, &Source),
-        mode: Mode,
         book: &mut Book,
     ) {
         let began = relatives.iter().filter_map(|r| self.tracks.get(r)).map(|t| t.began).min();
         let Some(began) = began else { return };
         let still = |r: &Role| source.moved.get(r).is_none_or(|m| m.tick <= began.tick);
         let calm = relatives.iter().all(still);
-        self.tracks.entry(role).or_default().done.push(Done { began, calm });
+        let withholds = |r: &Role| {
+            let own = report.streams.iter().find(|s| s.stream == r.name());
+            own.is_some_and(|s| s.status == StreamStatus::Withheld)
+        };
+        // what is withheld takes its time, and what depends on it
+        let track = self.tracks.entry(role).or_default();
+        match relatives.iter().any(withholds) {
+            true => track.done.clear(),
+            false => track.done.push(Done { began, calm }),
+        }
         let promises = &self.promises[&role];
-        let scene = Scene { source, all, role, promises, began, calm, mode };
+        let scene = Scene { source, all, role, promises, began, calm };
         for record in source.of(role).filter(|r| r.lives()) {
             self.there(&scene, record, book);
         }
-        let withheld = |r: &Role| {
-            let own = report.streams.iter().find(|s| s.stream == r.name());
-            *r != role && own.is_some_and(|s| s.status == StreamStatus::Withheld)
-        };
-        if !relatives.iter().any(withheld) {
-            for record in source.of(role).filter(|r| !r.lives()) {
-                self.gone(&scene, record, book);
-            }
+        for record in source.of(role).filter(|r| !r.lives()) {
+            self.gone(&scene, record, book);
         }
     }
 
@@ -350,11 +349,6 @@ impl Oracle {
         let Some((how, at)) = record.gone else { return };
         let Some(row) = scene.row(record).filter(|row| !row.deleted) else { return };
         let name = scene.role.name();
-        let suspects = scene.all.suspects.get(name);
-        let case = suspects.and_then(|s| s.get(&record.key())).map(|s| s.case);
-        if case == Some(Case::Withheld) && !scene.mode.rests {
-            return;
-        }
         // a probe needs a record that is there, to know that single records can be asked for
         let rows = scene.all.rows.get(name).into_iter().flatten();
         let known = |key: &str| key.parse().ok().and_then(|id| scene.source.get(scene.role, id));
@@ -386,7 +380,10 @@ impl Oracle {
             let seen: Vec<&Done> = track.done.iter().filter(counts).collect();
             let again = |first: &Done| match nested {
                 // the lists of many parents are not all read again at once
-                true => seen.iter().any(|d| scene.passed(promise.when, first.began.at, d.began.at)),
+                true => seen
+                    .iter()
+                    .skip(1)
+                    .any(|d| scene.passed(promise.when, first.began.at, d.began.at)),
                 false => seen.len() > 1,
             };
             if seen.first().is_some_and(|first| !promise.again || again(first)) {

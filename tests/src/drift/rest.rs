@@ -14,7 +14,7 @@ use crate::sim::process::{Script, lock};
 
 const MINUTE: Duration = Duration::from_secs(60);
 /// Longer than any period that is drawn, and those that add up.
-const LONG: Duration = Duration::from_secs(25 * 3600);
+const LONG: Duration = Duration::from_secs(40 * 3600);
 
 /// Two runs for what the next run finds; then all time that any promise takes.
 pub async fn rest(world: &mut World) {
@@ -23,28 +23,34 @@ pub async fn rest(world: &mut World) {
         world.pass(MINUTE).await;
         world.run(Script::Calm, Mode::default()).await;
     }
+    long(world).await;
+    // what waits for a word gets it; what belonged to it may wait in turn
+    let mut allowed = 0;
+    while approve(world).await {
+        allowed += 1;
+        if allowed > 5 {
+            return lock(&world.shared.book).complain(Class::Guard, "withheld again and again");
+        }
+        world.pass(MINUTE).await;
+        world.run(Script::Calm, Mode { approved: true }).await;
+    }
+    if allowed > 0 {
+        long(world).await;
+    }
+    world.pass(MINUTE).await;
+    let Some(report) = world.run(Script::Calm, Mode::default()).await else {
+        return lock(&world.shared.book).complain(Class::Liveness, "a run in quiet did not end");
+    };
+    economy::judge(world, &report);
+}
+
+async fn long(world: &mut World) {
     for _ in 0..3 {
         world.pass(LONG).await;
         world.run(Script::Calm, Mode::default()).await;
         world.pass(MINUTE).await;
         world.run(Script::Calm, Mode::default()).await;
     }
-    // what waits for a word gets it; what belonged to it may wait in turn
-    for _ in 0..4 {
-        if !approve(world).await {
-            break;
-        }
-        world.pass(MINUTE).await;
-        world.run(Script::Calm, Mode { approved: true, rests: false }).await;
-    }
-    world.pass(MINUTE).await;
-    world.run(Script::Calm, Mode { approved: false, rests: true }).await;
-    world.pass(MINUTE).await;
-    let mode = Mode { approved: false, rests: true };
-    let Some(report) = world.run(Script::Calm, mode).await else {
-        return lock(&world.shared.book).complain(Class::Liveness, "a run in quiet did not end");
-    };
-    economy::judge(world, &report);
 }
 
 /// The operator allows what is withheld. Says whether anything was.

@@ -133,6 +133,7 @@ impl Record {
 pub const HOLES: &[Hole] = &[
     Hole::MergedComesBack,
     Hole::MovesWhileRead,
+    Hole::BackWhileRead,
     Hole::TwiceInASecond,
     Hole::NobodyElse,
     Hole::Ties,
@@ -146,6 +147,8 @@ pub enum Hole {
     /// A child goes from a list that is not read yet to one that is read already: it has a tombstone
     /// until the next run.
     MovesWhileRead,
+    /// A record comes back between two runs that share one reading, to where it was read already.
+    BackWhileRead,
     /// A parent that is not read by its time changes twice in a second, and looks the same.
     TwiceInASecond,
     /// The only record that is left goes, and nothing but single requests would show it.
@@ -173,6 +176,10 @@ pub struct Source {
     pub bumps: bool,
     /// A run is reading.
     pub is_read: bool,
+    /// A run was reading, and did not come to the end.
+    pub is_begun: bool,
+    /// Changes that are left for a run: nobody can follow a list that grows faster than it is read.
+    pub patience: u32,
     /// Streams that are read by the time of change.
     timed: Vec<Role>,
     /// What happened, to be written down.
@@ -376,6 +383,12 @@ impl Source {
     pub fn change(&mut self, rng: &mut Rng, now: i64) {
         let role = self.roles[rng.usize(0..self.roles.len())];
         let kind = rng.u8(0..20);
+        if self.is_read {
+            match self.patience {
+                0 => return,
+                _ => self.patience -= 1,
+            }
+        }
         if role == Role::Merges {
             return self.merge(rng, now);
         }
@@ -392,7 +405,9 @@ impl Source {
                 self.remove(role, id, Gone::Flagged, now);
             }
             (13..=16, Some(_))
-                if role == Role::Parts && self.is_read && avoids(Hole::MovesWhileRead) => {}
+                if role == Role::Parts
+                    && (self.is_read || self.is_begun)
+                    && avoids(Hole::MovesWhileRead) => {}
             (13..=16, Some(id)) => self.moves(role, id, rng, now),
             // one that said that it was gone is really gone
             (17, Some(_)) => {
@@ -401,6 +416,7 @@ impl Source {
                     self.remove(role, id, Gone::Deleted, now);
                 }
             }
+            (_, Some(_)) if self.is_begun && avoids(Hole::BackWhileRead) => {}
             (_, Some(_)) => self.back(role, rng, now),
         }
     }

@@ -298,6 +298,7 @@ impl World {
         let now = self.shared.clock.seconds();
         let mut source = lock(&self.shared.source);
         source.is_read = true;
+        source.patience = 80;
         let mut book = lock(&self.shared.book);
         book.requests = 0;
         book.note(|| format!("{} run {id} begins", shown(now)));
@@ -309,7 +310,9 @@ impl World {
         self.outcome.killed += u64::from(report.is_none());
         let now = self.shared.clock.seconds();
         let mut source = lock(&self.shared.source);
+        // a reading that was cut short goes on in the next run
         source.is_read = false;
+        source.is_begun = !report.is_some_and(|r| matches!(r.exit_code, 0 | 6));
         let mut book = lock(&self.shared.book);
         book.note(|| match report {
             None => format!("{} run {id} was killed", shown(now)),
