@@ -9,6 +9,7 @@ mod cli;
 mod conformance;
 mod deletions;
 mod differential;
+mod drift;
 mod fence;
 mod golden;
 mod identity;

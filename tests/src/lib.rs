@@ -7,6 +7,7 @@ pub mod conformance;
 pub mod db;
 pub mod deletions;
 pub mod disk;
+pub mod drift;
 pub mod library;
 pub mod peak;
 pub mod plain;

@@ -3,6 +3,7 @@
 pub mod ahead;
 pub mod calls;
 pub mod databases;
+pub mod drift;
 pub mod kills;
 pub mod million;
 pub mod seeds;

@@ -1,14 +1,16 @@
 //! What the declarations promise: when a new, a changed and a deleted record is seen, and why.
 //!
 //! A promise is kept by runs: "next run" is the first run that begins after the change and reads the
-//! stream; "within 7d" is the first run that begins 7 days after the last complete reading. Where a
-//! promise needs a second look (`again`), it is the run after that one, if the list moved while it was
-//! read or the API does not say how many records there are.
+//! stream; "within 7d" is the first such run that begins 7 days after the change. A run that only goes on
+//! with a reading that was begun before the change does not count. Where a promise needs a second look
+//! (`again`), it is the run after that one (of the lists of many parents: the next sweep), if the list
+//! moved while it was read or the API does not say how many records there are. A record that comes back under the number it had is a changed one.
 
 use std::fmt;
 use std::time::Duration;
 
-use crate::stream::{CursorKind, Paging, Plan, StreamPlan};
+use crate::stream::{CursorKind, CursorPlan, Paging, Plan, StreamPlan};
+use crate::walk::JOINED_MIN;
 
 /// When something is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,8 +64,12 @@ impl Guarantee {
     /// When any deletion is seen, whatever its kind.
     #[must_use]
     pub fn all_deleted(&self) -> When {
+        self.any_deleted().map_or(When::Never, |promise| promise.when)
+    }
+
+    fn any_deleted(&self) -> Option<&Promise> {
         let all = self.deleted.iter().filter(|(of, _)| *of == Of::All);
-        all.map(|(_, promise)| promise.when).min().unwrap_or(When::Never)
+        all.map(|(_, promise)| promise).min_by_key(|promise| promise.when)
     }
 }
 
@@ -124,48 +130,73 @@ impl Plan {
         }
     }
 
-    /// The longest time between two readings of a stream, its parents' too.
-    fn cadence(&self, stream: &StreamPlan) -> Option<Duration> {
-        let mut longest = stream.every;
-        let mut todo: Vec<&str> = stream.parents().map(|(_, p)| p.stream.as_str()).collect();
-        todo.extend(stream.via.iter().map(|(host, _)| host.as_str()));
+    /// The longest time from a change to a reading of the stream that begins after it, once the streams
+    /// that it needs were read: each of them may have been read just before.
+    fn cadence(&self, stream: &StreamPlan) -> Duration {
+        let parents = stream.parents().map(|(_, p)| p.stream.as_str());
+        let above = parents.chain(stream.via.iter().map(|(host, _)| host.as_str()));
         // streams stand after those that they need, so there is no circle
-        while let Some(parent) = todo.pop().and_then(|name| self.stream(name)) {
-            longest = longest.max(parent.every);
-            todo.extend(parent.parents().map(|(_, p)| p.stream.as_str()));
-        }
-        longest
+        let above = above.filter_map(|name| self.stream(name)).map(|s| self.cadence(s)).max();
+        stream.every.unwrap_or_default() + above.unwrap_or_default()
     }
 
     fn late(&self, stream: &StreamPlan, promise: Promise) -> Promise {
-        let Some(every) = self.cadence(stream) else { return promise };
+        let every = self.cadence(stream);
+        if every.is_zero() {
+            return promise;
+        }
         let (when, why) = match promise.when {
             When::NextRun => {
                 (When::Within(every), format!("{}; read every {}", promise.why, period(every)))
             }
-            When::Within(time) => (When::Within(time.max(every)), promise.why),
+            // what is due waits until the stream is
+            When::Within(time) => (When::Within(time + every), promise.why),
             When::Never => (When::Never, promise.why),
         };
         Promise { when, why, ..promise }
     }
 
+    /// Whether no record that stands still escapes a reading, however much the list moves meanwhile.
+    fn is_steady(&self, stream: &StreamPlan) -> bool {
+        let walks = stream.cursor.as_ref().is_some_and(walks);
+        let own = match &stream.paging {
+            Paging::Single => true,
+            // pages that are too short for a record that joins them prove nothing
+            Paging::Offset { page_size, .. } => walks && *page_size > 1 || *page_size >= JOINED_MIN,
+            Paging::Number { .. } => walks,
+        };
+        own && stream
+            .parents()
+            .filter_map(|(_, p)| self.stream(&p.stream))
+            .all(|p| self.is_steady(p))
+    }
+
     fn added(&self, stream: &StreamPlan) -> Promise {
-        if stream.reread_changed {
-            return promise(When::NextRun, "a child's change moves its parent");
-        }
-        match &stream.cursor {
+        let found = match &stream.cursor {
+            _ if stream.reread_changed => self.moved(stream),
             None => promise(When::NextRun, "the whole list is read"),
             Some(c) if c.kind == CursorKind::ClientSide => {
                 promise(When::NextRun, "the whole list is read")
             }
             Some(c) => promise(When::NextRun, format!("found by `{}`", c.field)),
-        }
+        };
+        Promise { again: !self.is_steady(stream), ..found }
+    }
+
+    /// What only shows by a change of the parent; or when all lists are read.
+    fn moved(&self, stream: &StreamPlan) -> Promise {
+        let parents = stream.parents().filter_map(|(_, p)| self.stream(&p.stream));
+        let latest = parents.map(|p| self.changed(p).when).max().unwrap_or(When::NextRun);
+        let swept = stream.deletions.sweep.map_or(When::Never, When::Within);
+        promise(latest.min(swept.max(When::NextRun)), "a child's change moves its parent")
     }
 
     fn changed(&self, stream: &StreamPlan) -> Promise {
+        let again = !self.is_steady(stream);
         match (&stream.cursor, stream.deletions.sweep) {
             (Some(c), Some(every)) if c.kind == CursorKind::Id => {
-                promise(When::Within(every), "only a complete reading (sweep) shows changes")
+                let why = "only a complete reading (sweep) shows changes";
+                Promise { again, ..promise(When::Within(every), why) }
             }
             (Some(c), None) if c.kind == CursorKind::Id => {
                 promise(When::Never, "ids only show what is new; declare `sweep`")
@@ -201,20 +232,26 @@ impl Plan {
         }
         for (feed, column) in &deletions.feeds {
             let why = format!("`{feed}.{column}` names them");
-            all.push((Of::Fed(feed.clone()), promise(When::NextRun, why)));
+            let named = promise(When::NextRun, why);
+            let named = match self.stream(feed) {
+                Some(feed) => Promise { again: !self.is_steady(feed), ..self.late(feed, named) },
+                None => named,
+            };
+            all.push((Of::Fed(feed.clone()), named));
         }
         for (owner, column) in &deletions.cascades {
-            let when = match (self.stream(owner), owner == &stream.name) {
-                (Some(owner), false) => self.guarantee(owner).all_deleted(),
-                _ => When::NextRun,
-            };
             let why = format!("`{column}` points to them: gone when the owner is");
-            all.push((Of::Owned(owner.clone()), promise(when, why)));
+            let found = self.stream(owner).filter(|owner| owner.name != stream.name);
+            let found = found.map(|owner| self.guarantee(owner));
+            let found = found.as_ref().and_then(Guarantee::any_deleted);
+            let found = found.map_or(promise(When::NextRun, ""), Clone::clone);
+            all.push((Of::Owned(owner.clone()), Promise { why, ..found }));
         }
         if let Some(window) = &deletions.window {
-            let when = window.every.map_or(When::NextRun, When::Within);
+            let again = !pages_prove(stream, false);
+            let when = window.every.map(|every| When::Within(confirmed(every, again)));
+            let when = when.unwrap_or(When::NextRun);
             let why = format!("the latest {} are read completely", period(window.back));
-            let again = !self.proves(stream);
             all.push((Of::Recent(window.back), Promise { when, again, why }));
         }
         all
@@ -242,36 +279,63 @@ impl Plan {
         };
         let swept = match each_time {
             true => promise(When::NextRun, "each complete reading is a sweep"),
-            false if deletions.count => {
+            // records that say that they are gone are counted in the total, but not among the rows
+            false if deletions.count && deletions.flag.is_none() && !again => {
                 promise(When::NextRun, "the total shows it, and the list is swept (count)")
             }
             false if stream.reread_changed => promise(
-                When::Within(every),
+                When::Within(confirmed(every, again)),
                 format!(
                     "when its parent changes, at the latest by a sweep every {}",
                     period(every)
                 ),
             ),
-            false => promise(When::Within(every), format!("a sweep every {}", period(every))),
+            false => {
+                let why = format!("a sweep every {}", period(every));
+                promise(When::Within(confirmed(every, again)), why)
+            }
         };
+        // a pair of a shared record and its parent goes by proof only
+        if again && !stream.table.members.is_empty() {
+            found.why = "no reading proves that a shared record is gone from a list".to_owned();
+            return found;
+        }
         let swept = Promise { again, ..swept };
         if found.when < swept.when { found } else { swept }
     }
 
     /// Whether one complete reading of a list that stands still is proof.
     fn proves(&self, stream: &StreamPlan) -> bool {
-        let pages = |s: &StreamPlan| match &s.paging {
-            Paging::Single => false,
-            Paging::Offset { total, .. } => total.is_some(),
-            // numbered pages do not show that records moved from one to the other, but for a walk
-            Paging::Number { total, .. } => {
-                total.is_some() && s.cursor.as_ref().is_some_and(|c| c.order.is_some())
-            }
-        };
         let hosts = stream.via.iter().filter_map(|(host, _)| self.stream(host));
         match stream.via.is_empty() {
-            true => pages(stream),
-            false => hosts.into_iter().all(pages),
+            true => pages_prove(stream, stream.cursor.as_ref().is_some_and(walks)),
+            false => {
+                hosts.into_iter().all(|s| pages_prove(s, s.cursor.as_ref().is_some_and(walks)))
+            }
         }
     }
+}
+
+/// Whether a list is walked along the cursor's field.
+fn walks(cursor: &CursorPlan) -> bool {
+    cursor.filter.is_some() && cursor.order.is_some()
+}
+
+/// Whether the pages of a list that stands still show that they are all there is.
+fn pages_prove(stream: &StreamPlan, walks: bool) -> bool {
+    // a list that is read in parts is no one list; numbered pages don't show what went from one to another
+    let parts = stream.cursor.as_ref().is_some_and(|c| c.until.is_some());
+    match &stream.paging {
+        Paging::Single | Paging::Number { .. } => false,
+        Paging::Offset { total, page_size, .. } => {
+            let joined = walks && *page_size > 1 || *page_size >= JOINED_MIN;
+            total.is_some() && joined && !parts
+        }
+    }
+}
+
+/// A reading that proves nothing is confirmed by the next run, once; what that one is the first to miss
+/// waits for the next period.
+fn confirmed(every: Duration, again: bool) -> Duration {
+    if again { every * 2 } else { every }
 }

@@ -333,13 +333,32 @@ impl StreamPlan {
         }
     }
 
-    /// The streams that must be read before this one: its parents, those whose answers bring its records,
-    /// and those whose deletions it names.
+    /// The streams whose records own this one's, and the column with the owner's key: those that it
+    /// names, and where missing records are deleted, the parents whose lists they were in.
+    pub fn owners(&self) -> impl Iterator<Item = (&str, &str)> {
+        let named =
+            self.deletions.cascades.iter().map(|(owner, key)| (owner.as_str(), key.as_str()));
+        let sweeps = self.deletions.sweep.is_some() && self.table.members.is_empty();
+        let parents = self.parents().filter_map(move |(_, parent)| {
+            let (variable, _) = parent.variables.last().filter(|_| sweeps)?;
+            Some((parent.stream.as_str(), variable.as_str()))
+        });
+        let cascades = &self.deletions.cascades;
+        let new =
+            |(owner, key): &(&str, &str)| !cascades.iter().any(|(o, k)| o == owner && k == key);
+        named.chain(parents.filter(new))
+    }
+
+    /// The streams that must be read before this one: its parents, its owners, those whose answers bring
+    /// its records, and those whose deletions it names.
     pub fn after<'p>(&'p self, plan: &'p Plan) -> impl Iterator<Item = &'p str> {
         let parents = self.parents().map(|(_, parent)| parent.stream.as_str());
         let named = move |s: &&StreamPlan| s.deletions.feeds.iter().any(|(f, _)| *f == self.name);
         let accuses = plan.streams.iter().filter(named).map(|s| s.name.as_str());
-        parents.chain(self.via.iter().map(|(host, _)| host.as_str())).chain(accuses)
+        // a record that went to another owner must not go with the one it left
+        let owners = self.owners().map(|(owner, _)| owner).filter(|owner| *owner != self.name);
+        let hosts = self.via.iter().map(|(host, _)| host.as_str());
+        parents.chain(owners).chain(hosts).chain(accuses)
     }
 
     /// The same stream with columns for attributes that the manifest does not declare. Names that

@@ -15,6 +15,7 @@ mod parts;
 mod request;
 
 pub use drift::Drift;
+pub(crate) use next::JOINED_MIN;
 
 /// What is known about one unit of work (a stream, or one partition of it), durable with its rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

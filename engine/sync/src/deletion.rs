@@ -166,6 +166,8 @@ pub struct Trial<'a> {
     /// First, living rows without a pair in any of the table's `members` become proven suspects
     /// ([`Strategy::Sweep`]).
     pub unreferenced: bool,
+    /// The parents' tables, in the order of `members`: a pair with a parent that has a tombstone is none.
+    pub parents: Vec<&'a Table>,
 }
 
 /// Rows that belong to others.

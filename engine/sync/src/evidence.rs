@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::ahead::Asking;
 use crate::commit::{Advance, Commit};
+use crate::destination::Stored;
 use crate::due::is_past;
 use crate::stream::Pass;
 use crate::unit::{Reading, Scope, Stop, Unit};
@@ -81,17 +82,26 @@ async fn count(pass: &Pass<'_>) -> Result<(), Stop> {
     let stored = pass.job.destination.checkpoint(&pass.stream.name, COUNT).await?;
     let before: Option<Checkpoint> =
         stored.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
-    let usual: u64 = before.and_then(|c| c.cursor?.parse().ok()).unwrap_or(0);
-    if surplus(pass, total).await? <= usual {
-        return Ok(());
+    let before = before.unwrap_or_default();
+    let usual: u64 = before.cursor.as_deref().and_then(|c| c.parse().ok()).unwrap_or(0);
+    let found = surplus(pass, total).await?;
+    if found <= usual {
+        return if found < usual { keep(pass, &stored, found, found).await } else { Ok(()) };
     }
     pass.tally.with(|r| r.note("the list's total is below the number of rows: it was swept"));
     pass.reader(Unit { reading: SWEEP, ..Unit::default() }).read().await?;
-    // rows that the complete reading did hold are no deletions: their number is no reason to sweep again
+    // rows that complete readings did hold are no deletions: their number is no reason to sweep again. One
+    // reading alone may have held what went just then
     let left = surplus(pass, total).await?;
-    let cursor = Some(left.to_string());
-    let checkpoint = Checkpoint { cursor, generation: total, ..Checkpoint::default() };
-    if let Some(advance) = Advance::new(&pass.stream.name, COUNT, &stored, &checkpoint, None) {
+    let settled = if left == before.generation { left } else { usual.min(left) };
+    keep(pass, &stored, settled, left).await
+}
+
+/// Keeps the difference of totals that means nothing, and the one that the last sweep left.
+async fn keep(pass: &Pass<'_>, stored: &Stored, usual: u64, left: u64) -> Result<(), Stop> {
+    let cursor = Some(usual.to_string());
+    let checkpoint = Checkpoint { cursor, generation: left, ..Checkpoint::default() };
+    if let Some(advance) = Advance::new(&pass.stream.name, COUNT, stored, &checkpoint, None) {
         let commit = Commit::new(&pass.stream.table, None, &[], advance);
         pass.job.destination.commit(&pass.job.lease, &commit).await?;
     }

@@ -19,15 +19,16 @@ pub(crate) async fn judge(
     job: &Job,
     stream: &StreamPlan,
     tally: &Tally,
-    was_read: bool,
+    is_fresh: bool,
 ) -> Result<(), Stop> {
-    let owners = stream.deletions.cascades.iter().filter(|(owner, _)| job.runs(owner));
+    // rows that were not read again may belong to another owner by now
+    let owners = stream.owners().filter(|(owner, _)| is_fresh && job.runs(owner));
     let cascades: Vec<Cascade<'_>> = owners
         .filter_map(|(owner, column)| {
             Some(Cascade { column, owners: &job.plan.stream(owner)?.table })
         })
         .collect();
-    let unreferenced = was_read && !stream.table.members.is_empty() && sweeps(job, stream);
+    let unreferenced = is_fresh && !stream.table.members.is_empty() && sweeps(job, stream);
     let suspects = job.destination.suspects(&stream.name).await?;
     if job.suspended || suspects.total() == 0 && cascades.is_empty() && !unreferenced {
         return Ok(());
@@ -46,7 +47,9 @@ pub(crate) async fn judge(
         return Ok(());
     };
     let commit = Commit::new(&stream.table, None, &[], advance);
-    let trial = Trial { guard, cascades, unreferenced };
+    let parents =
+        stream.parents().filter_map(|(_, link)| Some(&job.plan.stream(&link.stream)?.table));
+    let trial = Trial { guard, cascades, unreferenced, parents: parents.collect() };
     let judged = job.destination.judge(&job.lease, &commit, &trial).await?;
     job.run_deleted.fetch_add(judged.inferred, Ordering::Relaxed);
     told(job, stream, tally, &judged);

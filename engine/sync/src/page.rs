@@ -31,7 +31,7 @@ impl Reader<'_> {
         let read = facts.count.saturating_sub(again);
         self.look(window, facts, read);
         let known = self.known(&batch).await?;
-        let marks = self.marks(&batch, &known);
+        let marks = self.marks(&batch, &known, checkpoint);
         let accused = self.accused(&batch, &known);
         let came: Vec<Batch<'_>> =
             self.carried.iter().map(|c| c.extractor.carried(&batch.included)).collect();
@@ -172,12 +172,14 @@ impl Reader<'_> {
     }
 
     /// The child partitions that wait for being read because these rows were seen, or have changed.
-    fn marks(&self, batch: &Batch<'_>, known: &AllKnown) -> Vec<Mark> {
+    fn marks(&self, batch: &Batch<'_>, known: &AllKnown, before: &Checkpoint) -> Vec<Mark> {
         let mut marks = Vec::new();
+        let recent = self.recent(batch, before);
         for (child, list, link) in self.job.plan.children(&self.stream.name) {
             for row in 0..batch.rows() {
                 let gone = batch.flagged.binary_search(&row).is_ok();
-                let old = child.reread_changed && !is_news(known, batch, row);
+                let news = is_news(known, batch, row) || recent.contains(&row);
+                let old = child.reread_changed && !news;
                 if gone || old {
                     continue;
                 }
@@ -187,6 +189,19 @@ impl Reader<'_> {
             }
         }
         marks
+    }
+
+    /// The rows that changed after the last reading was begun. They may have changed twice in one second,
+    /// the second time after their children were read, and look the same.
+    fn recent(&self, batch: &Batch<'_>, before: &Checkpoint) -> Vec<usize> {
+        let cursor = self.stream.cursor.as_ref().filter(|c| c.kind != CursorKind::Id);
+        let opened = cursor.zip(before.cursor.as_deref()).and_then(|(cursor, from)| {
+            let from: jiff::Timestamp = from.parse().ok()?;
+            from.checked_add(jiff::SignedDuration::try_from(cursor.lookback).ok()?).ok()
+        });
+        let Some(opened) = opened else { return Vec::new() };
+        let older = self.extractor.older(batch, &opened.to_string());
+        (0..batch.rows()).filter(|row| !older.contains(row)).collect()
     }
 
     /// The records of other streams that these say are gone. Each is said once: when it is new.
@@ -254,13 +269,36 @@ impl Reader<'_> {
             });
             return;
         }
-        if window.from.is_none() {
+        // of a list that is read in parts, only the first begins with nothing
+        if window.from.is_none() || window.sweep.is_some() {
             checkpoint.swept_at = window.since;
             checkpoint.confirmed = window.confirms;
         }
         if let Some(cursor) = self.stream.close(window) {
             checkpoint.cursor = Some(cursor);
         }
+    }
+
+    /// The parent is gone: a pass that has seen nothing, and is proof.
+    pub(crate) async fn vanish(&self, held: Held<'_>) -> Result<(), Stop> {
+        let (checkpoint, stored, window) = held;
+        if !self.unit.reading.sweeps || matches!(self.unit.scope, Scope::All) {
+            return self.finish((checkpoint, stored, window)).await;
+        }
+        let ends = Some(Ending { proof: Proof::Seen(0), ..self.ending(window) });
+        let generation = checkpoint.generation + 1;
+        self.close(checkpoint, window);
+        let (name, partition) = (&self.stream.name, &self.unit.partition);
+        let width = self.stream.table.columns.len();
+        let nothing = Batch { width, ..Batch::default() };
+        if let Some(advance) = Advance::new(name, partition, stored, checkpoint, self.unit.mark) {
+            *stored = advance.stored();
+            let mut commit = Commit::new(&self.stream.table, Some(&nothing), &[], advance);
+            // marks of pages that were read before it vanished are dropped
+            commit.sweep = Some(Sweep { generation, begins: true, ends });
+            self.job.destination.commit(&self.job.lease, &commit).await?;
+        }
+        Ok(())
     }
 
     /// A unit that ends without a page: its mark is cleared, its window is closed.

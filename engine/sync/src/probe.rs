@@ -16,7 +16,10 @@ pub(crate) const PROBE: &str = "\u{1f}probe";
 /// Records asked for per transaction.
 const AT_ONCE: u32 = 50;
 /// Records that are tried before it is believed that single records can be asked for.
-const CONTROLS: usize = 3;
+const CONTROLS: usize = 10;
+
+/// A record's key, and the values of its path's variables.
+type Asked = (String, Vec<(String, String)>);
 
 /// What came of asking for a record.
 enum Found {
@@ -57,14 +60,19 @@ impl Probe<'_> {
     /// Those that a complete reading has missed without proof.
     async fn suspects(&mut self) -> Result<(), Stop> {
         let mut after: Option<String> = None;
+        // which parent lists such a record now, nobody knows: without that its row can't be written
+        if self.of_parents() {
+            return Ok(());
+        }
         loop {
             let (destination, stream) = (&self.pass.job.destination, &self.pass.stream.name);
             let some = destination.suspected(stream, after.as_deref(), AT_ONCE).await?;
             let Some(last) = some.last() else { return Ok(()) };
             after = Some(last.key.clone());
             let open = |s: &&crate::deletion::Suspect| !s.proven && s.case == Case::Open;
-            let keys: Vec<String> = some.iter().filter(open).map(|s| s.key.clone()).collect();
-            if !keys.is_empty() && !self.ask(&keys).await? {
+            let some = some.iter().filter(open).map(|s| (s.key.clone(), Vec::new()));
+            let some: Vec<Asked> = some.collect();
+            if !some.is_empty() && !self.ask(&some).await? {
                 return Ok(());
             }
         }
@@ -81,35 +89,47 @@ impl Probe<'_> {
             return Ok(());
         }
         self.checkpoint.read_at = Some(now);
+        let mut from_start = false;
         while quota > 0 {
             let cursor = self.checkpoint.cursor.as_deref();
             let after: Option<Vec<String>> = cursor.and_then(|c| serde_json::from_str(c).ok());
             let limit = u32::try_from(quota).unwrap_or(AT_ONCE).min(AT_ONCE);
             let some = destination.kept(table, after.as_deref(), limit).await?;
-            let keys: Vec<String> = some.iter().filter_map(|k| k.key.first().cloned()).collect();
-            quota = quota.saturating_sub(keys.len() as u64);
+            quota = quota.saturating_sub(some.len() as u64);
             let ended = some.len() < limit as usize;
             let last = some.last().filter(|_| !ended);
             self.checkpoint.cursor = last.and_then(|k| serde_json::to_string(&k.key).ok());
-            if !self.ask(&keys).await? || ended {
+            let some = some.into_iter();
+            let asked = some.filter_map(|k| Some((k.key.into_iter().next()?, k.variables)));
+            if !self.ask(&asked.collect::<Vec<Asked>>()).await? {
+                return Ok(());
+            }
+            // behind the last comes the first, but not twice in a run
+            if ended && std::mem::replace(&mut from_start, true) {
                 return Ok(());
             }
         }
         Ok(())
     }
 
+    /// Its rows hold keys of parents, which a single record does not name.
+    fn of_parents(&self) -> bool {
+        let columns = &self.pass.stream.table.columns;
+        columns.iter().any(|c| matches!(c.source, engine_plan::Source::Parent(_)))
+    }
+
     /// Asks for these, and writes what was found. `false` when it is enough, or proves nothing.
-    async fn ask(&mut self, keys: &[String]) -> Result<bool, Stop> {
+    async fn ask(&mut self, some: &[Asked]) -> Result<bool, Stop> {
         let (mut here, mut gone) = (Vec::new(), Vec::new());
-        for key in keys {
+        for (key, variables) in some {
             if self.left == 0 {
                 break;
             }
             self.left -= 1;
-            match self.one(key).await? {
+            match self.one(key, variables).await? {
                 Some(Found::Here(response)) => {
                     self.trusted = true;
-                    here.push(response);
+                    here.push((response, variables.as_slice()));
                 }
                 Some(Found::Gone) => gone.push(key.clone()),
                 None => {}
@@ -133,13 +153,15 @@ impl Probe<'_> {
 
     async fn write(
         &mut self,
-        here: &[engine_client::Response],
+        here: &[(engine_client::Response, &[(String, String)])],
         gone: Vec<String>,
     ) -> Result<(), Stop> {
         let (job, stream) = (self.pass.job, self.pass.stream);
-        let records: Vec<_> =
-            here.iter().filter_map(|r| self.pass.extractor.single(&r.body).ok()).collect();
-        let mut batch: Batch<'_> = self.pass.extractor.batch(&records, &[]);
+        let extractor = self.pass.extractor;
+        let records =
+            here.iter().filter_map(|(r, own)| Some((extractor.single(&r.body).ok()?, *own)));
+        let records: Vec<_> = records.collect();
+        let mut batch: Batch<'_> = extractor.rebuild(&records);
         batch.undeclared.clear();
         let accused: Vec<Accused<'_>> = gone
             .into_iter()
@@ -160,9 +182,10 @@ impl Probe<'_> {
     async fn control(&self, gone: &[String]) -> Result<bool, Stop> {
         let (job, table) = (self.pass.job, &self.pass.stream.table);
         let some = job.destination.kept(table, None, AT_ONCE * 2).await?;
-        let others = some.iter().filter_map(|k| k.key.first()).filter(|key| !gone.contains(key));
-        for key in others.take(CONTROLS) {
-            if matches!(self.one(key).await?, Some(Found::Here(_))) {
+        let others = some.iter().filter_map(|k| Some((k.key.first()?, &k.variables)));
+        let others = others.filter(|(key, _)| !gone.contains(key));
+        for (key, variables) in others.take(CONTROLS) {
+            if matches!(self.one(key, variables).await?, Some(Found::Here(_))) {
                 return Ok(true);
             }
         }
@@ -170,9 +193,9 @@ impl Probe<'_> {
     }
 
     /// Asks for one record. `None` when its key can't stand in a path, or its answer is no record.
-    async fn one(&self, key: &str) -> Result<Option<Found>, Stop> {
+    async fn one(&self, key: &str, variables: &[(String, String)]) -> Result<Option<Found>, Stop> {
         let pass = self.pass;
-        let Some(request) = pass.stream.request_one(&[], key) else { return Ok(None) };
+        let Some(request) = pass.stream.request_one(variables, key) else { return Ok(None) };
         let request = Request { line: pass.stream.name.clone(), ..request };
         let stop = |e: engine_client::Error| Stop::of(&e, pass.job.reconnect.as_deref());
         let mut asking = Asking::new(&pass.job.client, &request, pass.tally).map_err(stop)?;

@@ -94,8 +94,10 @@ impl Turn {
 enum Answer {
     /// A page, perhaps.
     Page(Response),
-    /// There is nothing to read here: the parent is gone, or the manifest says to ignore it.
+    /// There is nothing to read here: the manifest says to ignore it.
     Nothing,
+    /// The parent is gone, and what it listed with it.
+    Gone,
     /// The place in the list is no longer valid.
     Anew,
 }
@@ -188,6 +190,9 @@ impl Reader<'_> {
                     Answer::Page(response) => response,
                     Answer::Nothing => {
                         return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
+                    }
+                    Answer::Gone => {
+                        return self.vanish((&mut checkpoint, &mut stored, &mut window)).await;
                     }
                     Answer::Anew => break None,
                 };
@@ -363,8 +368,7 @@ impl Reader<'_> {
             Verdict::RestartWindow => return Ok(Answer::Anew),
             Verdict::Ignore if !begun => return Ok(Answer::Nothing),
             Verdict::NotFound if self.stream.is_nested() => {
-                self.gone(&error).await?;
-                return Ok(Answer::Nothing);
+                return self.gone(&error).await;
             }
             _ => {}
         }
@@ -373,7 +377,8 @@ impl Reader<'_> {
 
     /// The list of a parent is not there. If the parent is not there either, there is nothing to read; if
     /// it is, the manifest is wrong, and the children's rows must not pass for all there is.
-    async fn gone(&self, error: &Error) -> Result<(), Stop> {
+    async fn gone(&self, error: &Error) -> Result<Answer, Stop> {
+        let mut proven = false;
         let list = self.stream.lists.get(self.unit.list);
         let link = list.and_then(|list| list.parent.as_ref());
         let parent = link.and_then(|link| self.job.plan.stream(&link.stream));
@@ -394,12 +399,14 @@ impl Reader<'_> {
                                 empty list, say so: `errors: [{ status: 404, verdict: ignore }]`";
                     return Err(Stop::Failed(Failure::new("E0205", message, hint)));
                 }
-                Err(e) if matches!(e.verdict, Verdict::NotFound | Verdict::Ignore) => {}
+                Err(e) if matches!(e.verdict, Verdict::NotFound | Verdict::Ignore) => {
+                    proven = e.verdict == Verdict::NotFound;
+                }
                 Err(e) => return Err(self.stop(&e)),
             }
         }
         self.tally.with(|r| r.note("some parents are gone at the source: skipped"));
-        Ok(())
+        Ok(if proven { Answer::Gone } else { Answer::Nothing })
     }
 
     /// The answer can't be used: another attempt, or the end.

@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 
-use tests::torture::{Words, ahead, calls, databases, kills, million, seeds};
+use tests::torture::{Words, ahead, calls, databases, drift, kills, million, seeds};
 
 const USAGE: &str = "torture sim [--seed S] [--count N] [--threads T] [--trace] [--holes]
+torture drift [--seed S] [--count N] [--threads T] [--verbose]
 torture calls [--seed S] [--stride N]
 torture databases [--stride N] [--sqlite | --postgres]
 torture kills [--seed S] [--count N] [--sqlite | --postgres]
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
     let words = Words::new(words);
     let done = match command.as_str() {
         "sim" => seeds::run(&words),
+        "drift" => drift::run(&words),
         "calls" => calls::run(&words),
         "databases" => databases::run(&words),
         "kills" => kills::run(&words),

@@ -150,7 +150,8 @@ impl Process {
         }
     }
 
-    async fn die(&self) {
+    /// The process ends here.
+    pub(crate) async fn die(&self) {
         self.bury();
         let _ = self.happened.send(Happened::Died);
         std::future::pending::<()>().await;

@@ -22,19 +22,20 @@ impl StreamPlan {
     #[must_use]
     pub fn drift(&self, window: &Window, facts: &PageFacts) -> Drift {
         let changed = facts.total != window.total;
+        let ends = || {
+            let spent = window.twice.is_some_and(|t| t.readings >= READINGS_MAX);
+            spent && matches!(self.next(window, facts), super::Next::End)
+        };
         match &window.position {
             Position::Start => Drift::default(),
             Position::Offset { last, back, .. } => {
                 let shifted = !last.is_empty() && (facts.joint != Some(0) || *back > 0);
                 let moved = shifted || changed || last.is_empty();
-                Drift { moved, shifted: shifted || changed, torn: false }
+                let torn = self.is_unjoined() && ends();
+                Drift { moved, shifted: shifted || changed, torn }
             }
             // nothing joins a page to the one before
-            Position::Number { .. } => {
-                let ends = matches!(self.next(window, facts), super::Next::End);
-                let spent = window.twice.is_some_and(|t| t.readings >= READINGS_MAX);
-                Drift { moved: true, shifted: changed, torn: ends && spent }
-            }
+            Position::Number { .. } => Drift { moved: true, shifted: changed, torn: ends() },
             Position::Walk { seen, skip, edge, .. } => {
                 let again = u64::try_from(seen.len()).unwrap_or(0);
                 let passed = window.read.saturating_sub(again);

@@ -6,7 +6,7 @@ use super::{Edge, Next, PageFacts, Plain, Position, Twice, Window};
 use crate::stream::{CursorPlan, Paging, StreamPlan};
 
 /// Pages of fewer records have no room for one that joins them to the page before.
-const JOINED_MIN: u64 = 3;
+pub(crate) const JOINED_MIN: u64 = 3;
 
 impl StreamPlan {
     /// What comes after a page.
@@ -71,11 +71,20 @@ impl StreamPlan {
         }
     }
 
-    /// Numbered pages do not show that records moved from one to another. Behind a cursor, which the next
-    /// run does not look behind, the list is read until two readings are the same.
+    /// Nothing shows that records moved from one page to another: they are numbered, or too short for a
+    /// record that joins them.
+    pub(super) fn is_unjoined(&self) -> bool {
+        match &self.paging {
+            Paging::Single => false,
+            Paging::Number { .. } => true,
+            Paging::Offset { page_size, .. } => *page_size < JOINED_MIN,
+        }
+    }
+
+    /// Behind a cursor, which the next run does not look behind, pages that nothing joins are read until
+    /// two readings are the same.
     fn once_again(&self, window: &Window, facts: &PageFacts) -> Option<Window> {
-        let numbered = matches!(window.position, Position::Number { .. });
-        if !numbered || self.cursor.is_none() || self.walks(window).is_some() {
+        if matches!(window.position, Position::Start) {
             return None;
         }
         let twice = self.twice(window, facts)?;
@@ -83,14 +92,14 @@ impl StreamPlan {
             return None;
         }
         let again = Twice { now: 0, before: Some(twice.now), readings: twice.readings + 1 };
-        Some(Window { twice: Some(again), opened: window.opened, ..self.reopen(window, None) })
+        let Window { opened, since, .. } = *window;
+        Some(Window { twice: Some(again), opened, since, ..self.reopen(window, None) })
     }
 
     /// The hash of all pages up to this one, where that is needed.
     #[must_use]
     pub fn twice(&self, window: &Window, facts: &PageFacts) -> Option<Twice> {
-        let numbered = matches!(self.paging, Paging::Number { .. });
-        if !numbered || self.cursor.is_none() || self.walks(window).is_some() {
+        if !self.is_unjoined() || self.cursor.is_none() || self.walks(window).is_some() {
             return None;
         }
         let before = window.twice.unwrap_or_default();

@@ -171,8 +171,16 @@ impl Contents {
         }
         if trial.unreferenced {
             let referenced = |key: &String| {
-                let mut pairs = table.members.iter().filter_map(|m| self.links.get(&m.name));
-                pairs.any(|pairs| pairs.contains_key(key))
+                let lives = |parent: &Table, key: &str| {
+                    let row = self.rows.get(&parent.name).and_then(|rows| rows.get(key));
+                    row.is_none_or(|row| !row.deleted)
+                };
+                table.members.iter().enumerate().any(|(at, member)| {
+                    let pairs = self.links.get(&member.name).and_then(|pairs| pairs.get(key));
+                    let parent = trial.parents.get(at);
+                    let counts = |key: &str| parent.is_none_or(|parent| lives(parent, key));
+                    pairs.is_some_and(|pairs| pairs.iter().any(|(key, _)| counts(key)))
+                })
             };
             let lonely = rows.keys().filter(|key| !referenced(key));
             accused.extend(lonely.map(|key| (key.clone(), Strategy::Sweep)));
