@@ -217,7 +217,8 @@ pub async fn tell(
             let commit = Commit::new(&tables[*table], None, &[], advance);
             let cascade = |at: &usize| Cascade { column: "owner", owners: &tables[*at] };
             let cascades = owners.iter().map(cascade).collect();
-            let trial = Trial { guard: *guard, cascades, unreferenced: *unreferenced };
+            let (guard, unreferenced) = (*guard, *unreferenced);
+            let trial = Trial { guard, cascades, unreferenced, ..Trial::default() };
             to.judge(lease, &commit, &trial).await.map(Some)
         }
         (Told::Purge(table), _) => to.purge(lease, &tables[*table]).await.map(|_| None),

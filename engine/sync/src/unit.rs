@@ -224,28 +224,38 @@ impl Reader<'_> {
                     }
                 }
             };
-            match next {
-                Some(Turn::On | Turn::Instead) => {}
+            window = match next {
+                Some(Turn::On | Turn::Instead) => window,
                 Some(Turn::End) => return Ok(()),
+                Some(Turn::Looping) => self.once_more(&mut looped, &request, &window)?,
                 Some(Turn::Plainly(plain)) => {
-                    self.note_plain(plain)?;
                     restarts += 1;
-                    window = self.anew(&window, Some(plain));
+                    self.plainly(&window, plain)?
                 }
-                Some(Turn::Looping) => window = self.once_more(&mut looped, &request, &window)?,
                 None => {
-                    self.tally.with(|r| r.note("the API asked to begin the list anew"));
                     restarts += 1;
-                    window = match window.position {
-                        // what was asked for is not known any more: everything is asked for
-                        Position::Start => self.everything(&checkpoint),
-                        _ => self.anew(&window, None),
-                    };
+                    self.as_asked(&window, &checkpoint)
                 }
-            }
+            };
             if restarts > RESTARTS_MAX {
                 return Err(self.looping(&request));
             }
+        }
+    }
+
+    /// The window again, without what the API does not do.
+    fn plainly(&self, window: &Window, plain: Plain) -> Result<Window, Stop> {
+        self.note_plain(plain)?;
+        Ok(self.anew(window, Some(plain)))
+    }
+
+    /// The API asked to begin anew. Where it does not even know what was asked for first, everything is
+    /// asked for.
+    fn as_asked(&self, window: &Window, checkpoint: &Checkpoint) -> Window {
+        self.tally.with(|r| r.note("the API asked to begin the list anew"));
+        match window.position {
+            Position::Start => self.everything(checkpoint),
+            _ => self.anew(window, None),
         }
     }
 

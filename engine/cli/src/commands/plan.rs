@@ -99,7 +99,10 @@ fn reads(forecast: &Forecast) -> String {
 }
 
 fn promises(guarantee: &Guarantee) -> Value {
-    let one = |p: &engine_plan::Promise| json!({ "when": p.when.to_string(), "again": p.again, "why": p.why });
+    let one = |p: &engine_plan::Promise| {
+        let when = p.when.to_string();
+        json!({ "when": when, "again": p.again, "why": p.why })
+    };
     let deleted: Vec<Value> = guarantee
         .deleted
         .iter()

@@ -70,6 +70,35 @@ fn one_of(list: &PathTemplate) -> Option<PathTemplate> {
     PathTemplate::parse(&format!("{}/{{id}}", list.shown())).ok()
 }
 
+/// Destructured, so that a field added to the language does not build until it means something.
+fn every_field_means_something(spec: &StreamSpec) {
+    let StreamSpec {
+        title: _,
+        description: _,
+        docs: _,
+        path: _,
+        get: _,
+        parents: _,
+        shared: _,
+        reread: _,
+        via: _,
+        resource: _,
+        key: _,
+        cursor: _,
+        deletions: _,
+        every: _,
+        by_default: _,
+        fields: _,
+        relationships: _,
+        dialect: _,
+        headers: _,
+        params: _,
+        pagination: _,
+        query: _,
+        undeclared: _,
+    } = spec;
+}
+
 /// The variables of all paths, each once.
 fn variables(paths: &[PathTemplate]) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
@@ -113,40 +142,17 @@ impl<'m> Scope<'m> {
         spec: &StreamSpec,
         problems: &mut Problems,
     ) -> Option<StreamPlan> {
-        let StreamSpec {
-            title,
-            description,
-            docs: _,
-            path,
-            get,
-            parents: _,
-            shared,
-            reread,
-            via,
-            resource,
-            key: own_key,
-            cursor,
-            deletions: _,
-            every,
-            by_default,
-            fields,
-            relationships,
-            dialect,
-            headers,
-            params,
-            pagination,
-            query,
-            undeclared,
-        } = spec;
+        every_field_means_something(spec);
+        let StreamSpec { path, get, via, resource, cursor, fields, relationships, .. } = spec;
         let paths: Option<Vec<_>> = path.0.iter().map(|p| self.path(p, problems)).collect();
         let get = match (get, &paths) {
             (Some(get), _) => self.path(get, problems),
             (None, Some(paths)) => paths.first().and_then(one_of),
             (None, None) => None,
         };
-        let dialect = self.dialect(dialect.as_ref());
-        let paging = self.paging(pagination.as_ref(), &dialect, problems);
-        let keys = self.keys(own_key.as_ref().map(|k| k.0.as_slice()));
+        let dialect = self.dialect(spec.dialect.as_ref());
+        let paging = self.paging(spec.pagination.as_ref(), &dialect, problems);
+        let keys = self.keys(spec.key.as_ref().map(|k| k.0.as_slice()));
         let paths = paths?;
         let lists = self.lists(&paths, spec, problems);
         // a mistake in the lists says nothing about the columns
@@ -154,7 +160,7 @@ impl<'m> Scope<'m> {
         let columns = columns::table(table, spec, &keys, &vars, &dialect, key.span, problems);
         let cursor = self.cursor(cursor.as_ref(), fields, &paging, problems);
         let relations = self.relations(relationships, problems);
-        let offer = self.offer(query, spec, problems);
+        let offer = self.offer(&spec.query, spec, problems);
         let via = self.via(via.as_ref(), (&dialect, resource.as_ref()), problems);
         let broken = lists.is_none();
         let lists = lists.unwrap_or_default();
@@ -163,24 +169,24 @@ impl<'m> Scope<'m> {
             && get.as_ref().is_some_and(|g: &PathTemplate| g.variables().count() == 1);
         let about = About { spec, lists: &lists, paging: &paging, has_cursor, single };
         let deletions = self.deletions(&about, problems);
-        self.sharing(shared.as_ref(), reread.as_ref(), &lists, problems);
+        self.sharing(spec, &lists, problems);
         let mut plan = StreamPlan {
             name: table.to_owned(),
             product: self.product.map(|p| p.product.value.clone()),
             local: key.value.clone(),
-            title: title.clone(),
-            description: description.clone(),
+            title: spec.title.clone(),
+            description: spec.description.clone(),
             resource: resource.as_ref().map(|r| r.value.clone()),
             lists,
             via,
             carries: Vec::new(),
             get: get?,
-            reread_changed: reread.as_ref().is_some_and(|r| r.value == Reread::Changed),
+            reread_changed: spec.reread.as_ref().is_some_and(|r| r.value == Reread::Changed),
             deletions,
-            every: every.as_ref().or(self.every()).map(|e| e.value.0),
-            by_default: by_default.unwrap_or(true),
-            headers: self.headers(headers, problems),
-            params: self.params(params, problems),
+            every: spec.every.as_ref().or(self.every()).map(|e| e.value.0),
+            by_default: spec.by_default.unwrap_or(true),
+            headers: self.headers(&spec.headers, problems),
+            params: self.params(&spec.params, problems),
             paging,
             dialect,
             cursor,
@@ -189,10 +195,10 @@ impl<'m> Scope<'m> {
             table: columns,
             relations,
             offer,
-            evolve: self.evolves(*undeclared),
+            evolve: self.evolves(spec.undeclared),
             definition: String::new(),
         };
-        if shared.as_ref().is_some_and(|s| s.value) {
+        if spec.shared.as_ref().is_some_and(|s| s.value) {
             share(&mut plan);
         }
         plan.definition = definition(&plan);
@@ -205,21 +211,15 @@ impl<'m> Scope<'m> {
     }
 
     /// What only nested streams can say.
-    fn sharing(
-        &self,
-        shared: Option<&Spanned<bool>>,
-        reread: Option<&Spanned<Reread>>,
-        lists: &[ListPlan],
-        problems: &mut Problems,
-    ) {
+    fn sharing(&self, spec: &StreamSpec, lists: &[ListPlan], problems: &mut Problems) {
         if lists.iter().any(|l| l.parent.is_some()) {
             return;
         }
         let hint = "leave it out: the stream has no parents";
-        if let Some(shared) = shared.filter(|s| s.value) {
+        if let Some(shared) = spec.shared.as_ref().filter(|s| s.value) {
             problems.add(code::PATH_VARIABLE, shared.span, "a shared stream without parents", hint);
         }
-        if let Some(reread) = reread {
+        if let Some(reread) = &spec.reread {
             problems.add(code::PATH_VARIABLE, reread.span, "`reread` without parents", hint);
         }
     }

@@ -29,9 +29,20 @@ pub(crate) fn charges(
     if trial.unreferenced {
         let (mut args, key) = (Args::default(), site.key(table, "t"));
         let mut from = format!("{name} AS t WHERE TRUE");
-        for pairs in &table.members {
+        for (at, pairs) in table.members.iter().enumerate() {
+            // a pair with a parent that has a tombstone is none
+            let parent = trial.parents.get(at).filter(|parent| exists(&parent.name));
+            let dead = parent.map_or_else(String::new, |parent| {
+                format!(
+                    " AND NOT EXISTS (SELECT 1 FROM {} AS d WHERE {}{} \
+                     AND d.\"_deleted_at\" IS NOT NULL)",
+                    site.name(&parent.name),
+                    site.has_key(parent, "d", &site.reference("p", &pairs.target_column)),
+                    site.own(&mut args, "d"),
+                )
+            });
             from.push_str(&format!(
-                " AND NOT EXISTS (SELECT 1 FROM {} AS p WHERE p.{} = {key}{})",
+                " AND NOT EXISTS (SELECT 1 FROM {} AS p WHERE p.{} = {key}{}{dead})",
                 site.name(&pairs.name),
                 site.name(&pairs.owner_column),
                 site.own(&mut args, "p"),
