@@ -197,7 +197,7 @@ impl Shape {
             (true, ..) => Cursor::None,
             (_, Role::Merges, 0..=4) => Cursor::Id(3, true),
             (_, _, 0 | 1) => Cursor::None,
-            (_, _, 2 | 3 | 4) => Cursor::Walk,
+            (_, _, 2..=4) => Cursor::Walk,
             (_, _, 5) => Cursor::Filter,
             (_, _, 6) if pages.total() => Cursor::Parts(rng.usize(4..9)),
             (_, _, 6 | 7) => Cursor::Newest(rng.bool()),
