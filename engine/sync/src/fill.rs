@@ -12,6 +12,12 @@ use crate::unit::{Stop, Tally};
 /// separator with which it begins.
 pub const FILL: &str = "\u{1f}fill";
 
+/// Whether a partition is the engine's own: what it keeps about a stream beside how far its lists are read.
+#[must_use]
+pub fn is_inner(partition: &str) -> bool {
+    partition.starts_with('\u{1f}')
+}
+
 /// Rows per transaction.
 const ROWS: u32 = 500;
 

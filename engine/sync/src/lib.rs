@@ -40,7 +40,7 @@ pub use engine_plan::{
     Batch, Cell, Column, ColumnKind, LinkSet, LinkTable, Misfit, Quarantined, Source, Table,
 };
 pub use failure::Failure;
-pub use fill::FILL;
+pub use fill::{FILL, is_inner};
 pub use identity::IDENTITY;
 pub use inspect::Inspect;
 pub use journal::Journal;

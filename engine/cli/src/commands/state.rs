@@ -6,7 +6,7 @@ use std::sync::Arc;
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use engine_plan::{Checkpoint, Identity, Plan};
 use engine_sync::{
-    Claim, Destination, FILL, Grant, IDENTITY, Lease, Repair, Stored, UnitState, Waiting, held,
+    Claim, Destination, Grant, IDENTITY, Lease, Repair, Stored, UnitState, Waiting, held, is_inner,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -155,7 +155,7 @@ async fn show(args: Show) -> Result<i32, Exit> {
             identity = Identity::kept(unit.stored.text.as_deref());
             return Ok(());
         }
-        if !wanted(&unit.stream) || unit.partition == FILL {
+        if !wanted(&unit.stream) || is_inner(&unit.partition) {
             return Ok(());
         }
         let summary = all.entry(unit.stream).or_default();
@@ -273,7 +273,7 @@ async fn rewind(args: Rewind) -> Result<i32, Exit> {
 
 /// A unit whose next reading begins at `cursor`; `None` for one that has none, or an earlier one.
 fn rewound(unit: UnitState, cursor: Timestamp) -> Result<Option<UnitState>, Exit> {
-    let text = unit.stored.text.as_deref().filter(|_| unit.partition != FILL);
+    let text = unit.stored.text.as_deref().filter(|_| !is_inner(&unit.partition));
     let Some(text) = text else { return Ok(None) };
     let mut checkpoint: Checkpoint = serde_json::from_str(text).map_err(|e| {
         let message = format!("the checkpoint of `{}` can't be read: {e}", unit.stream);

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 
 use engine_plan::{Checkpoint, Plan};
-use engine_sync::{FILL, Repair, Stored, UnitState, Waiting};
+use engine_sync::{Repair, Stored, UnitState, Waiting, is_inner};
 use serde_json::json;
 
 use super::{UNITS, open};
@@ -33,7 +33,7 @@ pub(super) async fn export(args: Export) -> Result<i32, Exit> {
     writeln!(out, "{head}").map_err(|e| unusable(&shown, &e.to_string()))?;
     let mut count = 0_u64;
     open.each(None, |unit| {
-        if unit.partition == FILL {
+        if is_inner(&unit.partition) {
             return Ok(()); // about the rows that are there, not about the source
         }
         count += 1;
