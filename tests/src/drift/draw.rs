@@ -264,6 +264,18 @@ impl Traits {
                 shape.pages = Pages::Offset(Size { size: size.size.max(2), ..size });
             }
         }
+        let nested = shapes.iter().any(|s| s.role == Role::Parts);
+        for shape in &mut shapes {
+            // its children could go to a parent that is not known yet
+            if nested && avoids(Hole::MovesWhileRead) && shape.role != Role::Parts {
+                shape.every = None;
+            }
+            let twice = shape.cursor != Cursor::None;
+            if !calm && avoids(Hole::MissedTwice) && shape.is_unjoined() {
+                shape.sweep = shape.sweep.filter(|_| twice);
+                shape.cascade &= twice && shape.role != Role::Notes;
+            }
+        }
         Self {
             shapes,
             lively: if calm { 0 } else { one(rng, &[30, 150, 400]) },
