@@ -257,7 +257,8 @@ impl Traits {
         }
         let calm = chance(rng, 45);
         let kills = one(rng, &[0, 0, 250, 500]);
-        for shape in shapes.iter_mut().filter(|s| s.cursor == Cursor::Walk) {
+        let walks = |s: &&mut Shape| matches!(s.cursor, Cursor::Walk | Cursor::Id(_, true));
+        for shape in shapes.iter_mut().filter(walks) {
             if let (false, true, Pages::Offset(size) | Pages::Number(size)) =
                 (calm && kills == 0, avoids(Hole::Ties), shape.pages)
             {

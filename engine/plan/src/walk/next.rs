@@ -147,6 +147,8 @@ impl StreamPlan {
         let ended = match (facts.more, facts.total) {
             (Some(more), _) => !more,
             (None, Some(total)) if !numbered => skipped >= total,
+            // a page more would skip as many as fit on one, not those that were on this
+            (None, Some(total)) if skip == 0 => facts.count >= total,
             (None, _) => false,
         };
         if ended {
