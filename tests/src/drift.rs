@@ -4,6 +4,7 @@
 
 pub mod book;
 pub mod bugs;
+mod doors;
 pub mod draw;
 pub mod economy;
 pub mod manifest;

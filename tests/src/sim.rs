@@ -4,7 +4,7 @@
 pub mod answer;
 pub mod bugs;
 pub mod clock;
-mod doors;
+pub(crate) mod doors;
 pub mod layer;
 pub mod ledger;
 pub mod plan;

@@ -278,10 +278,12 @@ impl Plan {
             true => stream.cursor.is_none() && !stream.reread_changed,
             false => host_whole(),
         };
+        let by_id = stream.cursor.as_ref().is_some_and(|c| c.kind == CursorKind::Id);
         let swept = match each_time {
             true => promise(When::NextRun, "each complete reading is a sweep"),
-            // records that say that they are gone are counted in the total, but not among the rows
-            false if deletions.count && deletions.flag.is_none() && !again => {
+            // records that say that they are gone are in the total, but no living rows; and where ids only
+            // show what is new, one that came back may make up for one that went
+            false if deletions.count && deletions.flag.is_none() && !by_id && !again => {
                 promise(When::NextRun, "the total shows it, and the list is swept (count)")
             }
             false if stream.reread_changed => promise(

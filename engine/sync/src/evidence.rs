@@ -108,11 +108,13 @@ async fn keep(pass: &Pass<'_>, stored: &Stored, usual: u64, left: u64) -> Result
     Ok(())
 }
 
-/// How many more rows live and are no suspects than the list has records.
+/// How many more rows live than the list has records. Those whose case only waits for a word, or for the
+/// judgement, are not counted.
 async fn surplus(pass: &Pass<'_>, total: u64) -> Result<u64, Stop> {
     let living = pass.job.destination.living(&pass.stream.table).await?;
     let suspects = pass.job.destination.suspects(&pass.stream.name).await?;
-    Ok(living.saturating_sub(suspects.total()).saturating_sub(total))
+    let open = suspects.inferred.saturating_sub(suspects.inferred_proven + suspects.withheld);
+    Ok(living.saturating_sub(suspects.total() - open).saturating_sub(total))
 }
 
 /// How many records the whole list has.

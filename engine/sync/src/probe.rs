@@ -2,7 +2,7 @@
 
 use engine_client::{Request, Verdict};
 use engine_plan::{Batch, Checkpoint, ProbePlan};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::ahead::Asking;
 use crate::commit::{Accused, Advance, Commit};
@@ -60,16 +60,12 @@ impl Probe<'_> {
     /// Those that a complete reading has missed without proof.
     async fn suspects(&mut self) -> Result<(), Stop> {
         let mut after: Option<String> = None;
-        // which parent lists such a record now, nobody knows: without that its row can't be written
-        if self.of_parents() {
-            return Ok(());
-        }
         loop {
             let (destination, stream) = (&self.pass.job.destination, &self.pass.stream.name);
             let some = destination.suspected(stream, after.as_deref(), AT_ONCE).await?;
             let Some(last) = some.last() else { return Ok(()) };
             after = Some(last.key.clone());
-            let open = |s: &&crate::deletion::Suspect| !s.proven && s.case == Case::Open;
+            let open = |s: &&crate::deletion::Suspect| !s.proven && s.case != Case::Withheld;
             let some = some.iter().filter(open).map(|s| (s.key.clone(), Vec::new()));
             let some: Vec<Asked> = some.collect();
             if !some.is_empty() && !self.ask(&some).await? {
@@ -88,7 +84,6 @@ impl Probe<'_> {
         if quota == 0 {
             return Ok(());
         }
-        self.checkpoint.read_at = Some(now);
         let mut from_start = false;
         while quota > 0 {
             let cursor = self.checkpoint.cursor.as_deref();
@@ -96,12 +91,14 @@ impl Probe<'_> {
             let limit = u32::try_from(quota).unwrap_or(AT_ONCE).min(AT_ONCE);
             let some = destination.kept(table, after.as_deref(), limit).await?;
             quota = quota.saturating_sub(some.len() as u64);
+            self.checkpoint.read_at = Some(owed(rows, quota, every, now));
             let ended = some.len() < limit as usize;
             let last = some.last().filter(|_| !ended);
             self.checkpoint.cursor = last.and_then(|k| serde_json::to_string(&k.key).ok());
             let some = some.into_iter();
             let asked = some.filter_map(|k| Some((k.key.into_iter().next()?, k.variables)));
-            if !self.ask(&asked.collect::<Vec<Asked>>()).await? {
+            let asked: Vec<Asked> = asked.collect();
+            if !asked.is_empty() && !self.ask(&asked).await? {
                 return Ok(());
             }
             // behind the last comes the first, but not twice in a run
@@ -129,7 +126,10 @@ impl Probe<'_> {
             match self.one(key, variables).await? {
                 Some(Found::Here(response)) => {
                     self.trusted = true;
-                    here.push((response, variables.as_slice()));
+                    // which parent lists a suspect now, nobody knows: without that its row can't be written
+                    if !variables.is_empty() || !self.of_parents() {
+                        here.push((response, variables.as_slice()));
+                    }
                 }
                 Some(Found::Gone) => gone.push(key.clone()),
                 None => {}
@@ -161,8 +161,9 @@ impl Probe<'_> {
         let records =
             here.iter().filter_map(|(r, own)| Some((extractor.single(&r.body).ok()?, *own)));
         let records: Vec<_> = records.collect();
-        let mut batch: Batch<'_> = extractor.rebuild(&records);
+        let mut batch = extractor.rebuild(&records);
         batch.undeclared.clear();
+        let batch = self.unchanged(batch).await?;
         let accused: Vec<Accused<'_>> = gone
             .into_iter()
             .map(|key| Accused { table: &stream.table, key, strategy: Strategy::Probe })
@@ -176,6 +177,23 @@ impl Probe<'_> {
         let done = job.destination.commit(&job.lease, &commit).await?;
         self.pass.tally.with(|r| r.written += done.written);
         Ok(())
+    }
+
+    /// Where a change is news for other streams, it is left to the reading that tells them.
+    async fn unchanged<'b>(&self, batch: Batch<'b>) -> Result<Batch<'b>, Stop> {
+        let (job, stream) = (self.pass.job, self.pass.stream);
+        let told = job.plan.children(&stream.name).any(|(child, ..)| child.reread_changed);
+        if !told && job.plan.fed_by(&stream.name).next().is_none() {
+            return Ok(batch);
+        }
+        let keys: Vec<&str> = batch.keys.iter().map(AsRef::as_ref).collect();
+        let known = job.destination.known(&stream.table, &keys).await?;
+        let same = |row: &usize| {
+            let known = known.get(*row).and_then(Option::as_ref);
+            known.is_some_and(|k| k.hash == batch.hashes[*row] && !k.deleted)
+        };
+        let kept: Vec<usize> = (0..batch.rows()).filter(same).collect();
+        Ok(batch.only(&kept))
     }
 
     /// Whether a record that is certainly there can be asked for.
@@ -217,6 +235,13 @@ impl Probe<'_> {
             }
         }
     }
+}
+
+/// The time up to which all are asked for when so many are left: a run that is cut short owes the rest.
+fn owed(rows: u64, left: u64, every: std::time::Duration, now: Timestamp) -> Timestamp {
+    let part =
+        u32::try_from(every.as_secs().saturating_mul(left) / rows.max(1)).unwrap_or(u32::MAX);
+    now.checked_sub(SignedDuration::from_secs(i64::from(part))).unwrap_or(now)
 }
 
 /// How many of the rows are asked for so that each has its turn in time.

@@ -257,11 +257,24 @@ impl Traits {
         }
         let calm = chance(rng, 45);
         let kills = one(rng, &[0, 0, 250, 500]);
-        for shape in shapes.iter_mut().filter(|s| s.cursor == Cursor::Walk) {
+        let walks = |s: &&mut Shape| matches!(s.cursor, Cursor::Walk | Cursor::Id(_, true));
+        for shape in shapes.iter_mut().filter(walks) {
             if let (false, true, Pages::Offset(size) | Pages::Number(size)) =
                 (calm && kills == 0, avoids(Hole::Ties), shape.pages)
             {
                 shape.pages = Pages::Offset(Size { size: size.size.max(2), ..size });
+            }
+        }
+        let nested = shapes.iter().any(|s| s.role == Role::Parts);
+        for shape in &mut shapes {
+            // its children could go to a parent that is not known yet
+            if nested && avoids(Hole::MovesWhileRead) && shape.role != Role::Parts {
+                shape.every = None;
+            }
+            let twice = shape.cursor != Cursor::None;
+            if !calm && avoids(Hole::MissedTwice) && shape.is_unjoined() {
+                shape.sweep = shape.sweep.filter(|_| twice);
+                shape.cascade &= twice && shape.role != Role::Notes;
             }
         }
         Self {

@@ -4,7 +4,7 @@ use engine_sync::RunReport;
 
 use super::book::Class;
 use super::draw::{Cursor, Pages, Shape, Traits};
-use super::source::{Record, Role, Source};
+use super::source::{Hole, Record, Role, Source, avoids};
 use super::world::World;
 use crate::sim::process::lock;
 
@@ -17,6 +17,10 @@ pub fn judge(world: &World, report: &RunReport) {
         let own = report.streams.iter().find(|s| s.stream == shape.role.name());
         let Some(own) = own else { continue };
         let most = most(traits, shape, &source);
+        let mut there = source.of(shape.role).filter(|r| r.is_listed());
+        if shape.probe.is_some() && avoids(Hole::NobodyElse) && there.next().is_none() {
+            continue;
+        }
         if own.requests > most || own.written > 0 {
             let text = format!(
                 "{}: {} requests where {most} do, {} rows written",
@@ -85,8 +89,8 @@ fn most(traits: &Traits, shape: &Shape, source: &Source) -> u64 {
         }
     };
     let window = match shape.window {
-        Some((_, None)) => 2 * all,
-        _ => 0,
+        Some(_) => 2 * all,
+        None => 0,
     };
     let probes = match shape.probe {
         Some(Some(hours)) => (listed.len() as u64 * 60).div_ceil(u64::from(hours) * 3600) + 4,

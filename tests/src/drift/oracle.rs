@@ -31,6 +31,8 @@ struct Track {
     /// When the present reading began: perhaps in an earlier run.
     began: Moment,
     done: Vec<Done>,
+    /// The last reading during which the source changed: what it missed waits for another one.
+    restless: Moment,
 }
 
 /// The oracle of a world.
@@ -100,7 +102,9 @@ fn shown(row: Option<&Row>) -> String {
 fn is_orphan(scene: &Scene<'_>, record: &Record, row: &Row) -> bool {
     let owner = |role: Role, id: u64| {
         let column = if role == Role::Boxes { "box_id" } else { "item_id" };
-        let named = row.cells.get(column).and_then(|c| c.as_str()) == Some(id.to_string().as_str());
+        let (rows, key) = (scene.all.rows.get(role.name()), id.to_string());
+        let known = rows.is_some_and(|rows| rows.contains_key(&key));
+        let named = known && row.cells.get(column).and_then(|c| c.as_str()) == Some(key.as_str());
         named && scene.source.get(role, id).is_some_and(|owner| !owner.lives())
     };
     let other = record.other.map(|id| (Role::Items, id));
@@ -282,6 +286,12 @@ impl Oracle {
         let Some(began) = began else { return };
         let still = |r: &Role| source.moved.get(r).is_none_or(|m| m.tick <= began.tick);
         let calm = relatives.iter().all(still);
+        // a probe needs a record that is there, to know that single records can be asked for
+        let probes = self.plan.stream(role.name()).is_some_and(|s| s.deletions.probe.is_some());
+        let rows = all.rows.get(role.name());
+        let stored = |r: &Record| rows.is_some_and(|rows| rows.contains_key(&r.key()));
+        let mut listed = source.of(role).filter(|r| r.is_listed() && r.since.tick <= began.tick);
+        let alone = probes && avoids(Hole::NobodyElse) && !listed.any(stored);
         let withholds = |r: &Role| {
             let own = report.streams.iter().find(|s| s.stream == r.name());
             own.is_some_and(|s| s.status == StreamStatus::Withheld)
@@ -290,7 +300,10 @@ impl Oracle {
         let track = self.tracks.entry(role).or_default();
         match relatives.iter().any(withholds) {
             true => track.done.clear(),
-            false => track.done.push(Done { began, calm }),
+            false => track.done.push(Done { began, calm: calm && !alone }),
+        }
+        if !calm {
+            track.restless = began;
         }
         let promises = &self.promises[&role];
         let scene = Scene { source, all, role, promises, began, calm };
@@ -349,14 +362,6 @@ impl Oracle {
         let Some((how, at)) = record.gone else { return };
         let Some(row) = scene.row(record).filter(|row| !row.deleted) else { return };
         let name = scene.role.name();
-        // a probe needs a record that is there, to know that single records can be asked for
-        let rows = scene.all.rows.get(name).into_iter().flatten();
-        let known = |key: &str| key.parse().ok().and_then(|id| scene.source.get(scene.role, id));
-        let mut others = rows.filter(|(_, row)| !row.deleted).filter_map(|(key, _)| known(key));
-        let probes = self.plan.stream(name).is_some_and(|s| s.deletions.probe.is_some());
-        if probes && avoids(Hole::NobodyElse) && !others.any(Record::is_listed) {
-            return;
-        }
         let hour = |d: Duration| i64::try_from(d.as_secs()).unwrap_or(i64::MAX / 2);
         let is_meant = |of: &Of| match of {
             Of::All => how != Gone::Flagged,
@@ -373,8 +378,9 @@ impl Oracle {
         let none = Track::default();
         let track = self.tracks.get(&scene.role).unwrap_or(&none);
         for (of, promise) in scene.promises.deleted.iter().filter(|(of, _)| is_meant(of)) {
+            let from = at.at.max(track.restless.at);
             let counts = |done: &&Done| {
-                let passed = scene.passed(promise.when, at.at, done.began.at);
+                let passed = scene.passed(promise.when, from, done.began.at);
                 done.calm && at.tick <= done.began.tick && passed
             };
             let seen: Vec<&Done> = track.done.iter().filter(counts).collect();

@@ -137,6 +137,7 @@ pub const HOLES: &[Hole] = &[
     Hole::TwiceInASecond,
     Hole::NobodyElse,
     Hole::Ties,
+    Hole::MissedTwice,
 ];
 
 /// One of them.
@@ -153,6 +154,8 @@ pub enum Hole {
     TwiceInASecond,
     /// The only record that is left goes, and nothing but single requests would show it.
     NobodyElse,
+    /// Pages that nothing joins pass by a record in two readings, one after the other, or its new owner.
+    MissedTwice,
     /// In a walk, more records of one second than a page takes change while they are skipped by number.
     Ties,
 }

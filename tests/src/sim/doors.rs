@@ -80,7 +80,7 @@ fn rows<'a>(batch: &Batch<'a>, mut key: impl FnMut(usize) -> Option<Cow<'a, str>
 }
 
 /// The same checkpoint, for another predecessor.
-fn moved(
+pub(crate) fn moved(
     advance: &Advance,
     from: i64,
     clears: Option<i64>,

@@ -92,8 +92,10 @@ impl StreamPlan {
             return None;
         }
         let again = Twice { now: 0, before: Some(twice.now), readings: twice.readings + 1 };
-        let Window { opened, since, .. } = *window;
-        Some(Window { twice: Some(again), opened, since, ..self.reopen(window, None) })
+        // what was seen stays seen: it is the same pass, and of a list that is read in parts the last one
+        let Window { opened, since, begun, moved, .. } = *window;
+        let twice = Some(again);
+        Some(Window { twice, opened, since, begun, moved, ..self.reopen(window, None) })
     }
 
     /// The hash of all pages up to this one, where that is needed.
@@ -145,6 +147,8 @@ impl StreamPlan {
         let ended = match (facts.more, facts.total) {
             (Some(more), _) => !more,
             (None, Some(total)) if !numbered => skipped >= total,
+            // a page more would skip as many as fit on one, not those that were on this
+            (None, Some(total)) if skip == 0 => facts.count >= total,
             (None, _) => false,
         };
         if ended {
@@ -213,7 +217,8 @@ fn next_offset(page_size: u64, window: &Window, position: &Position, facts: &Pag
     let ended = match (facts.more, facts.total) {
         (Some(more), _) => !more,
         (None, Some(total)) => reached >= total,
-        (None, None) => new == 0,
+        // a full page of nothing new is one that was pushed back
+        (None, None) => new == 0 && facts.count < page_size,
     };
     // a page of nothing new does not end a list that says that it goes on: its end moved
     if facts.count == 0 || ended {
