@@ -221,9 +221,9 @@ C0312 path: /a\ndeletions: [{ flag: { field: §nope } }]
 C0312 path: /a\ndeletions: [{ feed: { stream: b, key: §nope } }]
 C0312 path: /a\ndeletions: [{ window: { field: §nope, filter: f, back: 1d } }]
 C0312 path: /a\nfields: { x: text }\ndeletions: [{ window: { field: §x, filter: f, back: 1d } }]
-C0313 path: /a\nvia: { include: §b }
+C0313 path: /a\ntype: T\ndialect: json_api\nvia: { include: §b }
 C0313 path: /a\nvia: §{ include: b.x }
-C0313 path: /a\nvia: { include: b.x }\nparents: [§b]
+C0313 path: /a\ntype: T\ndialect: json_api\nvia: { include: b.x }\nparents: [§b]
 C0306 path: /a\nkey: §uid
 C0307 path: /a\nfields: { §"a\u0007": text }
 C0307 path: /a\nrelationships: { §a: { to: b, many: true } }

@@ -176,6 +176,8 @@ fn nested_records_get_their_parents_key_and_links_their_table() {
     }
     // the third household is deleted between its own list and its children's: 404, skipped
     api.remove_list(&format!("{households}/2/household_memberships"));
+    let gone = Fault::Status(404, r#"{"errors":[{"title":"Not Found"}]}"#.into(), Vec::new());
+    api.fault(Matcher::path(&format!("{households}/2")), gone, 100);
     let select = ["--streams", "people_household_memberships"];
     let said = Said::run(sync_pco(&api.url(), &db).args(select)).exits(0);
     assert_eq!(said.finished("people_households")["written"], 3, "parents come along");

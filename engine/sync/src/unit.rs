@@ -172,8 +172,8 @@ pub(crate) struct Reader<'j> {
 impl Reader<'_> {
     /// Reads the unit from where it stands to its end.
     pub(crate) async fn read(&self) -> Result<(), Stop> {
-        let mut stored =
-            self.job.destination.checkpoint(&self.stream.name, &self.unit.partition).await?;
+        let unit = (self.stream.name.as_str(), self.unit.partition.as_str());
+        let mut stored = self.job.destination.checkpoint(unit.0, unit.1).await?;
         let mut checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
         window.since.get_or_insert_with(|| self.job.client.clock().now());
@@ -181,7 +181,7 @@ impl Reader<'_> {
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
         loop {
             let Some(request) = self.request(&window) else {
-                self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
+                self.unusable();
                 return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
             };
             let mut asking = self.ask(&mut ahead, &request, &window).await?;
@@ -213,9 +213,8 @@ impl Reader<'_> {
                             let at = (&mut checkpoint, &mut stored, &mut window);
                             let written = self.commit(at, &facts, batch, next).await?;
                             tracing::debug!(
-                                target: "engine::page", request_id = id,
-                                partition = %self.unit.partition, rows, written,
-                                "page committed"
+                                target: "engine::page", request_id = id, partition = unit.1, rows,
+                                written, "page committed"
                             );
                         } else if let Next::Instead(shorter) = next {
                             window = *shorter;
@@ -241,6 +240,10 @@ impl Reader<'_> {
                 return Err(self.looping(&request));
             }
         }
+    }
+
+    fn unusable(&self) {
+        self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
     }
 
     /// The window again, without what the API does not do.

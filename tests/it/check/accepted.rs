@@ -60,9 +60,9 @@ streams: { a: &same { path: /a }, b: { <<: *same, path: /b }, c: { <<: [*same] }
 streams: { a: { path: /a, every: 1d, default: false, deletions: [sweep] } }
 streams: { a: { path: /a, fields: { gone: boolean }, deletions: [{ flag: { field: gone } }, probe] } }
 streams: { a: { path: /a, fields: { s: text }, deletions: [{ flag: { field: s, is: [x, y] } }] } }
-streams: { a: { path: /a, deletions: [{ feed: { stream: b, key: k } }] }, b: { path: /b, fields: { k: text } } }
+streams: { a: { path: /a, deletions: [feed: {stream: b, key: k}] }, b: { path: /b, fields: {k: text} } }
 streams: { a: { path: /a }, b: { path: "/a/{a_id}/b", parents: [a], reread: changed, deletions: [cascade] } }
-streams: { a: { path: /a }, b: { path: /b, fields: { o: text }, deletions: [cascade: { stream: a, key: o }] } }
+streams: { a: { path: /a }, b: { path: /b, fields: { o: text }, deletions: [cascade: {stream: a, key: o}] } }
 streams: { a: { path: /a, fields: { at: date }, deletions: [window: { field: at, filter: f, back: 9d }] } }
 streams: { a: { path: /a }, c: { path: /c }, b: { path: ["/a/{a_id}/b", "/c/{c_id}/b"], parents: [a, c] } }
 streams: { a: { path: /a }, b: { path: "/a/{a_id}/b", parents: [a], shared: true, deletions: [sweep] } }
