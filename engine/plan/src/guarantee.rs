@@ -4,8 +4,9 @@
 //! stream; "within 7d" is the first such run that begins 7 days after the change. A run that only goes on
 //! with a reading that was begun before the change does not count. Where a promise needs a second look
 //! (`again`), it is the run after that one (of the lists of many parents: the next sweep), if the list
-//! moved while it was read or the API does not say how many records there are. A record
-//! that comes back under the number it had is a changed one.
+//! moved while it was read or the API does not say how many records there are. What a moving list hides
+//! from a reading waits for the next one. A record that comes back under the number it had is a changed
+//! one. Asking for single records needs one that is there.
 
 use std::fmt;
 use std::time::Duration;

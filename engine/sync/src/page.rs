@@ -90,7 +90,8 @@ impl Reader<'_> {
         window.begun = true;
         match next {
             Next::Page(position) => window.position = position,
-            Next::Then(then) => *window = *then,
+            // the same pass goes on: its marks stay
+            Next::Then(then) => *window = Window { begun: true, ..*then },
             _ => {
                 self.close(checkpoint, window);
                 return self.unit.mark;

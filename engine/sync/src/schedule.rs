@@ -1,10 +1,10 @@
 //! The streams of a run: each waits for those before it, reads, and is judged.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use engine_plan::StreamPlan;
-use tokio::sync::watch;
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
@@ -19,13 +19,15 @@ use crate::select::Selection;
 use crate::stream;
 use crate::unit::{Stop, Tally};
 
-/// How far a stream is. Those who wait for it look at this.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// How far a stream is. Those who wait for it go on in the order in which they came: semaphores that
+/// never give anything wake them when they are closed.
 struct Stage {
     /// How its reading ended: all there is, or why not.
-    read: Option<Read>,
-    /// Its suspects are judged; nothing more will be written.
-    done: bool,
+    read: OnceLock<Read>,
+    /// Closed when that is known.
+    reads: Semaphore,
+    /// Closed when its suspects are judged; nothing more will be written.
+    judges: Semaphore,
 }
 
 /// How a stream's reading ended.
@@ -41,24 +43,23 @@ enum Read {
     Not,
 }
 
-type Stages = HashMap<String, watch::Receiver<Stage>>;
+type Stages = HashMap<String, Arc<Stage>>;
 
 /// What a stream says about itself.
-struct Voice(watch::Sender<Stage>);
+struct Voice(Arc<Stage>);
 
 impl Voice {
     fn read(&self, read: Read) {
-        self.0.send_modify(|stage| stage.read = Some(read));
+        self.0.read.get_or_init(|| read);
+        self.0.reads.close();
     }
 }
 
 impl Drop for Voice {
     /// Whatever became of it: nobody waits for it for ever.
     fn drop(&mut self) {
-        self.0.send_modify(|stage| {
-            stage.read.get_or_insert(Read::Not);
-            stage.done = true;
-        });
+        self.read(Read::Not);
+        self.0.judges.close();
     }
 }
 
@@ -73,9 +74,10 @@ pub(crate) async fn all(
     let mut stages: Stages = HashMap::new();
     let mut voices = Vec::new();
     for &at in &selection.streams {
-        let (say, heard) = watch::channel(Stage::default());
-        stages.insert(job.plan.streams[at].name.clone(), heard);
-        voices.push(Voice(say));
+        let (reads, judges) = (Semaphore::new(0), Semaphore::new(0));
+        let stage = Arc::new(Stage { read: OnceLock::new(), reads, judges });
+        stages.insert(job.plan.streams[at].name.clone(), stage.clone());
+        voices.push(Voice(stage));
     }
     let stages = Arc::new(stages);
     let mut tasks = JoinSet::new();
@@ -211,9 +213,9 @@ impl One<'_> {
     }
 
     async fn read_of(&self, name: &str) -> Option<Read> {
-        let mut stage = self.stages.get(name)?.clone();
-        let stage = stage.wait_for(|stage| stage.read.is_some()).await.ok()?;
-        stage.read
+        let stage = self.stages.get(name)?;
+        let _ = stage.reads.acquire().await;
+        stage.read.get().copied()
     }
 
     /// Waits for the streams that are read before this one; says which of those that it needs was not.
@@ -243,7 +245,7 @@ impl One<'_> {
             if owner != self.stream().name
                 && let Some(stage) = self.stages.get(owner)
             {
-                let _ = stage.clone().wait_for(|stage| stage.done).await;
+                let _ = stage.judges.acquire().await;
             }
         }
         !self.stop.is_cancelled()

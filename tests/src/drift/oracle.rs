@@ -228,7 +228,9 @@ impl Oracle {
         for (role, key) in fresh {
             let record = key.parse().ok().and_then(|id| source.get(*role, id));
             let Some(record) = record else { continue };
-            if record.lives() && record.since.tick <= self.started.tick {
+            // one that changed while it was looked for may have gone to where was looked before, twice
+            let passed = avoids(Hole::MissedTwice) && record.touched.tick > self.started.tick;
+            if record.lives() && record.since.tick <= self.started.tick && !passed {
                 book.complain(Class::WrongDel, format!("{} {key}: {record:?}", role.name()));
             }
         }
@@ -289,7 +291,8 @@ impl Oracle {
         // a probe needs a record that is there, to know that single records can be asked for
         let probes = self.plan.stream(role.name()).is_some_and(|s| s.deletions.probe.is_some());
         let rows = all.rows.get(role.name());
-        let stored = |r: &Record| rows.is_some_and(|rows| rows.contains_key(&r.key()));
+        let row = |r: &Record| rows.and_then(|rows| rows.get(&r.key()));
+        let stored = |r: &Record| row(r).is_some_and(|row| !row.deleted);
         let mut listed = source.of(role).filter(|r| r.is_listed() && r.since.tick <= began.tick);
         let alone = probes && avoids(Hole::NobodyElse) && !listed.any(stored);
         let withholds = |r: &Role| {
@@ -298,9 +301,14 @@ impl Oracle {
         };
         // what is withheld takes its time, and what depends on it
         let track = self.tracks.entry(role).or_default();
-        match relatives.iter().any(withholds) {
-            true => track.done.clear(),
-            false => track.done.push(Done { began, calm: calm && !alone }),
+        let skipped = |r: &Role| {
+            let own = report.streams.iter().find(|s| s.stream == r.name());
+            own.is_none_or(|s| s.status == StreamStatus::Skipped)
+        };
+        if relatives.iter().any(withholds) {
+            track.done.clear();
+        } else if !relatives.iter().any(skipped) {
+            track.done.push(Done { began, calm: calm && !alone });
         }
         if !calm {
             track.restless = began;

@@ -391,8 +391,8 @@ fn follows(unit: &Unit, window: &Window, answer: &Answered) -> bool {
     let pages = |skip: usize| skip / asked.take.max(1);
     let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
     match &window.position {
-        // numbered pages are read until two readings are the same
-        Position::Start => window.twice.is_some_and(|twice| twice.before.is_some()),
+        // pages that nothing joins are read a second time
+        Position::Start => window.twice.is_some_and(|twice| twice.readings > 0),
         // a record joins two pages; where none does, what joins is looked for further back
         Position::Offset { next, back: 1.., .. } => number(*next) < asked.skip + count,
         Position::Offset { next, last, .. } => {

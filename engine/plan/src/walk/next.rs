@@ -92,10 +92,8 @@ impl StreamPlan {
             return None;
         }
         let again = Twice { now: 0, before: Some(twice.now), readings: twice.readings + 1 };
-        // what was seen stays seen: it is the same pass, and of a list that is read in parts the last one
-        let Window { opened, since, begun, moved, .. } = *window;
-        let twice = Some(again);
-        Some(Window { twice, opened, since, begun, moved, ..self.reopen(window, None) })
+        let Window { opened, since, moved, .. } = *window;
+        Some(Window { twice: Some(again), opened, since, moved, ..self.reopen(window, None) })
     }
 
     /// The hash of all pages up to this one, where that is needed.
