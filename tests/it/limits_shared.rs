@@ -14,7 +14,7 @@ const PERIOD: Duration = Duration::from_secs(1);
 const COUNT: usize = 8;
 /// How far from its fair share a process may be within a few periods: turns are taken one request at a
 /// time, but of places that are free at once whoever is awake takes more.
-const SHORT: f64 = 0.2;
+const SHORT: f64 = 0.3;
 
 /// One crowd at a time: each of them takes all that the machine has.
 fn alone() -> MutexGuard<'static, ()> {

@@ -163,12 +163,29 @@ impl World {
                 ends.into_iter().map(|n| self.identifier(target, n, kind)).collect()
             }
             (Some(target), false) => self
-                .points_to(&target.name, number)
+                .end(stream, relation, target, number)
                 .map_or(Value::Null, |n| self.identifier(target, n, kind)),
             (None, true) => Value::Array(Vec::new()),
             (None, false) => Value::Null,
         };
         json!({ "data": data })
+    }
+
+    /// The record that a to-one relationship points to. One that names a deleted record names one that is
+    /// not listed.
+    fn end(
+        &self,
+        stream: &StreamPlan,
+        relation: &Relation,
+        target: &StreamPlan,
+        number: usize,
+    ) -> Option<usize> {
+        let column = format!("{}_id", relation.name);
+        let names_deleted = |(feed, key): &(String, String)| *feed == stream.name && *key == column;
+        match target.deletions.feeds.iter().any(names_deleted) {
+            true => Some(self.count(&target.name) + number),
+            false => self.points_to(&target.name, number),
+        }
     }
 
     fn object(&self, stream: &StreamPlan, number: usize) -> Value {
@@ -177,7 +194,7 @@ impl World {
         object.extend(self.attributes(stream, number));
         for relation in stream.relations.iter().filter(|r| !r.many) {
             let target = relation.to.first().and_then(|t| self.plan.stream(t));
-            let end = target.and_then(|t| Some((t, self.points_to(&t.name, number)?)));
+            let end = target.and_then(|t| Some((t, self.end(stream, relation, t, number)?)));
             let id = end.map_or(Value::Null, |(t, n)| number_or_text(&self.id(&t.name, n)));
             object.insert(format!("{}_id", relation.name), id);
         }

@@ -97,7 +97,7 @@ pub const BUGS: &[Bug] = &[
     stores("the change hash changes by itself", Way::Churns, &[Churn]),
     stores("an error names the credential", Way::Tells, &[Secret]),
     sends("`>` for `>=`", Fiddle::Strictly, &[Ahead, Lost, Stale]),
-    sends("the edge is not looked at on resume", Fiddle::Remembered, &[Edge]),
+    sends("the edge is not looked at on resume", Fiddle::Remembered, &[Edge, Page]),
     sends("Retry-After is not read", Fiddle::NoRetryAfter, &[Early]),
     sends("an empty body is no records", Fiddle::EmptyIsNothing, &[Page, Ahead]),
     sends("a broken page is taken for a short one", Fiddle::BrokenIsShort, &[Page, Ahead]),

@@ -49,8 +49,8 @@ struct Memory {
     stored: HashSet<(String, String)>,
     /// What was stored before, by unit, oldest first.
     before: HashMap<Unit, Vec<Stored>>,
-    /// Units that the process has read the checkpoint of.
-    restored: HashSet<Unit>,
+    /// How often the process has read the checkpoint of a unit.
+    restored: HashMap<Unit, u32>,
     /// Units that the process has written.
     written: HashSet<Unit>,
     marks: HashMap<Unit, i64>,
@@ -277,7 +277,10 @@ impl Layer for Door {
         let stored = next.checkpoint(at.0, at.1).await?;
         let unit = (at.0.to_owned(), at.1.to_owned());
         let mut memory = lock(&self.memory);
-        let first = memory.restored.insert(unit.clone());
+        let times = memory.restored.entry(unit.clone()).or_default();
+        *times += 1;
+        // what is due is looked up before a stream is read
+        let first = *times == 1 || *times == 2 && unit.1.is_empty();
         let wrote = memory.written.remove(&unit);
         let before = memory.before.get(&unit).and_then(|all| all.last()).cloned();
         Ok(match (self.way, before) {
