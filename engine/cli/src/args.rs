@@ -202,6 +202,9 @@ pub(crate) struct Discard {
 pub(crate) struct Apply {
     #[command(flatten)]
     pub(crate) connection: Connection,
+    /// Do not keep the records' own text in `_raw`, as in the sync
+    #[arg(long)]
+    pub(crate) no_raw: bool,
     /// The destination; the one that was used last if not given
     #[arg(long, value_name = "URL", env = "ENGINE_DESTINATION", hide_env_values = true)]
     pub(crate) to: Option<String>,

@@ -170,8 +170,9 @@ impl Pass<'_> {
             (true, None) => Scope::All,
             (false, _) => Scope::Members(list),
         };
-        // pairs of parents that no longer list a record are always looked for
-        let sweeps = reading.sweeps || matches!(scope, Scope::Members(_));
+        // pairs of parents that no longer list a record are always looked for, unless they may be hidden
+        let pairs = matches!(scope, Scope::Members(_)) && !self.job.suspended;
+        let sweeps = reading.sweeps || pairs;
         Unit {
             list,
             partition: dirty.partition,

@@ -164,7 +164,8 @@ async fn apply(args: Apply) -> Result<i32, Exit> {
     }
     open.destination.release(&lease).await?;
     let reconnect = connect::reconnect(&settings, &open.plan.connector, &open.connection);
-    let options = Options { full_refresh: true, reconnect, ..Options::default() };
+    let raw = !args.no_raw;
+    let options = Options { full_refresh: true, raw, reconnect, ..Options::default() };
     let work = Work {
         plan: open.plan.clone(),
         client,
