@@ -30,6 +30,9 @@ pub struct Row {
     pub raw: String,
     /// It has a tombstone.
     pub deleted: bool,
+    /// When it was written last, and when its tombstone was set: a count of writes.
+    written: u64,
+    buried: u64,
 }
 
 /// A child partition: the values of its path's variables, its mark, and the mark last cleared.
@@ -49,6 +52,7 @@ pub struct Contents {
     /// Suspects by stream and key.
     pub suspects: HashMap<String, BTreeMap<String, Suspect>>,
     seen: HashMap<deletion::Pass, deletion::Seen>,
+    writes: u64,
     lease: Option<(Holder, i64, Duration)>,
     epoch: i64,
     tables: HashMap<String, Shape>,
@@ -222,6 +226,7 @@ impl Contents {
 
     fn upsert(&mut self, table: &Table, batch: &Batch<'_>, refill: bool) -> u64 {
         let mut written = 0;
+        self.writes += 1;
         for row in 0..batch.rows() {
             let rows = self.rows.entry(table.name.clone()).or_default();
             let old = rows.get(batch.keys[row].as_ref());
@@ -235,7 +240,8 @@ impl Contents {
             let names = table.columns.iter().map(|c| c.name.clone());
             let cells = names.zip(batch.row(row).iter().map(json)).collect();
             let (hash, raw) = (batch.hashes[row], batch.raws[row].to_owned());
-            let new = Row { cells, hash, raw, deleted };
+            let buried = old.map_or(0, |old| old.buried);
+            let new = Row { cells, hash, raw, deleted, written: self.writes, buried };
             rows.insert(batch.keys[row].clone().into_owned(), new);
             written += 1;
         }

@@ -230,7 +230,10 @@ impl Oracle {
             let Some(record) = record else { continue };
             // one that changed while it was looked for may have gone to where was looked before, twice
             let passed = avoids(Hole::MissedTwice) && record.touched.tick > self.started.tick;
-            if record.lives() && record.since.tick <= self.started.tick && !passed {
+            // evidence is as old as the reading that gave it: one that a killed run began goes on
+            let began = self.tracks.get(role).map_or(self.started, |track| track.began);
+            let tick = began.tick.min(self.started.tick);
+            if record.lives() && record.since.tick <= tick && !passed {
                 book.complain(Class::WrongDel, format!("{} {key}: {record:?}", role.name()));
             }
         }

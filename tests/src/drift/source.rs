@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fastrand::Rng;
 
-use super::draw::Traits;
+use super::draw::{Cursor, Traits};
 use crate::sim::clock::shown;
 
 /// What a stream is for.
@@ -138,6 +138,7 @@ pub const HOLES: &[Hole] = &[
     Hole::NobodyElse,
     Hole::Ties,
     Hole::MissedTwice,
+    Hole::UnseenOwner,
 ];
 
 /// One of them.
@@ -156,6 +157,8 @@ pub enum Hole {
     NobodyElse,
     /// Pages that nothing joins pass by a record in two readings, one after the other, or its new owner.
     MissedTwice,
+    /// A record goes to another owner, and its stream does not see changes: the owner that is stored goes.
+    UnseenOwner,
     /// In a walk, more records of one second than a page takes change while they are skipped by number.
     Ties,
 }
@@ -185,6 +188,8 @@ pub struct Source {
     pub patience: u32,
     /// Streams that are read by the time of change.
     timed: Vec<Role>,
+    /// Streams that do not see changes.
+    constant: Vec<Role>,
     /// What happened, to be written down.
     pub said: Vec<String>,
     /// Records may say that they are gone.
@@ -205,6 +210,12 @@ impl Source {
             union: parts.is_some_and(|p| p.union),
             flags: traits.shapes.iter().filter(|s| s.flag).map(|s| s.role).collect(),
             timed: traits.shapes.iter().filter(|s| s.cursor.is_time()).map(|s| s.role).collect(),
+            constant: traits
+                .shapes
+                .iter()
+                .filter(|s| matches!(s.cursor, Cursor::Id(..)))
+                .map(|s| s.role)
+                .collect(),
             roles: traits.shapes.iter().map(|s| s.role).collect(),
             ..Self::default()
         };
@@ -354,12 +365,19 @@ impl Source {
         if role == Role::Parts && homes.is_empty() {
             return;
         }
+        let keeps = self.keeps_owner(role);
         self.edit(role, id, now, |record, moment| {
             (record.gone, record.back, record.since) = (None, true, moment);
             record.homes.clone_from(&homes);
-            record.other = record.other.and(other);
+            if !keeps {
+                record.other = record.other.and(other);
+            }
         });
         self.bump(&homes, now);
+    }
+
+    fn keeps_owner(&self, role: Role) -> bool {
+        self.constant.contains(&role) && avoids(Hole::UnseenOwner)
     }
 
     fn moves(&mut self, role: Role, id: u64, rng: &mut Rng, now: i64) {
@@ -374,7 +392,7 @@ impl Source {
                 self.bump(&before, now);
                 self.bump(&homes, now);
             }
-            Role::Notes => {
+            Role::Notes if !self.keeps_owner(role) => {
                 let other = self.pick(Role::Items, rng, Record::lives);
                 self.edit(role, id, now, |record, _| record.other = other);
             }

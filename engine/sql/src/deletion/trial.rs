@@ -17,12 +17,18 @@ pub(crate) fn charges(
     let name = site.name(&table.name);
     for cascade in trial.cascades.iter().filter(|cascade| exists(&cascade.owners.name)) {
         let mut args = Args::default();
+        let (column, owners) = (site.reference("t", cascade.column), cascade.owners);
+        // one that the source has listed since its owner's tombstone is its own proof of life
         let from = format!(
-            "{name} AS t WHERE {} IN (SELECT {} FROM {} AS o WHERE o.\"_deleted_at\" IS NOT NULL{})",
-            site.reference("t", cascade.column),
-            site.key(cascade.owners, "o"),
-            site.name(&cascade.owners.name),
+            "{name} AS t WHERE {column} IN \
+             (SELECT {} FROM {} AS o WHERE o.\"_deleted_at\" IS NOT NULL{}) \
+             AND EXISTS (SELECT 1 FROM {} AS e WHERE {}{} AND e.\"_deleted_at\" >= t.\"_synced_at\")",
+            site.key(owners, "o"),
+            site.name(&owners.name),
             site.own(&mut args, "o"),
+            site.name(&owners.name),
+            site.has_key(owners, "e", &column),
+            site.own(&mut args, "e"),
         );
         all.push(suspect(site, args, table, (Strategy::Cascade, "TRUE", false), &from));
     }

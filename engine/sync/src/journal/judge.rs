@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::commit::Commit;
 use crate::deletion::{Case, Judged, Strategy, Trial, is_provable};
 use crate::destination::{Kind, Lease, Outcome};
-use crate::sink::{Appended, Lines, RecordSink};
+use crate::sink::{Appended, Line, Lines, RecordSink};
 
 use super::commit::{afterwards, gone};
 use super::evidence::{Charge, Moment, SuspectRecord};
@@ -151,31 +151,21 @@ impl<S: RecordSink> Journal<S> {
             let found = self.fetch(vec![key.clone()]).await?;
             let Some(record) = found.record::<FileRecord>(&key)? else { continue };
             if record.deleted > 0 {
-                let rows = [cascade.owners.name.clone(), generation(record.generation)];
+                let rows = (cascade.owners.name.as_str(), generation(record.generation));
                 cascades.push((cascade.column, rows));
             }
         }
         if cascades.is_empty() && !trial.unreferenced {
             return Ok(());
         }
-        let columns: Vec<&str> = cascades.iter().map(|(column, _)| *column).collect();
+        let own = ["_synced_at"].into_iter();
+        let columns: Vec<&str> = own.chain(cascades.iter().map(|(column, _)| *column)).collect();
         let mut after: Option<String> = None;
         loop {
             let lines = self.lines_in(sheet, table, after.as_deref(), &columns, CHUNK).await?;
             let Some((last, _)) = lines.last() else { return Ok(()) };
             after = Some(last.clone());
-            // a row and an owner each, where there is one
-            let mut owned: Vec<(&str, String)> = Vec::new();
-            for (key, line) in &lines {
-                for (value, (_, [file, number])) in line.values.iter().zip(&cascades) {
-                    let Some(value) = value else { continue };
-                    owned.push((key, self.keys.of(Space::Row, &[file, number, value])));
-                }
-            }
-            let owners = self.fetch(owned.iter().map(|(_, owner)| owner.clone()).collect()).await?;
-            owned.retain(|(_, owner)| owners.text(owner).is_some_and(is_deleted));
-            let mut accused: Vec<(&str, Strategy)> =
-                owned.iter().map(|(key, _)| (*key, Strategy::Cascade)).collect();
+            let mut accused = self.orphans(&lines, &cascades).await?;
             if trial.unreferenced {
                 let keys: Vec<&str> = lines.iter().map(|(key, _)| key.as_str()).collect();
                 let lonely = self.lonely(table, sheet, &keys).await?.into_iter();
@@ -183,6 +173,39 @@ impl<S: RecordSink> Journal<S> {
             }
             self.accuse_all(lease, table, sheet, &accused).await?;
         }
+    }
+
+    /// Lines (their keys, and `_synced_at` before the owners) with an owner that has a tombstone; none that
+    /// the source has listed since: that is its own proof of life.
+    async fn orphans<'l>(
+        &self,
+        lines: &'l [(String, Line)],
+        cascades: &[(&str, (&str, String))],
+    ) -> Outcome<Vec<(&'l str, Strategy)>> {
+        let mut accused = Vec::new();
+        for (at, (_, (file, number))) in cascades.iter().enumerate() {
+            let owner = |line: &Line| {
+                let value = line.values.get(at + 1)?.as_ref()?;
+                Some(self.keys.of(Space::Row, &[file, number, value]))
+            };
+            let owned = lines.iter().filter_map(|(key, line)| Some((key, line, owner(line)?)));
+            let owned: Vec<_> = owned.collect();
+            let owners = self.fetch(owned.iter().map(|(.., owner)| owner.clone()).collect()).await?;
+            let mut dead = Vec::new();
+            for (key, line, owner) in &owned {
+                if let Some(text) = owners.text(owner).filter(|text| is_deleted(text)) {
+                    dead.push((*key, line.values.first().cloned().flatten(), place(text)?));
+                }
+            }
+            let places: Vec<&str> = dead.iter().map(|(.., place)| *place).collect();
+            let buried = self.sink.read(file, &places, &["_deleted_at"]).await?;
+            let since = |line: &Line| line.values.first().cloned().flatten();
+            let orphans = dead.iter().zip(&buried).filter(|((_, at, _), owner)| {
+                since(owner).is_none_or(|buried| at.as_ref().is_none_or(|at| *at <= buried))
+            });
+            accused.extend(orphans.map(|((key, ..), _)| (key.as_str(), Strategy::Cascade)));
+        }
+        Ok(accused)
     }
 
     /// Those of the rows that belong to no parent in any of the table's members.

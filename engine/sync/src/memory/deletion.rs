@@ -164,7 +164,8 @@ impl Contents {
             let owners = self.rows.get(&cascade.owners.name).unwrap_or(&none);
             let orphan = |row: &Row| {
                 let owner = row.cells.get(cascade.column).and_then(|v| v.as_str());
-                owner.and_then(|key| owners.get(key)).is_some_and(|owner| owner.deleted)
+                let dead = |owner: &Row| owner.deleted && row.written <= owner.buried;
+                owner.and_then(|key| owners.get(key)).is_some_and(dead)
             };
             let orphans = rows.iter().filter(|(_, row)| orphan(row));
             accused.extend(orphans.map(|(key, _)| (key.clone(), Strategy::Cascade)));
@@ -213,11 +214,13 @@ impl Contents {
                 judged.suspected += u64::from(!withheld);
             }
         }
+        self.writes += 1;
         for key in &gone {
             suspects.remove(key);
             let row = self.rows.get_mut(&table.name).and_then(|rows| rows.get_mut(key));
             if let Some(row) = row {
                 row.deleted = true;
+                (row.written, row.buried) = (self.writes, self.writes);
             }
         }
         judged.deleted = gone.len() as u64;
