@@ -97,27 +97,32 @@ impl<P: Place> Both<P> {
     }
 }
 
+/// One trouble at one call of what is told last. Whether it happened.
+async fn at_call(at: usize, before: &[Told], act: &Told, count: usize, how: How) -> bool {
+    let mut both = Both::new(Arc::new(Disk::default())).await;
+    both.tell(before, 0).await;
+    let trouble = Trouble::new(at, how);
+    let start = stored(&both.memory, act).await.expect("memory answers");
+    let (process, lease) = both.run(&trouble).await;
+    let done = match lease {
+        Ok(lease) => insist(&*process, &lease, act).await.is_ok(),
+        Err(_) => false,
+    };
+    assert!(done || trouble.happened(), "{how:?} at {at}");
+    insist(&both.memory, &both.lease, act).await.expect("it is done");
+    let (process, lease) = both.quiet().await;
+    let now = stored(&*process, act).await.expect("it answers");
+    if !done && now == start {
+        tell(&*process, &lease, act, start).await.expect("nothing is in the way");
+    }
+    both.compare(&*process, count).await;
+    trouble.happened()
+}
+
 /// One trouble at every call of what is told last.
 async fn at_every_call(before: &[Told], act: &Told, count: usize, how: How) -> usize {
     for at in 1.. {
-        let mut both = Both::new(Arc::new(Disk::default())).await;
-        both.tell(before, 0).await;
-        let trouble = Trouble::new(at, how);
-        let start = stored(&both.memory, act).await.expect("memory answers");
-        let (process, lease) = both.run(&trouble).await;
-        let done = match lease {
-            Ok(lease) => insist(&*process, &lease, act).await.is_ok(),
-            Err(_) => false,
-        };
-        assert!(done || trouble.happened(), "{how:?} at {at}");
-        insist(&both.memory, &both.lease, act).await.expect("it is done");
-        let (process, lease) = both.quiet().await;
-        let now = stored(&*process, act).await.expect("it answers");
-        if !done && now == start {
-            tell(&*process, &lease, act, start).await.expect("nothing is in the way");
-        }
-        both.compare(&*process, count).await;
-        if !trouble.happened() {
+        if !at_call(at, before, act, count, how).await {
             return at;
         }
     }
@@ -133,8 +138,15 @@ async fn through_all_troubles(before: &[Told], act: &Told, count: usize) {
         How::Once(Kind::Full, true),
         How::Late(2),
     ];
-    for how in hows {
-        at_every_call(before, act, count, how).await;
+    // long acts have many calls that are alike: each fails in two ways, the next one in others
+    for at in 1.. {
+        let mut happened = false;
+        for how in [hows[at % hows.len()], hows[(at + 3) % hows.len()]] {
+            happened |= at_call(at, before, act, count, how).await;
+        }
+        if !happened {
+            return;
+        }
     }
 }
 

@@ -35,7 +35,9 @@ fn built() -> &'static Path {
                 build.env_remove(&key);
             }
         }
-        build.args(["build", "--quiet", "-p", "engine-cli", "-p", "connector", "--target-dir"]);
+        // of the whole workspace: other features than those of the tests would build the dependencies again
+        build.args(["build", "--quiet", "--workspace", "--bin", "engine", "--bin", "connector"]);
+        build.arg("--target-dir");
         build.arg(profile.parent().expect("target")).current_dir(root());
         if profile.ends_with("release") {
             build.arg("--release");

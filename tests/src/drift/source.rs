@@ -354,10 +354,12 @@ impl Source {
     }
 
     fn back(&mut self, role: Role, rng: &mut Rng, now: i64) {
+        let keeps = self.keeps_owner(role);
+        let owner_lives = |id: u64| self.get(Role::Items, id).is_some_and(Record::lives);
         let may = |r: &Record| match r.gone {
             None => false,
             Some((Gone::Merged, _)) => !avoids(Hole::MergedComesBack),
-            Some(_) => true,
+            Some(_) => !keeps || r.other.is_none_or(owner_lives),
         };
         let Some(id) = self.pick(role, rng, may) else { return };
         let homes = if role == Role::Parts { self.homes(rng) } else { Vec::new() };
@@ -365,7 +367,6 @@ impl Source {
         if role == Role::Parts && homes.is_empty() {
             return;
         }
-        let keeps = self.keeps_owner(role);
         self.edit(role, id, now, |record, moment| {
             (record.gone, record.back, record.since) = (None, true, moment);
             record.homes.clone_from(&homes);

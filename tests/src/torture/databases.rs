@@ -279,13 +279,15 @@ async fn world(
     (one.happened(), other.happened())
 }
 
-/// Fails every call alone, and with every `stride`-th of them every `stride`-th call of the recovery.
-pub async fn every_call(kinds: &Kinds, stride: usize) -> Found {
+/// Fails every call alone, in so many of the ways (each call in others), and with every `stride`-th of them
+/// every `stride`-th call of the recovery.
+pub async fn every_call(kinds: &Kinds, ways: usize, stride: usize) -> Found {
     const NEVER: (usize, How) = (0, How::Never);
     let mut found = Found::default();
     for at in 1.. {
         let mut happened = false;
-        for way in WAYS {
+        for n in 0..ways {
+            let way = WAYS[(at + n * WAYS.len() / ways) % WAYS.len()];
             happened |= world(kinds, (at, way), NEVER, &mut found).await.0;
         }
         if !happened {
@@ -320,7 +322,7 @@ pub fn run(words: &Words) -> Result<bool, String> {
     let mut good = true;
     for kinds in all {
         let began = Instant::now();
-        let found = runtime.block_on(every_call(&kinds, stride));
+        let found = runtime.block_on(every_call(&kinds, WAYS.len(), stride));
         println!(
             "{}: {} fallible calls in a run that nothing disturbs, each failed in {} ways, also during the \
              recovery (stride {stride}): {} runs in {:.0} s, wrong at rest: {}",

@@ -190,7 +190,8 @@ impl<S: RecordSink> Journal<S> {
             };
             let owned = lines.iter().filter_map(|(key, line)| Some((key, line, owner(line)?)));
             let owned: Vec<_> = owned.collect();
-            let owners = self.fetch(owned.iter().map(|(.., owner)| owner.clone()).collect()).await?;
+            let owners =
+                self.fetch(owned.iter().map(|(.., owner)| owner.clone()).collect()).await?;
             let mut dead = Vec::new();
             for (key, line, owner) in &owned {
                 if let Some(text) = owners.text(owner).filter(|text| is_deleted(text)) {
