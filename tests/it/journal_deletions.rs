@@ -119,16 +119,6 @@ async fn at_call(at: usize, before: &[Told], act: &Told, count: usize, how: How)
     trouble.happened()
 }
 
-/// One trouble at every call of what is told last.
-async fn at_every_call(before: &[Told], act: &Told, count: usize, how: How) -> usize {
-    for at in 1.. {
-        if !at_call(at, before, act, count, how).await {
-            return at;
-        }
-    }
-    unreachable!("it ends")
-}
-
 async fn through_all_troubles(before: &[Told], act: &Told, count: usize) {
     let hows = [
         How::Crash { after: false },
