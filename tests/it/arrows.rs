@@ -35,6 +35,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("engine-cli", &[MANIFEST, CLIENT, PLAN, SYNC, SQL, FILES, REDIS, MOCK]),
     ("connector", &[MANIFEST, CLIENT, PLAN, SYNC, MOCK]),
     ("tests", ANYTHING),
+    ("apis", &[]),
 ];
 
 /// Arrows that only the examples in a room's documentation need (they are run against the fake API), or a
