@@ -1,6 +1,7 @@
 //! The journal's deletions: the same as those in memory, and every trouble at every call.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use engine_sync::deletion::{Guard, Strategy};
 use engine_sync::destination::Outcome;
@@ -81,6 +82,7 @@ impl<P: Place> Both<P> {
         begun.expect("nothing is in the way");
         for told in all {
             let ours = insist(&*process, &lease, told).await.expect("it is done");
+            self.world.clock.pass(Duration::from_millis(1));
             let theirs = insist(&self.memory, &self.lease, told).await.expect("it is done");
             assert_eq!(ours, theirs, "{told:?}");
             if count > 0 {

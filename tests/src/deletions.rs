@@ -215,7 +215,8 @@ pub async fn tell(
         }
         (Told::Judge { table, guard, owners, unreferenced }, Some(advance)) => {
             let commit = Commit::new(&tables[*table], None, &[], advance);
-            let cascade = |at: &usize| Cascade { column: "owner", owners: &tables[*at] };
+            let cascade =
+                |at: &usize| Cascade { column: "owner", owners: &tables[*at], listed: false };
             let cascades = owners.iter().map(cascade).collect();
             let (guard, unreferenced) = (*guard, *unreferenced);
             let trial = Trial { guard, cascades, unreferenced, ..Trial::default() };

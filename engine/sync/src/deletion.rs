@@ -177,6 +177,9 @@ pub struct Cascade<'a> {
     pub column: &'a str,
     /// The owners.
     pub owners: &'a Table,
+    /// The rows have a list of their own, read after the owners: one that was written since its owner's
+    /// tombstone was listed, which proves that it lives.
+    pub listed: bool,
 }
 
 /// How much may be deleted without an operator's word: of a stream, and of the run.

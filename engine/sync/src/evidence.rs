@@ -58,18 +58,22 @@ async fn recent(pass: &Pass<'_>, window: &WindowPlan) -> Result<(), Stop> {
     let before = before.filter(|c| c.definition == variant.definition).unwrap_or_default();
     let now = pass.job.client.clock().now();
     let due = window.every.is_none_or(|every| is_past(before.read_at, every, now));
-    if before.window.is_none() && !due {
+    // what the reading before only suspected is looked for once more: in the next run, and as far back as then
+    let suspects = pass.job.destination.suspects(&pass.stream.name).await?;
+    let open = suspects.inferred > suspects.inferred_proven + suspects.withheld;
+    let last = before.swept_at.filter(|_| open && !before.confirmed);
+    if before.window.is_none() && !due && last.is_none() {
         return Ok(());
     }
     let back = SignedDuration::try_from(window.back).unwrap_or(SignedDuration::MAX);
-    let asked = now.checked_sub(back).unwrap_or(Timestamp::UNIX_EPOCH);
+    let asked = last.unwrap_or(now).min(now).checked_sub(back).unwrap_or(Timestamp::UNIX_EPOCH);
     let asked = Timestamp::from_second(asked.as_second()).unwrap_or(asked);
     // a part that was begun earlier holds this one; and a time that is written less precisely does too
     let from = asked.checked_add(SignedDuration::from_secs(1)).unwrap_or(asked);
     let (column, from, asked) = (window.field.clone(), from.to_string(), asked.to_string());
     let scope = Scope::Since { column, from, asked };
     let partition = RECENT.to_owned();
-    let reading = Reading { anew: false, ..SWEEP };
+    let reading = Reading { anew: false, confirms: !due, ..SWEEP };
     let unit = Unit { partition, reading, scope, ..Unit::default() };
     let extractor = Extractor::new(&variant);
     let part = Pass { stream: &variant, extractor: &extractor, carried: &[], ..*pass };

@@ -25,7 +25,8 @@ pub(crate) async fn judge(
     let owners = stream.owners().filter(|(owner, _)| is_fresh && job.runs(owner));
     let cascades: Vec<Cascade<'_>> = owners
         .filter_map(|(owner, column)| {
-            Some(Cascade { column, owners: &job.plan.stream(owner)?.table })
+            let listed = !stream.parents().any(|(_, parent)| parent.stream == owner);
+            Some(Cascade { column, owners: &job.plan.stream(owner)?.table, listed })
         })
         .collect();
     let unreferenced = is_fresh && !stream.table.members.is_empty() && sweeps(job, stream);

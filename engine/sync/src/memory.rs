@@ -35,6 +35,14 @@ pub struct Row {
     buried: u64,
 }
 
+impl Row {
+    /// The source has listed it since its owner's tombstone was set.
+    #[must_use]
+    pub fn outlives(&self, owner: &Self) -> bool {
+        self.written > owner.buried
+    }
+}
+
 /// A child partition: the values of its path's variables, its mark, and the mark last cleared.
 pub type Partition = (String, i64, i64);
 

@@ -394,7 +394,8 @@ pub(super) async fn neighbours_are_left_alone(place: Arc<dyn Place>) {
     let ends = ending(Within::Members { member: 0, parent: "house" }, Some(0));
     two.commit(&Page::of(two.stream("rooms"), "").sweeping(Sweep { ends, ..begins(1) })).await;
     let people = &two.stream("people").table;
-    let cascade = engine_sync::deletion::Cascade { column: "person_id", owners: people };
+    let cascade =
+        engine_sync::deletion::Cascade { column: "person_id", owners: people, listed: false };
     let trial = engine_sync::deletion::Trial { cascades: vec![cascade], ..Default::default() };
     let unreferenced = engine_sync::deletion::Trial { unreferenced: true, ..Default::default() };
     assert_eq!(two.judge("people").await.alive, 1);

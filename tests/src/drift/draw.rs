@@ -266,7 +266,11 @@ impl Traits {
             }
         }
         let nested = shapes.iter().any(|s| s.role == Role::Parts);
+        let blind = |s: &Shape| s.role != Role::Parts && matches!(s.cursor, Cursor::Id(..));
+        let blind = shapes.iter().filter(|s| s.role != Role::Notes).any(blind);
         for shape in &mut shapes {
+            // nobody would see which parents have changed
+            shape.changed_parents &= !blind;
             // its children could go to a parent that is not known yet
             if nested && avoids(Hole::MovesWhileRead) && shape.role != Role::Parts {
                 shape.every = None;

@@ -97,18 +97,19 @@ fn shown(row: Option<&Row>) -> String {
     )
 }
 
-/// Whether the owner that the row names is gone: one that is back has no tombstone that would say it, and
-/// of one that the record came to just before it went the row knows nothing.
-fn is_orphan(scene: &Scene<'_>, record: &Record, row: &Row) -> bool {
+/// When the owner that the row names went. It must have its tombstone (else it is the owner that is late), and
+/// one that came back and went again between two readings was not seen to live when the record was.
+fn orphaned(scene: &Scene<'_>, record: &Record, row: &Row) -> Option<Moment> {
     let owner = |role: Role, id: u64| {
         let column = if role == Role::Boxes { "box_id" } else { "item_id" };
-        let (rows, key) = (scene.all.rows.get(role.name()), id.to_string());
-        let known = rows.is_some_and(|rows| rows.contains_key(&key));
-        let named = known && row.cells.get(column).and_then(|c| c.as_str()) == Some(key.as_str());
-        named && scene.source.get(role, id).is_some_and(|owner| !owner.lives())
+        let key = id.to_string();
+        let known = scene.all.rows.get(role.name())?.get(&key)?;
+        let named = row.cells.get(column).and_then(|c| c.as_str()) == Some(key.as_str());
+        let meant = named && known.deleted && !row.outlives(known);
+        scene.source.get(role, id).filter(|_| meant)?.gone.map(|(_, at)| at)
     };
     let other = record.other.map(|id| (Role::Items, id));
-    record.homes.iter().copied().chain(other).any(|(role, id)| owner(role, id))
+    record.homes.iter().copied().chain(other).find_map(|(role, id)| owner(role, id))
 }
 
 fn later(a: &Promise, b: &Promise) -> Promise {
@@ -228,6 +229,12 @@ impl Oracle {
         for (role, key) in fresh {
             let record = key.parse().ok().and_then(|id| source.get(*role, id));
             let Some(record) = record else { continue };
+            // what follows from an owner's tombstone is the owner's matter
+            let other = record.other.map(|id| (Role::Items, id));
+            let mut owners = record.homes.iter().copied().chain(other);
+            if owners.any(|(role, id)| fresh.contains(&(role, id.to_string()))) {
+                continue;
+            }
             // one that changed while it was looked for may have gone to where was looked before, twice
             let passed = avoids(Hole::MissedTwice) && record.touched.tick > self.started.tick;
             // evidence is as old as the reading that gave it: one that a killed run began goes on
@@ -379,7 +386,8 @@ impl Oracle {
             Of::Flagged => how == Gone::Flagged,
             Of::Fed(_) => how == Gone::Merged,
             Of::Owned(owner) => {
-                matches!(how, Gone::Owned(r) if r.name() == owner) && is_orphan(scene, record, row)
+                matches!(how, Gone::Owned(r) if r.name() == owner)
+                    && orphaned(scene, record, row).is_some()
             }
             Of::Recent(back) => {
                 how != Gone::Flagged && record.made > scene.began.at - hour(*back) + 10
@@ -389,10 +397,18 @@ impl Oracle {
         let none = Track::default();
         let track = self.tracks.get(&scene.role).unwrap_or(&none);
         for (of, promise) in scene.promises.deleted.iter().filter(|(of, _)| is_meant(of)) {
+            // an owner may have come back and gone again since its record went
+            let orphaned = orphaned(scene, record, row).filter(|_| matches!(of, Of::Owned(_)));
+            let at = orphaned.filter(|owner| owner.tick > at.tick).unwrap_or(at);
             let from = at.at.max(track.restless.at);
             let counts = |done: &&Done| {
                 let passed = scene.passed(promise.when, from, done.began.at);
-                done.calm && at.tick <= done.began.tick && passed
+                // each reading must have looked back so far
+                let far = match of {
+                    Of::Recent(back) => record.made > done.began.at - hour(*back) + 10,
+                    _ => true,
+                };
+                done.calm && at.tick <= done.began.tick && passed && far
             };
             let seen: Vec<&Done> = track.done.iter().filter(counts).collect();
             let again = |first: &Done| match nested {

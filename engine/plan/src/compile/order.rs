@@ -6,7 +6,7 @@ use engine_manifest::problem::code;
 use engine_manifest::{Problems, Span};
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::stream::StreamPlan;
+use crate::stream::{CursorKind, StreamPlan};
 
 /// Which streams come before each one, by their places.
 fn edges(streams: &[(StreamPlan, Span)]) -> Vec<Vec<usize>> {
@@ -56,10 +56,27 @@ pub(super) fn sorted(streams: Vec<(StreamPlan, Span)>, problems: &mut Problems) 
             problems.add(code::CYCLE, *span, message, hint);
         }
     }
+    unseen(&streams, problems);
     let mut sorted: Vec<(usize, StreamPlan)> =
         depth.into_iter().zip(streams.into_iter().map(|(stream, _)| stream)).collect();
     sorted.sort_by_key(|(depth, _)| *depth);
     sorted.into_iter().map(|(_, stream)| stream).collect()
+}
+
+/// Lists that are read again for changed parents only need parents whose changes are seen.
+fn unseen(streams: &[(StreamPlan, Span)], problems: &mut Problems) {
+    let is_blind = |name: &str| {
+        let parent = streams.iter().find(|(s, _)| s.name == name);
+        parent.is_some_and(|(s, _)| s.cursor.as_ref().is_some_and(|c| c.kind == CursorKind::Id))
+    };
+    for (stream, span) in streams.iter().filter(|(s, _)| s.reread_changed) {
+        if let Some((_, parent)) = stream.parents().find(|(_, parent)| is_blind(&parent.stream)) {
+            let parent = &parent.stream;
+            let message = format!("`reread: changed`, but changes of `{parent}` are not seen");
+            let hint = format!("its cursor is `id`: give `{parent}` another one, or `reread: all`");
+            problems.add(code::PATH_VARIABLE, *span, message, hint);
+        }
+    }
 }
 
 /// Takes away, again and again, what waits for nothing. Says what is left.

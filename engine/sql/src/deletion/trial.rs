@@ -18,18 +18,22 @@ pub(crate) fn charges(
     for cascade in trial.cascades.iter().filter(|cascade| exists(&cascade.owners.name)) {
         let mut args = Args::default();
         let (column, owners) = (site.reference("t", cascade.column), cascade.owners);
-        // one that the source has listed since its owner's tombstone is its own proof of life
-        let from = format!(
+        let mut from = format!(
             "{name} AS t WHERE {column} IN \
-             (SELECT {} FROM {} AS o WHERE o.\"_deleted_at\" IS NOT NULL{}) \
-             AND EXISTS (SELECT 1 FROM {} AS e WHERE {}{} AND e.\"_deleted_at\" >= t.\"_synced_at\")",
+             (SELECT {} FROM {} AS o WHERE o.\"_deleted_at\" IS NOT NULL{})",
             site.key(owners, "o"),
             site.name(&owners.name),
             site.own(&mut args, "o"),
-            site.name(&owners.name),
-            site.has_key(owners, "e", &column),
-            site.own(&mut args, "e"),
         );
+        if cascade.listed {
+            from.push_str(&format!(
+                " AND EXISTS (SELECT 1 FROM {} AS e WHERE {}{} \
+                 AND e.\"_deleted_at\" > t.\"_synced_at\")",
+                site.name(&owners.name),
+                site.has_key(owners, "e", &column),
+                site.own(&mut args, "e"),
+            ));
+        }
         all.push(suspect(site, args, table, (Strategy::Cascade, "TRUE", false), &from));
     }
     if trial.unreferenced {

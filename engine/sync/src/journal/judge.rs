@@ -8,7 +8,7 @@ use engine_plan::Table;
 use serde::{Deserialize, Serialize};
 
 use crate::commit::Commit;
-use crate::deletion::{Case, Judged, Strategy, Trial, is_provable};
+use crate::deletion::{Cascade, Case, Judged, Strategy, Trial, is_provable};
 use crate::destination::{Kind, Lease, Outcome};
 use crate::sink::{Appended, Line, Lines, RecordSink};
 
@@ -152,14 +152,15 @@ impl<S: RecordSink> Journal<S> {
             let Some(record) = found.record::<FileRecord>(&key)? else { continue };
             if record.deleted > 0 {
                 let rows = (cascade.owners.name.as_str(), generation(record.generation));
-                cascades.push((cascade.column, rows));
+                cascades.push((cascade, rows));
             }
         }
         if cascades.is_empty() && !trial.unreferenced {
             return Ok(());
         }
         let own = ["_synced_at"].into_iter();
-        let columns: Vec<&str> = own.chain(cascades.iter().map(|(column, _)| *column)).collect();
+        let columns: Vec<&str> =
+            own.chain(cascades.iter().map(|(cascade, _)| cascade.column)).collect();
         let mut after: Option<String> = None;
         loop {
             let lines = self.lines_in(sheet, table, after.as_deref(), &columns, CHUNK).await?;
@@ -180,10 +181,10 @@ impl<S: RecordSink> Journal<S> {
     async fn orphans<'l>(
         &self,
         lines: &'l [(String, Line)],
-        cascades: &[(&str, (&str, String))],
+        cascades: &[(&Cascade<'_>, (&str, String))],
     ) -> Outcome<Vec<(&'l str, Strategy)>> {
         let mut accused = Vec::new();
-        for (at, (_, (file, number))) in cascades.iter().enumerate() {
+        for (at, (cascade, (file, number))) in cascades.iter().enumerate() {
             let owner = |line: &Line| {
                 let value = line.values.get(at + 1)?.as_ref()?;
                 Some(self.keys.of(Space::Row, &[file, number, value]))
@@ -202,7 +203,8 @@ impl<S: RecordSink> Journal<S> {
             let buried = self.sink.read(file, &places, &["_deleted_at"]).await?;
             let since = |line: &Line| line.values.first().cloned().flatten();
             let orphans = dead.iter().zip(&buried).filter(|((_, at, _), owner)| {
-                since(owner).is_none_or(|buried| at.as_ref().is_none_or(|at| *at <= buried))
+                let before = |buried: &String| at.as_ref().is_none_or(|at| at < buried);
+                !cascade.listed || since(owner).as_ref().is_none_or(before)
             });
             accused.extend(orphans.map(|((key, ..), _)| (key.as_str(), Strategy::Cascade)));
         }

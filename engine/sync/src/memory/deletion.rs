@@ -164,7 +164,7 @@ impl Contents {
             let owners = self.rows.get(&cascade.owners.name).unwrap_or(&none);
             let orphan = |row: &Row| {
                 let owner = row.cells.get(cascade.column).and_then(|v| v.as_str());
-                let dead = |owner: &Row| owner.deleted && row.written <= owner.buried;
+                let dead = |owner: &Row| owner.deleted && !(cascade.listed && row.outlives(owner));
                 owner.and_then(|key| owners.get(key)).is_some_and(dead)
             };
             let orphans = rows.iter().filter(|(_, row)| orphan(row));
