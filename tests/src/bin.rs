@@ -36,7 +36,17 @@ fn built() -> &'static Path {
             }
         }
         // of the whole workspace: other features than those of the tests would build the dependencies again
-        build.args(["build", "--quiet", "--workspace", "--bin", "engine", "--bin", "connector"]);
+        build.args([
+            "build",
+            "--quiet",
+            "--workspace",
+            "--bin",
+            "engine",
+            "--bin",
+            "connector",
+            "--bin",
+            "apis",
+        ]);
         build.arg("--target-dir");
         build.arg(profile.parent().expect("target")).current_dir(root());
         if profile.ends_with("release") {
