@@ -23,6 +23,8 @@ mod step;
 mod tests;
 mod walk;
 
+pub use link::next as next_link;
+
 /// How a list is divided into pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Paging {

@@ -11,6 +11,7 @@ mod auth;
 mod cursor;
 mod deletion;
 mod limits;
+mod pagination;
 mod stream;
 
 pub use auth::{ApiKey, Auth, ClientAuthSpec, GrantSpec, OAuth2Spec, Send, SessionSpec, TokenSpec};
@@ -22,6 +23,10 @@ pub use deletion::{
     WindowSpec,
 };
 pub use limits::{Lane, Learn, Limits, PerSpec, Quota};
+pub use pagination::{
+    NextLinkPagination, NoPagination, OffsetPagination, PageNumberPagination, Pagination,
+    TokenPagination, TokenSource,
+};
 pub use stream::{Field, FieldOptions, QueryOffer, Relationship, StreamSpec, Undeclared};
 
 /// A name and what it stands for, in the order written.
@@ -239,64 +244,6 @@ pub struct JsonDialect {
     /// The list of records, such as `$.items`. The whole answer when not said.
     #[serde(default)]
     pub records: JsonPath,
-}
-
-/// How a list is paged.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[schemars(transform = crate::schema::short_form)]
-pub enum Pagination {
-    /// The whole list is one page.
-    None(NoPagination),
-    /// By the number of records to skip.
-    Offset(OffsetPagination),
-    /// By the number of the page.
-    PageNumber(PageNumberPagination),
-}
-
-/// One page has no settings.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct NoPagination {}
-
-/// Paging by the number of records to skip.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OffsetPagination {
-    /// The query parameter with the number of records to skip.
-    pub offset: Spanned<String>,
-    /// The query parameter with the page size.
-    pub limit: Option<Spanned<String>>,
-    /// Records asked for per page.
-    pub page_size: Spanned<u32>,
-    /// How many records the whole list has, when the answer says.
-    pub total: Option<JsonPath>,
-    /// Present and not null while more pages follow, such as `$.links.next` (JSON:API's default).
-    pub more: Option<JsonPath>,
-    /// Records beyond this many can't be asked for, or should not be. A list that is longer is read in
-    /// parts, where the cursor has an `until`.
-    pub deepest: Option<Spanned<u32>>,
-}
-
-/// Paging by the number of the page.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PageNumberPagination {
-    /// The query parameter with the number of the page.
-    pub page: Spanned<String>,
-    /// The query parameter with the page size.
-    pub limit: Option<Spanned<String>>,
-    /// Records asked for per page.
-    pub page_size: Option<Spanned<u32>>,
-    /// The number of the first page: 1 when not said.
-    pub first: Option<u32>,
-    /// How many records the whole list has, when the answer says.
-    pub total: Option<JsonPath>,
-    /// Present, not null and not false while more pages follow. Without it an empty page is the end.
-    pub more: Option<JsonPath>,
-    /// Records beyond this many can't be asked for, or should not be. A list that is longer is read in
-    /// parts, where the cursor has an `until`.
-    pub deepest: Option<Spanned<u32>>,
 }
 
 /// What holds for every stream that says nothing else.

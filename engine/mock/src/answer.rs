@@ -1,11 +1,11 @@
 //! Answers: pages, single records, refusals.
 
 use engine_manifest::values::{JsonPath, Step};
-use engine_plan::{DialectPlan, Paging, StreamPlan};
+use engine_plan::{Chain, ChainFrom, DialectPlan, Paging, StreamPlan};
 use serde_json::{Map, Value, json};
 
 use crate::data::World;
-use crate::list::Slice;
+use crate::list::{Slice, TOKEN};
 use crate::oddities::Offered;
 use crate::rate::Standing;
 use crate::record::Include;
@@ -31,7 +31,9 @@ impl World {
                 let included = self.included_records(stream, &slice.numbers, &includes, asked);
                 self.document(stream, slice, asked, records, included)
             }
-            DialectPlan::Json { records: path } => self.enveloped(stream, slice, path, records),
+            DialectPlan::Json { records: path } => {
+                self.enveloped(stream, slice, (path, asked), records)
+            }
         }
     }
 
@@ -137,7 +139,7 @@ impl World {
         &self,
         stream: &StreamPlan,
         slice: &Slice,
-        path: &JsonPath,
+        (path, asked): (&JsonPath, &Asked<'_>),
         records: Vec<Value>,
     ) -> Value {
         let more = slice.offset + slice.numbers.len() < slice.total;
@@ -146,6 +148,16 @@ impl World {
         }
         let mut document = Value::Object(Map::new());
         put(&mut document, path, Value::Array(records));
+        if let (Paging::Chain(Chain { from: ChainFrom::Body(path), send, .. }), true) =
+            (&stream.paging, more)
+        {
+            let next = slice.offset + slice.numbers.len();
+            let next = match send {
+                Some(_) => next.to_string(),
+                None => link(stream, asked, next, slice.size),
+            };
+            put(&mut document, path, next.into());
+        }
         set_counts(&mut document, stream, slice, more, true);
         document
     }
@@ -174,10 +186,10 @@ impl World {
 
 /// The total, and whether more follows, where the pagination says they are.
 fn set_counts(document: &mut Value, stream: &StreamPlan, slice: &Slice, more: bool, flag: bool) {
-    let (Paging::Offset { total, more: path, .. } | Paging::Number { total, more: path, .. }) =
-        &stream.paging
-    else {
-        return;
+    let (total, path) = match &stream.paging {
+        Paging::Offset { total, more, .. } | Paging::Number { total, more, .. } => (total, more),
+        Paging::Chain(chain) => (&chain.total, &chain.more),
+        Paging::Single => return,
     };
     if let Some(path) = total {
         put(document, path, slice.total.into());
@@ -209,6 +221,10 @@ fn link(stream: &StreamPlan, asked: &Asked<'_>, offset: usize, size: usize) -> S
     };
     match &stream.paging {
         Paging::Single => {}
+        Paging::Chain(chain) => {
+            set(chain.send.as_deref().unwrap_or(TOKEN), offset);
+            chain.limit.iter().for_each(|limit| set(limit, size));
+        }
         Paging::Offset { offset: name, limit, .. } => {
             set(name, offset);
             limit.iter().for_each(|limit| set(limit, size));

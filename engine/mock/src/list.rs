@@ -3,11 +3,14 @@
 use std::cmp::Ordering;
 
 use engine_plan::CursorKind;
-use engine_plan::{Paging, StreamPlan};
+use engine_plan::{ChainFrom, Paging, StreamPlan};
 use serde_json::Value;
 
 use crate::data::World;
 use crate::oddities::UnknownFilters;
+
+/// The parameter by which links count records, where the manifest names none.
+pub(crate) const TOKEN: &str = "page_token";
 
 /// A page of a list.
 #[derive(Debug)]
@@ -182,6 +185,14 @@ impl World {
         };
         match &stream.paging {
             Paging::Single => Ok((0, usize::MAX / 2)),
+            // tokens count records; where they can't stand in the body, the list is one page
+            Paging::Chain(chain) => match &chain.from {
+                ChainFrom::Body(_) => {
+                    let token = chain.send.as_deref().unwrap_or(TOKEN);
+                    Ok((number(query, token)?.unwrap_or(0), size(&chain.limit)?))
+                }
+                _ => Ok((0, usize::MAX / 2)),
+            },
             Paging::Offset { offset, limit, .. } => {
                 Ok((number(query, offset)?.unwrap_or(0), size(limit)?))
             }

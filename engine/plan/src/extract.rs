@@ -4,11 +4,12 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use engine_client::BadBody;
+use engine_client::pages::next_link;
+use engine_client::{BadBody, Response};
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
-use crate::stream::{DialectPlan, StreamPlan};
+use crate::stream::{Chain, ChainFrom, DialectPlan, Paging, StreamPlan};
 use crate::table::{ColumnKind, KEY_SEPARATOR, Source};
 use crate::walk::{Along, PageFacts, Position, Window};
 
@@ -224,6 +225,7 @@ impl<'p> Extractor<'p> {
             last: batch.keys.iter().rev().take(LAST).map(|k| k.clone().into_owned()).collect(),
             total: page.total,
             more: page.more,
+            next: page.next.or_else(|| self.last_value(&page.records)),
             filterable: page.filterable,
             orderable: page.orderable,
             along: None,
@@ -235,6 +237,45 @@ impl<'p> Extractor<'p> {
         let mut batch = dedupe(batch);
         batch.included = page.included;
         Ok((facts, batch))
+    }
+
+    /// Reads an answer: its page, and what its headers say about the next.
+    ///
+    /// # Errors
+    /// As for [`Extractor::page`].
+    pub fn answer<'a>(
+        &self,
+        response: &'a Response,
+        window: &Window,
+        vars: &[(String, String)],
+    ) -> Result<(PageFacts, Batch<'a>), BadBody> {
+        let (mut facts, batch) = self.page(&response.body, window, vars)?;
+        if let Paging::Chain(chain) = &self.stream.paging {
+            let said = match &chain.from {
+                ChainFrom::LinkHeader => next_link(&response.headers),
+                ChainFrom::Header(name) => response.header(name).map(str::to_owned),
+                ChainFrom::Body(_) | ChainFrom::Last(_) => None,
+            };
+            facts.next = facts.next.or(said).filter(|next| !next.is_empty());
+        }
+        Ok((facts, batch))
+    }
+
+    /// The field of the page's last record that asks for the next page.
+    fn last_value(&self, records: &[&RawValue]) -> Option<String> {
+        let Paging::Chain(Chain { from: ChainFrom::Last(field), .. }) = &self.stream.paging else {
+            return None;
+        };
+        let record: serde_json::Value = serde_json::from_str(records.last()?.get()).ok()?;
+        let at = match &self.stream.dialect {
+            DialectPlan::JsonApi => record.get(field).or_else(|| record["attributes"].get(field)),
+            DialectPlan::Json { .. } => record.get(field),
+        };
+        match at? {
+            serde_json::Value::String(text) => Some(text.clone()),
+            serde_json::Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
     }
 
     /// The one record of a single-record answer.

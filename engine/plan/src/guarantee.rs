@@ -166,6 +166,7 @@ impl Plan {
             // pages that are too short for a record that joins them prove nothing
             Paging::Offset { page_size, .. } => walks && *page_size > 1 || *page_size >= JOINED_MIN,
             Paging::Number { .. } => walks,
+            Paging::Chain(chain) => chain.stable || walks,
         };
         own && stream
             .parents()
@@ -330,7 +331,7 @@ fn pages_prove(stream: &StreamPlan, walks: bool) -> bool {
     // a list that is read in parts is no one list; numbered pages don't show what went from one to another
     let parts = stream.cursor.as_ref().is_some_and(|c| c.until.is_some());
     match &stream.paging {
-        Paging::Single | Paging::Number { .. } => false,
+        Paging::Single | Paging::Number { .. } | Paging::Chain(_) => false,
         Paging::Offset { total, page_size, .. } => {
             let joined = walks && *page_size > 1 || *page_size >= JOINED_MIN;
             total.is_some() && joined && !parts

@@ -24,8 +24,9 @@ pub use path::PathTemplate;
 pub use read::{Reading, read};
 pub use settings::{AuthPlan, Login, Settings, SettingsError};
 pub use stream::{
-    CursorKind, CursorPlan, Deletions, DialectPlan, ExpectPlan, FlagPlan, ListPlan, Offer, Paging,
-    ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan, WindowPlan,
+    Chain, ChainFrom, CursorKind, CursorPlan, Deletions, DialectPlan, ExpectPlan, FlagPlan,
+    ListPlan, Offer, Paging, ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan,
+    WindowPlan,
 };
 pub use table::{Column, ColumnKind, KEY_SEPARATOR, LinkTable, Source, Table};
 pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

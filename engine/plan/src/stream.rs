@@ -232,6 +232,40 @@ pub enum Paging {
         /// Records beyond this many are not asked for.
         deepest: Option<u64>,
     },
+    /// By what each page says about the next.
+    Chain(Chain),
+}
+
+/// Pages that each say how to ask for the next.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Chain {
+    /// Where a page says it.
+    pub from: ChainFrom,
+    /// The parameter that sends it; empty where the request's own texts say it. `None`: it is an address.
+    pub send: Option<String>,
+    /// The parameter with the page size.
+    pub limit: Option<String>,
+    /// Records per page.
+    pub page_size: Option<u64>,
+    /// Where the total is.
+    pub total: Option<JsonPath>,
+    /// What is there while more follows.
+    pub more: Option<JsonPath>,
+    /// It goes on after the last record, whatever is added or removed meanwhile.
+    pub stable: bool,
+}
+
+/// Where a page says how to ask for the next.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ChainFrom {
+    /// In the body.
+    Body(JsonPath),
+    /// In a header.
+    Header(String),
+    /// In the `Link` header (RFC 8288 §3).
+    LinkHeader,
+    /// In a field of its last record.
+    Last(String),
 }
 
 /// How records are laid out.
@@ -330,6 +364,7 @@ impl StreamPlan {
         match &self.paging {
             Paging::Single => None,
             Paging::Offset { total, .. } | Paging::Number { total, .. } => total.as_ref(),
+            Paging::Chain(chain) => chain.total.as_ref(),
         }
     }
 

@@ -157,6 +157,13 @@ pub enum Position {
         /// The page before.
         edge: Edge,
     },
+    /// What the page before said about the next: a token, or an address (path and query below the base).
+    Chain {
+        /// It.
+        next: String,
+        /// The page before.
+        edge: Edge,
+    },
     /// From a value of the cursor's field on.
     Walk {
         /// The value, inclusive.
@@ -202,6 +209,8 @@ pub struct PageFacts {
     pub total: Option<u64>,
     /// Whether more pages follow.
     pub more: Option<bool>,
+    /// What the page says about the next, where pages do.
+    pub next: Option<String>,
     /// Whether the API says that it can filter by the cursor's field.
     pub filterable: Option<bool>,
     /// Whether the API says that it can order by the cursor's field.

@@ -135,7 +135,7 @@ async fn total(pass: &Pass<'_>) -> Result<Option<u64>, Stop> {
             answer = asking.answer() => answer,
         };
         let response = answer.map_err(stop)?;
-        match pass.extractor.page(&response.body, &window, &[]) {
+        match pass.extractor.answer(&response, &window, &[]) {
             Ok((facts, _)) => return Ok(facts.total),
             Err(bad) => asking.reject(&response, bad).await.map_err(stop)?,
         }

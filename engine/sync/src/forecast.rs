@@ -174,7 +174,7 @@ impl Look<'_> {
         let request = Request { line: self.stream.name.clone(), ..request };
         let extractor = Extractor::new(self.stream);
         let read = |response: &engine_client::Response| {
-            extractor.page(&response.body, window, &[]).map(|(facts, _)| facts)
+            extractor.answer(response, window, &[]).map(|(facts, _)| facts)
         };
         let fetched = self.client.fetch(&request, read).await;
         fetched.map(|f| f.value).map_err(|e| match Stop::of(&e, None) {
@@ -213,6 +213,7 @@ impl Look<'_> {
         let size = match &self.stream.paging {
             Paging::Offset { page_size, .. } => *page_size,
             Paging::Number { page_size, .. } => page_size.unwrap_or(100),
+            Paging::Chain(chain) => chain.page_size.unwrap_or(100),
             Paging::Single => u64::MAX,
         };
         // a parent has as many children as the others had
@@ -288,7 +289,7 @@ fn requests(stream: &StreamPlan, window: &Window, facts: &PageFacts) -> Option<u
     let (size, joined) = match &stream.paging {
         Paging::Single => return Some(1),
         Paging::Offset { page_size, .. } => (facts.count.clamp(1, *page_size), *page_size > 2),
-        Paging::Number { .. } => (facts.count.max(1), stream.is_walk(window)),
+        Paging::Number { .. } | Paging::Chain(_) => (facts.count.max(1), stream.is_walk(window)),
     };
     let stride = if joined { size.saturating_sub(1).max(1) } else { size };
     let rest = total.saturating_sub(size).div_ceil(stride);

@@ -6,10 +6,10 @@
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use engine_client::{BadBody, Error, Request, Response, Verdict};
+use engine_client::{BadBody, BaseUrl, Error, Request, Response, Verdict};
 use engine_plan::extract::Extractor;
 use engine_plan::walk::Plain;
-use engine_plan::{Batch, Checkpoint, ColumnKind, Next, Position, StreamPlan, Window};
+use engine_plan::{Batch, Checkpoint, ColumnKind, Next, PageFacts, Position, StreamPlan, Window};
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
@@ -196,7 +196,7 @@ impl Reader<'_> {
                     }
                     Answer::Anew => break None,
                 };
-                match self.extractor.page(&response.body, &window, &self.unit.variables) {
+                match self.page(&response, &request, &window)? {
                     Err(bad) => {
                         self.reject(&mut asking, &response, bad).await?;
                     }
@@ -350,7 +350,7 @@ impl Reader<'_> {
             let Answer::Page(response) = self.answer(&mut asking, &back).await? else {
                 break false;
             };
-            match self.extractor.page(&response.body, &back, &self.unit.variables) {
+            match self.extractor.answer(&response, &back, &self.unit.variables) {
                 Ok((facts, _)) => break edge.digest == facts.digest,
                 Err(bad) => {
                     self.reject(&mut asking, &response, bad).await?;
@@ -362,6 +362,25 @@ impl Reader<'_> {
         }
         self.tally.with(|r| r.note("the list moved since the last run: it is read from its start"));
         Ok(self.anew(&window, None))
+    }
+
+    /// What an answer says. The address of a next page that leads elsewhere ends the stream.
+    fn page<'a>(
+        &self,
+        response: &'a Response,
+        request: &Request,
+        window: &Window,
+    ) -> Result<Result<(PageFacts, Batch<'a>), BadBody>, Stop> {
+        let page = self.extractor.answer(response, window, &self.unit.variables);
+        let Ok((mut facts, batch)) = page else { return Ok(page) };
+        let declared = BaseUrl::parse(&self.job.plan.base_url).ok();
+        let base = self.job.client.base();
+        self.stream.settle(&mut facts, request, base, declared.as_ref()).map_err(|foreign| {
+            let hint = "credentials are sent to the connector's own base_url only: where the API's links \
+                        lead elsewhere, make that the base_url, or page by another parameter";
+            Stop::Failed(Failure::new("E0214", foreign.to_string(), hint))
+        })?;
+        Ok(Ok((facts, batch)))
     }
 
     /// The next good answer, or what takes its place.
@@ -377,8 +396,13 @@ impl Reader<'_> {
         };
         // only a list that has not begun can be nothing: its rest would be lost
         let begun = window.position != Position::Start;
+        // tokens and addresses of pages may not live as long as a run
+        let chained = matches!(window.position, Position::Chain { .. });
         match error.verdict {
             Verdict::RestartWindow => return Ok(Answer::Anew),
+            Verdict::NotFound | Verdict::Fail if chained && is_stale(error.status) => {
+                return Ok(Answer::Anew);
+            }
             Verdict::Ignore if !begun => return Ok(Answer::Nothing),
             Verdict::NotFound if self.stream.is_nested() => {
                 return self.gone(&error).await;
@@ -527,4 +551,9 @@ impl Stop {
             _ => Self::Failed(failure),
         }
     }
+}
+
+/// An answer to the address or the token of a page that is no longer good.
+fn is_stale(status: Option<u16>) -> bool {
+    matches!(status, Some(400 | 404 | 410 | 422))
 }

@@ -84,7 +84,7 @@ pub fn plan(new: bool, size: u64) -> Plan {
         match &mut stream.paging {
             Paging::Offset { page_size, .. } => *page_size = size,
             Paging::Number { page_size, .. } => *page_size = Some(size),
-            Paging::Single => {}
+            Paging::Single | Paging::Chain(_) => {}
         }
     }
     plan

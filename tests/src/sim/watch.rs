@@ -392,6 +392,8 @@ fn follows(unit: &Unit, window: &Window, answer: &Answered) -> bool {
     let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
     match &window.position {
         // pages that nothing joins are read a second time
+        // the connector has no such pages
+        Position::Chain { .. } => false,
         Position::Start => window.twice.is_some_and(|twice| twice.readings > 0),
         // a record joins two pages; where none does, what joins is looked for further back
         Position::Offset { next, back: 1.., .. } => number(*next) < asked.skip + count,

@@ -2,8 +2,9 @@
 
 use reqwest::header::HeaderMap;
 
-/// The target of the first link with the relation `next`.
-pub(super) fn next(headers: &HeaderMap) -> Option<String> {
+/// The target of the first link with the relation `next` in `Link` headers (RFC 8288 §3).
+#[must_use]
+pub fn next(headers: &HeaderMap) -> Option<String> {
     let lines = headers.get_all("link").iter().filter_map(|v| v.to_str().ok());
     lines.flat_map(links).find(|(_, params)| is_next(params)).map(|(target, _)| target.to_owned())
 }

@@ -50,7 +50,7 @@ fn one(
     let over = match (offset_over, pagination.map(|p| &p.value)) {
         (None, _) => None,
         (Some(most), Some(Pagination::Offset(paging))) => {
-            Some((paging.offset.value.clone(), most.value))
+            Some((paging.offset.as_ref()?.value.clone(), most.value))
         }
         (Some(most), _) => {
             let hint = "declare `pagination: { offset: … }` at the top";

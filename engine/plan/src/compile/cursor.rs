@@ -162,7 +162,7 @@ fn parts(
     }
     let until = until?;
     let (deepest, total) = match paging {
-        Paging::Single => (&None, &None),
+        Paging::Single | Paging::Chain(_) => (&None, &None),
         Paging::Offset { deepest, total, .. } | Paging::Number { deepest, total, .. } => {
             (deepest, total)
         }

@@ -17,6 +17,7 @@ pub(super) fn definition(plan: &StreamPlan) -> String {
         Paging::Single => "single".to_owned(),
         Paging::Offset { offset, .. } => format!("offset {offset}"),
         Paging::Number { page, first, .. } => format!("number {page} {first}"),
+        Paging::Chain(chain) => format!("chain {:?} {:?}", chain.from, chain.send),
     };
     let records = match &plan.dialect {
         DialectPlan::JsonApi => "json_api".to_owned(),

@@ -177,6 +177,7 @@ impl Scope<'_> {
         let total = match about.paging {
             Paging::Single => None,
             Paging::Offset { total, .. } | Paging::Number { total, .. } => total.as_ref(),
+            Paging::Chain(chain) => chain.total.as_ref(),
         };
         let one = matches!(about.lists, [list] if list.parent.is_none());
         if total.is_none() || !one || !about.has_cursor {

@@ -6,12 +6,14 @@ use super::definition::definition;
 use super::deletions::About;
 use super::{columns, header_name, inside, name};
 use crate::path::PathTemplate;
-use crate::stream::{DialectPlan, ExpectPlan, ListPlan, Offer, Paging, Relation, StreamPlan};
+use crate::stream::{
+    Chain, ChainFrom, DialectPlan, ExpectPlan, ListPlan, Offer, Paging, Relation, StreamPlan,
+};
 use crate::table::{LinkTable, Source};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
     ConnectorFile, Defaults, Dialect, Expect, Named, Otherwise, Pagination, ProductFile,
-    QueryOffer, Reread, StreamSpec, Undeclared,
+    QueryOffer, Reread, StreamSpec, TokenSource, Undeclared,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::values::Period;
@@ -260,6 +262,10 @@ impl<'m> Scope<'m> {
             Pagination::None(_) => false,
             Pagination::Offset(p) => p.total.is_some() || p.more.is_some(),
             Pagination::PageNumber(p) => p.total.is_some() || p.more.is_some(),
+            Pagination::NextLink(p) => p.total.is_some() || p.body.is_some(),
+            Pagination::Token(p) => {
+                p.total.is_some() || p.more.is_some() || matches!(p.from, TokenSource::Body(_))
+            }
         };
         let whole = matches!(dialect, DialectPlan::Json { records } if records.0.is_empty());
         if beside && whole {
@@ -270,13 +276,35 @@ impl<'m> Scope<'m> {
         match &pagination.value {
             Pagination::None(_) => Paging::Single,
             Pagination::Offset(p) => Paging::Offset {
-                offset: p.offset.value.clone(),
+                offset: text(&p.offset).unwrap_or_default(),
                 limit: text(&p.limit),
                 page_size: size(&p.page_size, problems),
                 total: p.total.clone(),
                 more: p.more.clone(),
                 deepest: p.deepest.as_ref().map(|d| size(d, problems)),
             },
+            Pagination::NextLink(p) => Paging::Chain(Chain {
+                from: p.body.clone().map_or(ChainFrom::LinkHeader, ChainFrom::Body),
+                send: None,
+                limit: text(&p.limit),
+                page_size: p.page_size.as_ref().map(|s| size(s, problems)),
+                total: p.total.clone(),
+                more: None,
+                stable: p.stable,
+            }),
+            Pagination::Token(p) => Paging::Chain(Chain {
+                from: match &p.from {
+                    TokenSource::Body(path) => ChainFrom::Body(path.clone()),
+                    TokenSource::Header(name) => ChainFrom::Header(name.value.clone()),
+                    TokenSource::Last(field) => ChainFrom::Last(field.value.clone()),
+                },
+                send: Some(text(&p.send).unwrap_or_default()),
+                limit: text(&p.limit),
+                page_size: p.page_size.as_ref().map(|s| size(s, problems)),
+                total: p.total.clone(),
+                more: p.more.clone(),
+                stable: true,
+            }),
             Pagination::PageNumber(p) => {
                 if let (Some(limit), None) = (&p.limit, &p.page_size) {
                     let hint = "add `page_size`, or leave `limit` out";
@@ -284,7 +312,7 @@ impl<'m> Scope<'m> {
                     problems.add(code::PAGINATION, limit.span, message, hint);
                 }
                 Paging::Number {
-                    page: p.page.value.clone(),
+                    page: text(&p.page).unwrap_or_default(),
                     limit: text(&p.limit),
                     page_size: p.page_size.as_ref().map(|s| size(s, problems)),
                     first: u64::from(p.first.unwrap_or(1)),

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::stream::{DialectPlan, Paging, StreamPlan};
+use crate::stream::{Chain, ChainFrom, DialectPlan, Paging, StreamPlan};
 
 /// A page, split.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub struct Page<'a> {
     pub total: Option<u64>,
     /// Whether more pages follow; `None` when the page does not say.
     pub more: Option<bool>,
+    /// How to ask for the next page.
+    pub next: Option<String>,
     /// Whether the API says that it can filter by the cursor's field.
     pub filterable: Option<bool>,
     /// Whether the API says that it can order by the cursor's field.
@@ -38,6 +40,8 @@ enum What {
     Records,
     Total,
     More,
+    /// How to ask for the next page.
+    Next,
     /// The container of `More`: its presence makes an absent `More` a "no".
     MoreHome,
     Filterable,
@@ -71,20 +75,26 @@ impl Wants {
             Paging::Offset { total, more, .. } | Paging::Number { total, more, .. } => {
                 (steps(total), steps(more))
             }
+            Paging::Chain(chain) => (steps(&chain.total), steps(&chain.more)),
         };
         let (records, more) = match &stream.dialect {
             DialectPlan::JsonApi => {
-                let next =
-                    (stream.paging != Paging::Single).then(|| vec![name("links"), name("next")]);
+                let pages = !matches!(stream.paging, Paging::Single | Paging::Chain(_));
+                let next = pages.then(|| vec![name("links"), name("next")]);
                 (vec![name("data")], more.or(next))
             }
             DialectPlan::Json { records } => (records.0.clone(), more),
+        };
+        let next = match &stream.paging {
+            Paging::Chain(Chain { from: ChainFrom::Body(path), .. }) => Some(path.0.clone()),
+            _ => None,
         };
         let home = more.as_ref().and_then(|p| p.split_last()).map(|(_, home)| home.to_vec());
         let included = (!stream.carries.is_empty()).then(|| vec![name("included")]);
         let all = [
             (Some(records), What::Records),
             (included, What::Included),
+            (next, What::Next),
             (total, What::Total),
             (more, What::More),
             (home, What::MoreHome),
@@ -294,10 +304,26 @@ impl<'a> Found<'a, '_> {
             }
             What::Total => self.page.total = text.parse().ok(),
             What::More => self.page.more = Some(!matches!(text, "null" | "false" | "\"\"")),
+            What::Next => self.page.next = next_of(text),
             What::MoreHome => {}
             What::Filterable => self.page.filterable = holds_field(),
             What::Orderable => self.page.orderable = holds_field(),
             What::Included => self.page.included = serde_json::from_str(text).unwrap_or_default(),
         }
     }
+}
+
+/// A link or a token: a text, a number as it is written, or an object with `href` (JSON:API 1.0, HAL).
+fn next_of(text: &str) -> Option<String> {
+    #[derive(serde::Deserialize)]
+    struct Link {
+        href: String,
+    }
+    let next = match text.as_bytes().first()? {
+        b'"' => serde_json::from_str(text).ok()?,
+        b'{' => serde_json::from_str::<Link>(text).ok()?.href,
+        b'-' | b'0'..=b'9' => text.to_owned(),
+        _ => return None,
+    };
+    (!next.is_empty()).then_some(next)
 }

@@ -39,7 +39,7 @@ fn later(window: &Window, pages: u64, stride: u64) -> Option<Window> {
     let position = match &window.position {
         Position::Offset { next, .. } => offset(next + pages * stride, edge),
         Position::Number { next, .. } => Position::Number { next: next + pages, edge },
-        Position::Start | Position::Walk { .. } => return None,
+        Position::Start | Position::Walk { .. } | Position::Chain { .. } => return None,
     };
     Some(Window { position, ..window.clone() })
 }

@@ -36,6 +36,9 @@ impl StreamPlan {
             }
             // nothing joins a page to the one before
             Position::Number { .. } => Drift { moved: true, shifted: changed, torn: ends() },
+            Position::Chain { .. } => {
+                Drift { moved: true, shifted: changed, torn: self.is_unjoined() && ends() }
+            }
             Position::Walk { seen, skip, edge, .. } => {
                 let again = u64::try_from(seen.len()).unwrap_or(0);
                 let passed = window.read.saturating_sub(again);

@@ -68,6 +68,7 @@ impl StreamPlan {
                 let next = Position::Number { next: at + 1, edge };
                 counted(facts, window.first, window.read + facts.count, before, next)
             }
+            (Paging::Chain(_), position) => next_link(window, position, facts),
         }
     }
 
@@ -77,6 +78,7 @@ impl StreamPlan {
         match &self.paging {
             Paging::Single => false,
             Paging::Number { .. } => true,
+            Paging::Chain(chain) => !chain.stable,
             Paging::Offset { page_size, .. } => *page_size < JOINED_MIN,
         }
     }
@@ -227,6 +229,24 @@ fn next_offset(page_size: u64, window: &Window, position: &Position, facts: &Pag
     }
     let last = facts.last.clone();
     Next::Page(Position::Offset { next: reached - 1, edge, last, back: 0 })
+}
+
+/// The page after one that says how to ask for it.
+fn next_link(window: &Window, position: &Position, facts: &PageFacts) -> Next {
+    let (at, said, before) = match position {
+        Position::Chain { next, edge } => (edge.at, Some(next), Some(*edge)),
+        _ => (0, None, None),
+    };
+    let Some(next) = facts.next.as_ref().filter(|_| facts.more != Some(false)) else {
+        return Next::End;
+    };
+    // an empty page may stand in the middle of a list, but not again and again
+    let again = facts.count > 0 && is_again(facts, before, window.first);
+    if again || said == Some(next) {
+        return Next::Looping;
+    }
+    let edge = Edge { at: at + 1, digest: facts.digest };
+    Next::Page(Position::Chain { next: next.clone(), edge })
 }
 
 /// The same page as the one before, or as the first.

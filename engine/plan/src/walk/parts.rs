@@ -21,7 +21,7 @@ impl StreamPlan {
         let begin = self.first_time()?;
         let deepest = match &self.paging {
             Paging::Offset { deepest, .. } | Paging::Number { deepest, .. } => (*deepest)?,
-            Paging::Single => return None,
+            Paging::Single | Paging::Chain(_) => return None,
         };
         let too_long = facts.total.is_some_and(|total| total > deepest);
         if window.position != Position::Start || !too_long || self.walks(window).is_some() {

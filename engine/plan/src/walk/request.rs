@@ -1,11 +1,13 @@
 //! Windows, and the request for each of their pages.
 
 use engine_client::Request;
+use engine_client::base::{BaseUrl, ForeignLink};
 use jiff::{SignedDuration, Timestamp};
+use url::form_urlencoded;
 
 use super::{Edge, PageFacts, Plain, Position, Window};
 use crate::path::PathTemplate;
-use crate::stream::{CursorKind, CursorPlan, Paging, StreamPlan};
+use crate::stream::{Chain, CursorKind, CursorPlan, Paging, StreamPlan};
 
 impl StreamPlan {
     /// A fresh window, from `cursor` on.
@@ -54,7 +56,9 @@ impl StreamPlan {
     }
 
     pub(super) fn walks(&self, window: &Window) -> Option<(&CursorPlan, &(String, String))> {
-        let cursor = self.cursor.as_ref().filter(|_| self.paging != Paging::Single)?;
+        // records of one time are skipped by number, which not every list allows
+        let skips = !matches!(self.paging, Paging::Single | Paging::Chain(_));
+        let cursor = self.cursor.as_ref().filter(|_| skips)?;
         let filters = cursor.filter.is_some() && window.plain.is_none();
         cursor.order.as_ref().filter(|_| filters).map(|order| (cursor, order))
     }
@@ -98,10 +102,20 @@ impl StreamPlan {
         }
         let order = self.walks(window).map(|(_, order)| order);
         let newest = self.newest(window).and_then(|cursor| cursor.order.as_ref());
-        if let Some((name, value)) = order.or(newest) {
+        let chained = matches!(self.paging, Paging::Chain(_)) && window.plain.is_none();
+        let chained = self.cursor.as_ref().filter(|_| chained).and_then(|c| c.order.as_ref());
+        if let Some((name, value)) = order.or(newest).or(chained) {
             request.query.push((name.clone(), value.clone()));
         }
         self.page_params(&mut request.query, &window.position);
+        if let (Paging::Chain(Chain { send: None, .. }), Position::Chain { next, .. }) =
+            (&self.paging, &window.position)
+        {
+            // an address says everything
+            let (path, query) = next.split_once('?').unwrap_or((next, ""));
+            request.path = path.to_owned();
+            request.query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        }
         Some(request)
     }
 
@@ -128,9 +142,31 @@ impl StreamPlan {
             Position::Number { edge, .. } => {
                 (*edge, Position::Number { next: edge.at, edge: *edge })
             }
-            Position::Start | Position::Walk { .. } => return None,
+            Position::Start | Position::Walk { .. } | Position::Chain { .. } => return None,
         };
         Some((Window { position, ..window.clone() }, edge))
+    }
+
+    /// A page's word about the next as a position holds it: an address is brought below the base, so that
+    /// what a checkpoint holds leads nowhere else.
+    ///
+    /// # Errors
+    /// When the address leads elsewhere.
+    pub fn settle(
+        &self,
+        facts: &mut PageFacts,
+        request: &Request,
+        base: &BaseUrl,
+        declared: Option<&BaseUrl>,
+    ) -> Result<(), ForeignLink> {
+        let Paging::Chain(Chain { send: None, .. }) = &self.paging else { return Ok(()) };
+        if let Some(link) = &facts.next {
+            let (path, query) = base.rebase_at(&request.path, link, declared)?;
+            let mut form = form_urlencoded::Serializer::new(String::new());
+            let query = form.extend_pairs(query).finish();
+            facts.next = Some(if query.is_empty() { path } else { format!("{path}?{query}") });
+        }
+        Ok(())
     }
 
     fn page_params(&self, query: &mut Vec<(String, String)>, position: &Position) {
@@ -143,10 +179,20 @@ impl StreamPlan {
                 let skip = match position {
                     Position::Offset { next, .. } => *next,
                     Position::Walk { skip, .. } => *skip,
-                    Position::Start | Position::Number { .. } => 0,
+                    Position::Start | Position::Number { .. } | Position::Chain { .. } => 0,
                 };
                 if skip > 0 {
                     query.push((offset.clone(), skip.to_string()));
+                }
+            }
+            Paging::Chain(chain) => {
+                if let (Some(limit), Some(size)) = (&chain.limit, chain.page_size) {
+                    query.push((limit.clone(), size.to_string()));
+                }
+                if let (Some(send), Position::Chain { next, .. }) = (&chain.send, position)
+                    && !send.is_empty()
+                {
+                    query.push((send.clone(), next.clone()));
                 }
             }
             Paging::Number { page, limit, page_size, first, .. } => {
@@ -156,7 +202,7 @@ impl StreamPlan {
                 let number = match position {
                     Position::Number { next, .. } => *next,
                     Position::Walk { skip, .. } => first + skip,
-                    Position::Start | Position::Offset { .. } => *first,
+                    Position::Start | Position::Offset { .. } | Position::Chain { .. } => *first,
                 };
                 query.push((page.clone(), number.to_string()));
             }
@@ -175,8 +221,12 @@ impl StreamPlan {
                 skip.saturating_mul(page_size.unwrap_or(1))
             }
             (Position::Walk { skip, .. }, _) => *skip,
-            (Position::Number { .. }, _) => window.read,
+            (Position::Number { .. } | Position::Chain { .. }, _) => window.read,
         };
+        // pages that say what follows may be empty themselves
+        if matches!(self.paging, Paging::Chain(_)) && facts.next.is_some() {
+            return false;
+        }
         let promised = facts.total.is_some_and(|total| total > skipped);
         facts.count == 0 && (promised || facts.more == Some(true))
     }
