@@ -56,6 +56,7 @@ pub struct Exchange {
     shown: String,
     line: String,
     may_repeat: bool,
+    may_be_empty: bool,
     budgets: Arc<[Budget]>,
     method: Method,
     url: Url,
@@ -82,6 +83,7 @@ impl Exchange {
             shown: request.shown(),
             line: request.line.clone(),
             may_repeat: request.may_repeat(),
+            may_be_empty: request.may_be_empty,
             budgets: budgets.into(),
             method: request.method,
             url: inner.base.join(&request.path, &request.query),
@@ -177,7 +179,8 @@ impl Exchange {
         let inner = &self.client.inner;
         let (verdict, cause, undone) = match &answer {
             Ok(response) => {
-                let (verdict, cause) = judge(&inner.rules, response, &inner.credentials);
+                let (verdict, cause) =
+                    judge(&inner.rules, response, &inner.credentials, self.may_be_empty);
                 // RFC 8470 §5.2, RFC 6585 §4: the request was not processed
                 (verdict, cause, matches!(response.status, 401 | 425 | 429))
             }
@@ -341,19 +344,24 @@ impl Exchange {
 }
 
 /// The verdict on an answer and its cause in words. HTML or nothing is never data.
-fn judge(rules: &Rules, response: &Response, credentials: &Credentials) -> (Verdict, String) {
+fn judge(
+    rules: &Rules,
+    response: &Response,
+    credentials: &Credentials,
+    may_be_empty: bool,
+) -> (Verdict, String) {
     let verdict = rules.judge(response, credentials.renews());
     if verdict != Verdict::Done {
         return (verdict, describe(response, credentials));
     }
-    match check_body(response) {
+    match check_body(response, may_be_empty) {
         Ok(()) => (Verdict::Done, String::new()),
         Err(bad) => (Verdict::Retry, format!("HTTP {}: {}", response.status, bad.why)),
     }
 }
 
 /// HTML or nothing is never data.
-fn check_body(response: &Response) -> Result<(), BadBody> {
+fn check_body(response: &Response, may_be_empty: bool) -> Result<(), BadBody> {
     if response.status == 204 {
         return Ok(());
     }
@@ -361,6 +369,9 @@ fn check_body(response: &Response) -> Result<(), BadBody> {
         return Err(BadBody::passing("a part of the answer, which was not asked for"));
     }
     if response.body.trim_ascii().is_empty() {
+        if may_be_empty {
+            return Ok(());
+        }
         return Err(BadBody::passing("an empty body where data was expected"));
     }
     if response.is_html() {

@@ -81,6 +81,8 @@ pub struct Request {
     /// Sending it twice does no harm, although its method does not say so: a search by POST, or an API
     /// that honours an idempotency key.
     pub repeatable: bool,
+    /// An empty body is an answer: a list of lines that has none.
+    pub may_be_empty: bool,
     /// Whose turn it takes: permits go round between lines, such as streams. Not sent.
     pub line: String,
 }

@@ -43,6 +43,7 @@ pub mod code {
     pub const LIMIT: Code = Code("C0311");
     pub const DELETIONS: Code = Code("C0312");
     pub const VIA: Code = Code("C0313");
+    pub const EXPRESSION: Code = Code("C0314");
 }
 
 /// One mistake: what, where, and what to do about it.

@@ -27,7 +27,10 @@ pub use pagination::{
     NextLinkPagination, NoPagination, OffsetPagination, PageNumberPagination, Pagination,
     TokenPagination, TokenSource,
 };
-pub use stream::{Field, FieldOptions, QueryOffer, Relationship, StreamSpec, Undeclared};
+pub use stream::{
+    Field, FieldOptions, ListBody, ListMethod, NoTimeFormat, QueryOffer, Relationship, StreamSpec,
+    TimeFormatSpec, Undeclared,
+};
 
 /// A name and what it stands for, in the order written.
 pub type Named<T> = IndexMap<Spanned<String>, T>;
@@ -230,6 +233,23 @@ pub enum Dialect {
     JsonApi(JsonApiDialect),
     /// Plain JSON objects.
     Json(JsonDialect),
+    /// A plain JSON object per line.
+    JsonLines(JsonLinesDialect),
+    /// Rows of comma-separated texts; the first one has the names.
+    Csv(CsvDialect),
+}
+
+/// JSON Lines have no settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct JsonLinesDialect {}
+
+/// How rows are written.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CsvDialect {
+    /// What stands between two fields: `,` when not said.
+    pub delimiter: Option<Spanned<String>>,
 }
 
 /// JSON:API has no settings.

@@ -1,7 +1,7 @@
 //! One record as the API would write it.
 
 use engine_plan::Relation;
-use engine_plan::{DialectPlan, Source, StreamPlan};
+use engine_plan::{DialectPlan, Source, StreamPlan, TimeFormat};
 use serde_json::{Map, Value, json};
 
 use crate::data::World;
@@ -100,6 +100,10 @@ impl World {
                         name => self.value(stream, number, name),
                     };
                     attributes.insert(name.clone(), value);
+                }
+                Source::Place { path, format } => {
+                    let value = written(self.value(stream, number, &column.name), format.as_ref());
+                    put(&mut attributes, path, value);
                 }
                 Source::RelationId(_)
                 | Source::RelationType(_)
@@ -204,4 +208,29 @@ impl World {
 
 fn number_or_text(id: &str) -> Value {
     id.parse::<u64>().map_or_else(|_| id.into(), Into::into)
+}
+
+/// A time as the API writes it.
+fn written(value: Value, format: Option<&TimeFormat>) -> Value {
+    let at = value.as_str().and_then(|text| text.parse::<jiff::Timestamp>().ok());
+    match (format, at) {
+        (Some(format), Some(at)) => {
+            let text = format.write(at);
+            text.parse::<i64>().map_or_else(|_| text.into(), Value::from)
+        }
+        _ => value,
+    }
+}
+
+/// Puts a value where some names lead, making the objects on the way.
+fn put(object: &mut Map<String, Value>, path: &[String], value: Value) {
+    let Some((first, rest)) = path.split_first() else { return };
+    if rest.is_empty() {
+        object.insert(first.clone(), value);
+        return;
+    }
+    let below = object.entry(first.as_str()).or_insert_with(|| Value::Object(Map::new()));
+    if let Value::Object(below) = below {
+        put(below, rest, value);
+    }
 }

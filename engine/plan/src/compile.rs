@@ -12,6 +12,7 @@ use crate::settings::ConfigPlan;
 use crate::stream::{Plan, QueryForms};
 use crate::template::Template;
 
+mod ask;
 mod auth;
 mod budget;
 mod columns;

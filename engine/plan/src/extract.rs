@@ -9,11 +9,12 @@ use engine_client::{BadBody, Response};
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
+use crate::decode::decode;
 use crate::stream::{Chain, ChainFrom, DialectPlan, Paging, StreamPlan};
-use crate::table::{ColumnKind, KEY_SEPARATOR, Source};
+use crate::table::{ColumnKind, KEY_SEPARATOR, Source, TimeFormat};
 use crate::walk::{Along, PageFacts, Position, Window};
 
-mod cell;
+pub(crate) mod cell;
 mod envelope;
 mod record;
 
@@ -120,18 +121,27 @@ impl<'a> Batch<'a> {
 
 /// Where a name in a record leads.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Slot {
+pub(crate) struct Slot<'p> {
     pub(crate) column: usize,
     pub(crate) kind: ColumnKind,
     pub(crate) seed: u64,
     pub(crate) volatile: bool,
+    pub(crate) format: Option<&'p TimeFormat>,
+}
+
+/// Columns whose values are deeper in the record.
+#[derive(Debug, Default)]
+pub(crate) struct Nest<'p> {
+    pub(crate) slots: Vec<Slot<'p>>,
+    pub(crate) below: HashMap<&'p str, Nest<'p>>,
 }
 
 /// A stream's columns, arranged for filling.
 #[derive(Debug)]
 pub struct Extractor<'p> {
     pub(crate) stream: &'p StreamPlan,
-    pub(crate) attributes: HashMap<&'p str, Slot>,
+    pub(crate) attributes: HashMap<&'p str, Slot<'p>>,
+    pub(crate) nested: HashMap<&'p str, Nest<'p>>,
     pub(crate) relations: HashMap<&'p str, RelationSlot>,
     pub(crate) id: Option<usize>,
     /// The cursor's column.
@@ -157,6 +167,7 @@ impl<'p> Extractor<'p> {
         let mut this = Self {
             stream,
             attributes: HashMap::new(),
+            nested: HashMap::new(),
             relations: HashMap::new(),
             id: None,
             cursor: stream.cursor.as_ref().and_then(|c| stream.table.column(&c.field)),
@@ -171,11 +182,20 @@ impl<'p> Extractor<'p> {
                 kind: c.kind,
                 seed: xxh3_64(name.as_bytes()),
                 volatile: c.volatile,
+                format: None,
             };
             match &c.source {
                 Source::Id => this.id = Some(column),
                 Source::Attribute(name) => {
                     this.attributes.insert(name, slot(name));
+                }
+                Source::Place { path, format } => {
+                    let Some((first, rest)) = path.split_first() else { continue };
+                    let mut nest = this.nested.entry(first).or_default();
+                    for name in rest {
+                        nest = nest.below.entry(name).or_default();
+                    }
+                    nest.slots.push(Slot { format: format.as_ref(), ..slot(first) });
                 }
                 Source::RelationId(name) => {
                     this.relations.entry(name).or_default().id = Some(column);
@@ -237,6 +257,17 @@ impl<'p> Extractor<'p> {
         let mut batch = dedupe(batch);
         batch.included = page.included;
         Ok((facts, batch))
+    }
+
+    /// Brings an answer's body into JSON, once.
+    ///
+    /// # Errors
+    /// When it is not written as the manifest says.
+    pub fn decode(&self, response: &mut Response) -> Result<(), BadBody> {
+        if let Some(body) = decode(&self.stream.decoding, &response.body)? {
+            response.body = body.into();
+        }
+        Ok(())
     }
 
     /// Reads an answer: its page, and what its headers say about the next.

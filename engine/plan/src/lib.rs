@@ -4,7 +4,10 @@
 //! evaluate), reporting every mistake with its place. A [`StreamPlan`] then answers two questions, both
 //! pure: which request belongs to a position ([`walk`]), and what a page holds ([`extract`]).
 
+mod ask;
 mod compile;
+pub mod decode;
+pub mod expression;
 pub mod extract;
 pub mod guarantee;
 pub mod identity;
@@ -16,7 +19,10 @@ mod table;
 mod template;
 pub mod walk;
 
+pub use ask::{Ask, AskBody};
 pub use compile::compile;
+pub use decode::{Decoding, decode};
+pub use expression::{Expression, Namespace};
 pub use extract::{Batch, Cell, LinkSet, Misfit, Page, Quarantined};
 pub use guarantee::{Guarantee, Of, Promise, When};
 pub use identity::{Identity, IdentityPlan};
@@ -28,5 +34,5 @@ pub use stream::{
     ListPlan, Offer, Paging, ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan,
     WindowPlan,
 };
-pub use table::{Column, ColumnKind, KEY_SEPARATOR, LinkTable, Source, Table};
+pub use table::{Column, ColumnKind, KEY_SEPARATOR, LinkTable, Source, Table, TimeFormat};
 pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

@@ -5,10 +5,12 @@ use std::time::Duration;
 use engine_client::{LearnHeaders, Limits, Rules};
 use engine_manifest::values::JsonPath;
 
+use crate::ask::Ask;
+use crate::decode::Decoding;
 use crate::identity::IdentityPlan;
 use crate::path::PathTemplate;
 use crate::settings::{AuthPlan, ConfigPlan};
-use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, Source, Table};
+use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, Source, Table, TimeFormat};
 
 /// Columns up to which a table grows by itself.
 const COLUMNS_MAX: usize = 1_000;
@@ -90,6 +92,10 @@ pub struct StreamPlan {
     pub headers: Vec<(String, String)>,
     /// Query parameters of every list request.
     pub params: Vec<(String, String)>,
+    /// What of a list request depends on the page, the cursor or the parent.
+    pub ask: Ask,
+    /// How bodies are written.
+    pub decoding: Decoding,
     /// How the list is paged.
     pub paging: Paging,
     /// How records are laid out.
@@ -298,6 +304,10 @@ pub struct CursorPlan {
     pub overlap: u32,
     /// The parameter for "at this time or earlier", and the time before which there is nothing.
     pub until: Option<(String, String)>,
+    /// The length of the parts in which every list is read.
+    pub step: Option<Duration>,
+    /// How the API writes the field's values, and takes them.
+    pub written: Option<TimeFormat>,
 }
 
 /// What kind of cursor a stream has.
@@ -314,6 +324,15 @@ pub enum CursorKind {
 }
 
 impl CursorPlan {
+    /// A value of the field as the API takes it.
+    #[must_use]
+    pub fn shown(&self, value: &str) -> String {
+        match (&self.written, crate::extract::instant(value)) {
+            (Some(format), Some(at)) => format.write(at),
+            _ => value.to_owned(),
+        }
+    }
+
     /// A value of the field as a number that can be compared.
     #[must_use]
     pub fn point(&self, text: &str) -> Option<i128> {

@@ -71,12 +71,30 @@ pub enum Source {
     Id,
     /// An attribute.
     Attribute(String),
+    /// A place within the record, or a value that is written in a way of its own.
+    Place {
+        /// The names that lead there.
+        path: Vec<String>,
+        /// How it is written.
+        format: Option<TimeFormat>,
+    },
     /// A variable of the stream's path: the parent's key.
     Parent(String),
     /// The id at the other end of a to-one relationship, else the attribute of the column's name.
     RelationId(String),
     /// The type at the other end.
     RelationType(String),
+}
+
+/// How a time is written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TimeFormat {
+    /// Seconds since 1970.
+    Unix,
+    /// Milliseconds since 1970.
+    UnixMs,
+    /// As a pattern of `strptime` says.
+    Pattern(String),
 }
 
 /// One column.

@@ -45,6 +45,8 @@ fn variant(stream: &StreamPlan, window: &WindowPlan) -> StreamPlan {
         lookback: std::time::Duration::ZERO,
         overlap: 0,
         until: None,
+        step: None,
+        written: stream.cursor.as_ref().and_then(|c| c.written.clone()),
     };
     let definition = format!("{}|{}", stream.definition, window.filter);
     StreamPlan { cursor: Some(cursor), definition, ..stream.clone() }
@@ -134,7 +136,11 @@ async fn total(pass: &Pass<'_>) -> Result<Option<u64>, Stop> {
             () = pass.cancel.cancelled() => return Err(Stop::Interrupted),
             answer = asking.answer() => answer,
         };
-        let response = answer.map_err(stop)?;
+        let mut response = answer.map_err(stop)?;
+        if let Err(bad) = pass.extractor.decode(&mut response) {
+            asking.reject(&response, bad).await.map_err(stop)?;
+            continue;
+        }
         match pass.extractor.answer(&response, &window, &[]) {
             Ok((facts, _)) => return Ok(facts.total),
             Err(bad) => asking.reject(&response, bad).await.map_err(stop)?,

@@ -174,7 +174,9 @@ impl Look<'_> {
         let request = Request { line: self.stream.name.clone(), ..request };
         let extractor = Extractor::new(self.stream);
         let read = |response: &engine_client::Response| {
-            extractor.answer(response, window, &[]).map(|(facts, _)| facts)
+            let mut response = response.clone();
+            extractor.decode(&mut response)?;
+            extractor.answer(&response, window, &[]).map(|(facts, _)| facts)
         };
         let fetched = self.client.fetch(&request, read).await;
         fetched.map(|f| f.value).map_err(|e| match Stop::of(&e, None) {

@@ -180,13 +180,14 @@ impl Reader<'_> {
         let (mut restarts, mut looped) = (0, false);
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
         loop {
+            window = self.stream.in_steps(window, self.job.client.clock().now());
             let Some(request) = self.request(&window) else {
                 self.unusable();
                 return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
             };
             let mut asking = self.ask(&mut ahead, &request, &window).await?;
             let next = loop {
-                let response = match self.answer(&mut asking, &window).await? {
+                let mut response = match self.answer(&mut asking, &window).await? {
                     Answer::Page(response) => response,
                     Answer::Nothing => {
                         return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
@@ -196,6 +197,10 @@ impl Reader<'_> {
                     }
                     Answer::Anew => break None,
                 };
+                if let Err(bad) = self.extractor.decode(&mut response) {
+                    self.reject(&mut asking, &response, bad).await?;
+                    continue;
+                }
                 match self.page(&response, &request, &window)? {
                     Err(bad) => {
                         self.reject(&mut asking, &response, bad).await?;
@@ -347,9 +352,13 @@ impl Reader<'_> {
         let asking = Asking::new(&self.job.client, &request, self.tally);
         let mut asking = asking.map_err(|e| self.stop(&e))?;
         let unmoved = loop {
-            let Answer::Page(response) = self.answer(&mut asking, &back).await? else {
+            let Answer::Page(mut response) = self.answer(&mut asking, &back).await? else {
                 break false;
             };
+            if let Err(bad) = self.extractor.decode(&mut response) {
+                self.reject(&mut asking, &response, bad).await?;
+                continue;
+            }
             match self.extractor.answer(&response, &back, &self.unit.variables) {
                 Ok((facts, _)) => break edge.digest == facts.digest,
                 Err(bad) => {

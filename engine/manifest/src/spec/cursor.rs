@@ -34,16 +34,20 @@ pub struct NoCursor {}
 pub struct TimestampCursor {
     /// The field that holds the time of change.
     pub field: Spanned<String>,
-    /// The query parameter for "at this time or later", such as `where[updated_at][gte]`.
-    pub filter: Spanned<String>,
+    /// The query parameter for "at this time or later", such as `where[updated_at][gte]`. Not needed where a
+    /// parameter, a header or the body says `{{ cursor.from }}`.
+    pub filter: Option<Spanned<String>>,
     /// The value of the order parameter that sorts by the same field, oldest first. With it the
     /// list is walked along the field, so that changes while reading lose nothing.
     pub order: Option<Spanned<String>>,
     /// How far before the last run's start to look again, for late commits at the source.
     pub lookback: Option<Spanned<Period>>,
-    /// The query parameter for "at this time or earlier". With it and the pagination's `deepest` a long
-    /// list is read in parts, each short enough.
+    /// The query parameter for "at this time or earlier" (or `{{ cursor.until }}` somewhere in the request).
+    /// With it and the pagination's `deepest` a long list is read in parts, each short enough; with `step`
+    /// every list is.
     pub until: Option<Spanned<String>>,
+    /// The list is read in parts of at most this length, from `start` on, such as a report of at most `30d`.
+    pub step: Option<Spanned<Period>>,
     /// The time before which there are no records: 1970-01-01T00:00:00Z when not said. Parts begin here.
     pub start: Option<Spanned<String>>,
 }

@@ -9,7 +9,7 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use super::{Cursor, Deletion, Dialect, Named, Pagination, Reread, Via};
 use crate::spanned::Spanned;
-use crate::values::{OneOrMany, Period};
+use crate::values::{JsonPath, OneOrMany, Period};
 
 /// One stream: a list of records of one kind, and the table they go to.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -58,6 +58,10 @@ pub struct StreamSpec {
     pub relationships: Named<Relationship>,
     /// How records are laid out, where it differs.
     pub dialect: Option<Spanned<Dialect>>,
+    /// How the list is asked for: `get` when not said.
+    pub method: Option<Spanned<ListMethod>>,
+    /// What is sent along when it is asked for by POST.
+    pub body: Option<Spanned<ListBody>>,
     /// Headers sent with this stream's requests.
     #[serde(default)]
     pub headers: Named<Spanned<String>>,
@@ -71,6 +75,28 @@ pub struct StreamSpec {
     pub query: QueryOffer,
     /// What becomes of attributes that no field declares, where it differs.
     pub undeclared: Option<Undeclared>,
+}
+
+/// How a list is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ListMethod {
+    /// GET.
+    Get,
+    /// POST, of a search: it reads, so it may be repeated.
+    Post,
+}
+
+/// What is sent along with a search. Texts may hold `{{ page.token }}`, `{{ page.size }}`, `{{ page.offset }}`,
+/// `{{ page.number }}`, `{{ cursor.from }}`, `{{ cursor.until }}` and `{{ parent.NAME }}`; what has no value, such
+/// as the token of the first page, is left out with its entry.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ListBody {
+    /// A JSON document.
+    Json(serde_json::Value),
+    /// A form.
+    Form(Named<Spanned<String>>),
 }
 
 /// What becomes of attributes that no field declares.
@@ -128,7 +154,30 @@ pub struct FieldOptions {
     /// Changes by itself, such as a signed URL: not a change of the record.
     #[serde(default)]
     pub volatile: bool,
+    /// Where the record has it, when not under the field's own name: `$.properties.email`. `$` is the record
+    /// (JSON:API: its attributes).
+    pub from: Option<JsonPath>,
+    /// How a date or timestamp is written, when not as ISO 8601.
+    pub format: Option<Spanned<TimeFormatSpec>>,
 }
+
+/// How a time is written: seconds or milliseconds since 1970, or a pattern of `strptime`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(transform = crate::schema::short_form)]
+pub enum TimeFormatSpec {
+    /// Seconds since 1970-01-01T00:00:00Z, whole or with a fraction.
+    Unix(NoTimeFormat),
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    UnixMs(NoTimeFormat),
+    /// A pattern such as `%d/%m/%Y %H:%M`; a time without a zone is UTC.
+    Pattern(String),
+}
+
+/// Nothing more to say.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NoTimeFormat {}
 
 /// Which records a record points to: `campuses`, or the long form.
 #[derive(Clone, Debug, Default)]

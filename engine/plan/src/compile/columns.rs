@@ -2,13 +2,15 @@
 
 use engine_manifest::Problems;
 use engine_manifest::problem::{code, known_words};
-use engine_manifest::spec::{Field, Named, Relationship, StreamSpec};
+use engine_manifest::spec::{Field, FieldOptions, Named, Relationship, StreamSpec, TimeFormatSpec};
 use engine_manifest::tree::clip;
+use engine_manifest::values::Step;
 use engine_manifest::{Span, Spanned};
 
 use super::repeated;
+use crate::extract::cell;
 use crate::stream::DialectPlan;
-use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, LinkTable, Source, Table};
+use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, LinkTable, Source, Table, TimeFormat};
 
 /// The table of a stream.
 pub(super) fn table(
@@ -50,6 +52,15 @@ pub(super) fn shared(spec: &StreamSpec) -> Vec<String> {
     ids.filter(|id| spec.fields.keys().any(|f| f.value == *id)).collect()
 }
 
+/// How a field's times are written, when not as ISO 8601.
+pub(super) fn format(options: &FieldOptions) -> Option<TimeFormat> {
+    Some(match &options.format.as_ref()?.value {
+        TimeFormatSpec::Unix(_) => TimeFormat::Unix,
+        TimeFormatSpec::UnixMs(_) => TimeFormat::UnixMs,
+        TimeFormatSpec::Pattern(pattern) => TimeFormat::Pattern(pattern.clone()),
+    })
+}
+
 struct Build<'a> {
     columns: Vec<Column>,
     spec: &'a StreamSpec,
@@ -89,7 +100,9 @@ impl Build<'_> {
             Source::Parent(part.value.clone())
         } else if *self.dialect == DialectPlan::JsonApi && part.value == "id" {
             Source::Id
-        } else if part.value == "id" || self.spec.fields.contains_key(part) {
+        } else if let Some(field) = self.spec.fields.get(part) {
+            self.source(part, ColumnKind::Text, field.options())
+        } else if part.value == "id" {
             Source::Attribute(part.value.clone())
         } else {
             let fields: Vec<&str> = self.spec.fields.keys().map(|f| f.value.as_str()).collect();
@@ -125,8 +138,52 @@ impl Build<'_> {
             if self.shared.contains(&name.value) {
                 continue;
             }
-            let source = Source::Attribute(name.value.clone());
+            let source = self.source(name, kind, options);
             self.add(name, kind, source, options.volatile, comment);
+        }
+    }
+
+    /// Where a field's value is in the record, and how it is written.
+    fn source(
+        &mut self,
+        name: &Spanned<String>,
+        kind: ColumnKind,
+        options: &FieldOptions,
+    ) -> Source {
+        let is_time = matches!(kind, ColumnKind::Date | ColumnKind::Timestamp);
+        let format = options.format.as_ref().zip(format(options)).and_then(|(format, found)| {
+            let wrong = match (&found, is_time) {
+                (_, false) => Some("a format of a field that is no time"),
+                (TimeFormat::Pattern(pattern), true) => cell::bad_pattern(pattern),
+                _ => None,
+            };
+            if let Some(wrong) = wrong {
+                let hint =
+                    "`unix`, `unix_ms`, or a pattern such as `%d/%m/%Y` of a date or timestamp";
+                self.problems.add(code::COLUMN, format.span, wrong, hint);
+            }
+            wrong.is_none().then_some(found)
+        });
+        let own = || vec![name.value.clone()];
+        let path: Vec<String> = match &options.from {
+            None => own(),
+            Some(path) => {
+                let names = path.0.iter().map(|step| match step {
+                    Step::Name(name) => Some(name.clone()),
+                    Step::Index(_) => None,
+                });
+                let names: Option<Vec<String>> = names.collect();
+                names.filter(|names| !names.is_empty()).unwrap_or_else(|| {
+                    let hint = "names only, such as `$.properties.email`";
+                    let message = format!("`{}` can't be taken from there", clip(name));
+                    self.problems.add(code::COLUMN, name.span, message, hint);
+                    own()
+                })
+            }
+        };
+        match (path.as_slice(), &format) {
+            ([one], None) => Source::Attribute(one.clone()),
+            _ => Source::Place { path, format },
         }
     }
 

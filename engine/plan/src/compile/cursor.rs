@@ -10,9 +10,11 @@ use engine_manifest::tree::clip;
 use engine_manifest::values::Period;
 use engine_manifest::{Problems, Spanned};
 
+use super::columns;
 use super::stream::Scope;
 use crate::extract::instant;
 use crate::stream::{CursorKind, CursorPlan, Paging};
+use crate::table::TimeFormat;
 
 /// How far to look back when nobody says.
 const LOOKBACK_DEFAULT: Duration = Duration::from_secs(120);
@@ -40,6 +42,8 @@ impl Scope<'_> {
             lookback: LOOKBACK_DEFAULT,
             overlap: 0,
             until: None,
+            step: None,
+            written: written(fields.get(field)),
         };
         let lookback =
             |l: &Option<Spanned<Period>>| l.as_ref().map_or(LOOKBACK_DEFAULT, |l| l.value.0);
@@ -48,14 +52,18 @@ impl Scope<'_> {
             Cursor::None(_) => return None,
             Cursor::Timestamp(timestamp) => {
                 // destructured, so that a field added to the language means something
-                let TimestampCursor { field, filter, order, lookback: back, until, start } =
+                let TimestampCursor { field, filter, order, lookback: back, until, step, start } =
                     timestamp;
                 self.time(field, given, fields, problems)?;
+                let step = step.as_ref().map(|s| s.value.0);
+                let bounds = (until.as_ref(), start.as_ref(), step.is_some());
                 CursorPlan {
-                    filter: Some(filter.value.clone()),
+                    step,
+                    // empty: the request's own texts say it
+                    filter: Some(filter.as_ref().map_or_else(String::new, |f| f.value.clone())),
                     order: self.order(order.as_ref()),
                     lookback: lookback(back),
-                    until: parts(until.as_ref(), start.as_ref(), paging, given, problems),
+                    until: parts(bounds, paging, given, problems),
                     ..bare(field, CursorKind::Timestamp)
                 }
             }
@@ -142,6 +150,16 @@ impl Scope<'_> {
     }
 }
 
+/// How the API writes a field's times, when not as ISO 8601.
+fn written(field: Option<&Field>) -> Option<TimeFormat> {
+    match field? {
+        Field::Date(options) => {
+            Some(columns::format(options).unwrap_or(TimeFormat::Pattern("%F".into())))
+        }
+        field => columns::format(field.options()),
+    }
+}
+
 fn missing(field: &Spanned<String>, fields: &Named<Field>, problems: &mut Problems) {
     let names: Vec<&str> = fields.keys().map(|f| f.value.as_str()).collect();
     let message = format!("the cursor's field `{}` is not among the fields", clip(field));
@@ -150,8 +168,7 @@ fn missing(field: &Spanned<String>, fields: &Named<Field>, problems: &mut Proble
 
 /// How a list that is too long is read in parts.
 fn parts(
-    until: Option<&Spanned<String>>,
-    start: Option<&Spanned<String>>,
+    (until, start, steps): (Option<&Spanned<String>>, Option<&Spanned<String>>, bool),
     paging: &Paging,
     given: bool,
     problems: &mut Problems,
@@ -159,6 +176,10 @@ fn parts(
     if let Some(start) = start.filter(|s| instant(s).is_none()) {
         let message = format!("`{}` is no time", clip(start));
         problems.add(code::BAD_VALUE, start.span, message, "such as 2005-01-01T00:00:00Z");
+    }
+    if steps {
+        let start = start.map_or(START_DEFAULT, |s| s.value.as_str());
+        return Some((until.map_or_else(String::new, |u| u.value.clone()), start.to_owned()));
     }
     let until = until?;
     let (deepest, total) = match paging {

@@ -37,6 +37,10 @@ pub(super) fn definition(plan: &StreamPlan) -> String {
     {
         let _ = write!(text, "|{:?}|{:?}", cursor.kind, cursor.until);
     }
+    text.push_str(&plan.ask.definition());
+    if let Some(cursor) = plan.cursor.as_ref().filter(|c| c.step.is_some() || c.written.is_some()) {
+        let _ = write!(text, "|{:?} {:?}", cursor.step, cursor.written);
+    }
     if !plan.via.is_empty() {
         let _ = write!(text, "|{:?}", plan.via);
     }

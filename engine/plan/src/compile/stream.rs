@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::definition::definition;
 use super::deletions::About;
-use super::{columns, header_name, inside, name};
+use super::{columns, header_name, name};
 use crate::path::PathTemplate;
 use crate::stream::{
     Chain, ChainFrom, DialectPlan, ExpectPlan, ListPlan, Offer, Paging, Relation, StreamPlan,
@@ -98,6 +98,8 @@ fn every_field_means_something(spec: &StreamSpec) {
         pagination: _,
         query: _,
         undeclared: _,
+        method: _,
+        body: _,
     } = spec;
 }
 
@@ -153,6 +155,7 @@ impl<'m> Scope<'m> {
             (None, None) => None,
         };
         let dialect = self.dialect(spec.dialect.as_ref());
+        let decoding = self.decoding(spec.dialect.as_ref(), problems);
         let paging = self.paging(spec.pagination.as_ref(), &dialect, problems);
         let keys = self.keys(spec.key.as_ref().map(|k| k.0.as_slice()));
         let paths = paths?;
@@ -188,7 +191,9 @@ impl<'m> Scope<'m> {
             every: spec.every.as_ref().or(self.every()).map(|e| e.value.0),
             by_default: spec.by_default.unwrap_or(true),
             headers: self.headers(&spec.headers, problems),
-            params: self.params(&spec.params, problems),
+            params: self.params(&spec.params),
+            ask: self.ask(spec, problems),
+            decoding,
             paging,
             dialect,
             cursor,
@@ -203,6 +208,7 @@ impl<'m> Scope<'m> {
         if spec.shared.as_ref().is_some_and(|s| s.value) {
             share(&mut plan);
         }
+        self.said(&plan, spec, key, problems);
         plan.definition = definition(&plan);
         (!broken).then_some(plan)
     }
@@ -237,7 +243,9 @@ impl<'m> Scope<'m> {
         match own.or(product).or(self.connector().dialect.as_ref()).map(|d| &d.value) {
             Some(Dialect::JsonApi(_)) => DialectPlan::JsonApi,
             Some(Dialect::Json(json)) => DialectPlan::Json { records: json.records.clone() },
-            None => DialectPlan::Json { records: engine_manifest::values::JsonPath::default() },
+            Some(Dialect::JsonLines(_) | Dialect::Csv(_)) | None => {
+                DialectPlan::Json { records: engine_manifest::values::JsonPath::default() }
+            }
         }
     }
 
@@ -424,27 +432,17 @@ impl<'m> Scope<'m> {
                 let hint = "a header's value is one line of text";
                 problems.add(code::HEADER, value.span, "control characters in a header", hint);
             }
-            no_template(value, problems);
             let lower = name.to_lowercase();
             if matches!(lower.as_str(), "authorization" | "cookie" | "proxy-authorization") {
                 let hint = "use `auth:` for credentials";
                 problems.add(code::SECRET, name.span, "a credential in the manifest", hint);
             }
         }
-        merged(&[&self.connector().headers], product, own, true)
+        plain(merged(&[&self.connector().headers], product, own, true))
     }
 
-    fn params(
-        &self,
-        own: &Named<Spanned<String>>,
-        problems: &mut Problems,
-    ) -> Vec<(String, String)> {
-        let product = self.product.map(|p| &p.params);
-        let all = own.iter().chain(product.into_iter().flatten()).chain(&self.connector().params);
-        for (_, value) in all {
-            no_template(value, problems);
-        }
-        merged(&[&self.connector().params], self.product.map(|p| &p.params), own, false)
+    fn params(&self, own: &Named<Spanned<String>>) -> Vec<(String, String)> {
+        plain(merged(&[&self.connector().params], self.product.map(|p| &p.params), own, false))
     }
 
     fn expect(&self) -> ExpectPlan {
@@ -457,17 +455,14 @@ impl<'m> Scope<'m> {
     }
 }
 
-/// Expressions are not read here yet: better refused than sent as they are written.
-fn no_template(text: &Spanned<String>, problems: &mut Problems) {
-    if let Some(at) = text.find("{{") {
-        let message = "expressions are not supported here yet";
-        let hint = "write a plain value; `{{ config.NAME }}` works in `auth`";
-        problems.add(code::NOT_YET, inside(text, at, text.len()), message, hint);
-    }
+/// Those that are always the same.
+fn plain(mut all: Vec<(String, String)>) -> Vec<(String, String)> {
+    all.retain(|(_, value)| !value.contains("{{"));
+    all
 }
 
 /// Connector, product and stream in one list: the stronger replaces the weaker.
-fn merged(
+pub(super) fn merged(
     weak: &[&Named<Spanned<String>>],
     product: Option<&Named<Spanned<String>>>,
     own: &Named<Spanned<String>>,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use serde_json::value::RawValue;
 
-use crate::table::ColumnKind;
+use crate::table::{ColumnKind, TimeFormat};
 
 mod json;
 
@@ -132,6 +132,60 @@ fn timestamp(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
     Ok(Cow::Owned(shown))
 }
 
+/// What is wrong with a pattern, if anything is.
+pub(crate) fn bad_pattern(pattern: &str) -> Option<&'static str> {
+    let sample = jiff::civil::date(2026, 11, 22).at(10, 20, 30, 0).in_tz("UTC").ok()?;
+    if pattern.len() > 100 {
+        return Some("a pattern of more than 100 bytes");
+    }
+    let written = match jiff::fmt::strtime::format(pattern, &sample) {
+        Ok(written) => written,
+        Err(_) => return Some("no pattern of `strptime`"),
+    };
+    match of_pattern(pattern, &written) {
+        Some(_) => None,
+        None => Some("a pattern that does not say the year, the month and the day"),
+    }
+}
+
+fn of_pattern(pattern: &str, text: &str) -> Option<Timestamp> {
+    let broken = jiff::fmt::strtime::parse(pattern, text).ok()?;
+    broken.to_timestamp().ok().or_else(|| {
+        let date = broken.to_datetime().or_else(|_| broken.to_date().map(|d| d.at(0, 0, 0, 0)));
+        date.ok()?.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+    })
+}
+
+/// An instant that is written in a way of its own.
+fn instant_of(text: &str, format: &TimeFormat) -> Option<Timestamp> {
+    let number = |unit: f64| {
+        let value: f64 = text.parse().ok().filter(|v: &f64| v.is_finite())?;
+        // whole microseconds up to the year 9999 fit
+        let micros = (value * unit).round();
+        (micros.abs() < 3e17).then(|| Timestamp::from_microsecond(micros as i64).ok())?
+    };
+    match format {
+        TimeFormat::Unix => number(1e6),
+        TimeFormat::UnixMs => number(1e3),
+        TimeFormat::Pattern(pattern) => of_pattern(pattern, text),
+    }
+}
+
+impl TimeFormat {
+    /// An instant as the API writes it.
+    #[must_use]
+    pub fn write(&self, at: Timestamp) -> String {
+        match self {
+            Self::Unix => at.as_second().to_string(),
+            Self::UnixMs => at.as_millisecond().to_string(),
+            Self::Pattern(pattern) => {
+                let zoned = at.to_zoned(jiff::tz::TimeZone::UTC);
+                jiff::fmt::strtime::format(pattern, &zoned).unwrap_or_else(|_| at.to_string())
+            }
+        }
+    }
+}
+
 /// The end of the year 9999 in UTC, which some APIs write for "never": `Timestamp` ends a day before.
 fn never(text: &str) -> Option<String> {
     let text = text.strip_suffix('Z').or_else(|| text.strip_suffix("+00:00"))?;
@@ -253,6 +307,30 @@ impl<'a> Cell<'a> {
             ColumnKind::Date => date(text).map(Self::Date),
             ColumnKind::Timestamp => timestamp(text).map(Self::Timestamp),
             ColumnKind::Json => sanitised(json).map(Self::Json).ok_or(Unfit),
+        }
+    }
+}
+
+impl<'a> Cell<'a> {
+    /// The value of a date or timestamp that is written in a way of its own.
+    pub(crate) fn written(
+        raw: &'a RawValue,
+        kind: ColumnKind,
+        format: &TimeFormat,
+    ) -> Result<Self, Unfit> {
+        let Some(text) = scalar(raw.get()) else {
+            return if raw.get() == "null" { Ok(Self::Null) } else { Err(Unfit) };
+        };
+        if text.is_empty() {
+            return Ok(Self::Null);
+        }
+        let at = instant_of(&text, format).ok_or(Unfit)?;
+        match kind {
+            ColumnKind::Date => {
+                let day = at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+                date(Cow::Owned(day)).map(Self::Date)
+            }
+            _ => timestamp(Cow::Owned(at.to_string())).map(Self::Timestamp),
         }
     }
 }

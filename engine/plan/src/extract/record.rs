@@ -9,7 +9,7 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use super::cell::{Cell, scalar};
 use super::envelope::Text;
-use super::{Batch, Extractor, LinkSet, Slot};
+use super::{Batch, Extractor, LinkSet, Nest, Slot};
 use crate::table::ColumnKind;
 
 /// Undeclared attributes that are named per page.
@@ -148,6 +148,35 @@ impl<'a> Visitor<'a> for Members<'_, '_, '_, '_, 'a> {
     }
 }
 
+/// The members of a map within the record that lead to columns.
+struct Below<'f, 'n, 'e, 'p, 'b, 'a> {
+    fill: &'f mut Fill<'e, 'p, 'b, 'a>,
+    nest: &'n Nest<'n>,
+}
+
+impl<'a> DeserializeSeed<'a> for Below<'_, '_, '_, '_, '_, 'a> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'a> Visitor<'a> for Below<'_, '_, '_, '_, '_, 'a> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(Text)? {
+            match self.nest.below.get(name.as_ref()) {
+                Some(nest) => self.fill.nested(nest, map.next_value()?),
+                None => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
+}
+
 /// `data` of a JSON:API relationship; links and meta are no part of the record.
 struct Data;
 
@@ -229,7 +258,17 @@ impl<'a> Fill<'_, '_, '_, 'a> {
     }
 
     fn attribute(&mut self, name: &str, raw: &'a RawValue) {
-        let Some(slot) = self.extractor.attributes.get(name).copied() else {
+        let extractor = self.extractor;
+        if let Some(nest) = extractor.nested.get(name) {
+            if nest.slots.iter().all(|slot| !slot.volatile) {
+                self.mix(xxh3_64(name.as_bytes()), raw.get());
+            }
+            self.nested(nest, raw);
+            if !extractor.attributes.contains_key(name) {
+                return;
+            }
+        }
+        let Some(slot) = extractor.attributes.get(name).copied() else {
             self.mix(xxh3_64(name.as_bytes()), raw.get());
             self.undeclared(name, raw.get());
             return;
@@ -237,12 +276,32 @@ impl<'a> Fill<'_, '_, '_, 'a> {
         if !slot.volatile {
             self.mix(slot.seed, raw.get());
         }
+        self.put(name, slot, raw);
+    }
+
+    /// Fills the columns whose values are here, or deeper.
+    fn nested(&mut self, nest: &Nest<'_>, raw: &'a RawValue) {
+        for slot in &nest.slots {
+            self.put("", *slot, raw);
+        }
+        if nest.below.is_empty() || !raw.get().starts_with('{') {
+            return;
+        }
+        let mut json = serde_json::Deserializer::from_str(raw.get());
+        // it was read once already, as a part of the record
+        let _ = Below { fill: self, nest }.deserialize(&mut json);
+    }
+
+    fn put(&mut self, name: &str, slot: Slot<'_>, raw: &'a RawValue) {
         let Slot { column, kind, .. } = slot;
         let at = self.start + column;
         let cell = match column < self.extractor.stream.table.key_columns {
             // only a scalar is a key: two ways to write one object would be two rows
             true => Ok(key(raw.get()).map_or(Cell::Null, Cell::Text)),
-            false => Cell::of(raw, kind),
+            false => match slot.format {
+                Some(format) => Cell::written(raw, kind, format),
+                None => Cell::of(raw, kind),
+            },
         };
         match cell {
             Ok(Cell::Null) => {} // what a relationship has filled in stays

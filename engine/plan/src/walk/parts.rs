@@ -42,8 +42,20 @@ impl StreamPlan {
         let end = window.until.as_deref()?;
         let to = instant(end)?;
         let from = window.from.as_deref().and_then(instant).or(self.first_time())?;
-        let next = to.checked_add(to.duration_since(from) * 2).ok();
-        let next = next.filter(|next| window.opened.is_some_and(|opened| *next < opened));
+        let next = match self.cursor.as_ref().and_then(|c| c.step) {
+            Some(step) => {
+                let opened = window.opened?;
+                // the end of the last part is the time at which the first was asked for
+                if to >= Timestamp::from_second(opened.as_second()).unwrap_or(opened) {
+                    return None;
+                }
+                Some(to.checked_add(step).map_or(opened, |next| next.min(opened)))
+            }
+            None => {
+                let next = to.checked_add(to.duration_since(from) * 2).ok();
+                next.filter(|next| window.opened.is_some_and(|opened| *next < opened))
+            }
+        };
         Some(Window {
             from: Some(end.to_owned()),
             until: next.map(shown),

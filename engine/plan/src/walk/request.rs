@@ -6,6 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 use url::form_urlencoded;
 
 use super::{Edge, PageFacts, Plain, Position, Window};
+use crate::ask::Scope;
+use crate::decode::Decoding;
 use crate::path::PathTemplate;
 use crate::stream::{Chain, CursorKind, CursorPlan, Paging, StreamPlan};
 
@@ -88,16 +90,17 @@ impl StreamPlan {
         let mut request = Request::get(path.fill(value)?);
         request.headers.clone_from(&self.headers);
         request.query.clone_from(&self.params);
-        let from = match &window.position {
-            Position::Walk { at, .. } => Some(at),
-            _ => window.from.as_ref(),
-        };
+        request.may_be_empty = self.decoding != Decoding::Json;
         if let Some(cursor) = &self.cursor {
-            if let (Some(filter), Some(from)) = (&cursor.filter, from) {
-                request.query.push((filter.clone(), from.clone()));
+            if let (Some(filter), Some(from)) = (&cursor.filter, self.from_of(window))
+                && !filter.is_empty()
+            {
+                request.query.push((filter.clone(), cursor.shown(from)));
             }
-            if let (Some((until, _)), Some(to)) = (&cursor.until, &window.until) {
-                request.query.push((until.clone(), to.clone()));
+            if let (Some((until, _)), Some(to)) = (&cursor.until, &window.until)
+                && !until.is_empty()
+            {
+                request.query.push((until.clone(), cursor.shown(to)));
             }
         }
         let order = self.walks(window).map(|(_, order)| order);
@@ -111,12 +114,37 @@ impl StreamPlan {
         if let (Paging::Chain(Chain { send: None, .. }), Position::Chain { next, .. }) =
             (&self.paging, &window.position)
         {
-            // an address says everything
+            // an address says everything, but for what is sent along
             let (path, query) = next.split_once('?').unwrap_or((next, ""));
             request.path = path.to_owned();
             request.query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
         }
+        self.ask.fill(&mut request, &Scope { stream: self, window, vars }).ok()?;
         Some(request)
+    }
+
+    /// The value of the cursor's field from which a window's next page is asked for.
+    pub(crate) fn from_of<'w>(&'w self, window: &'w Window) -> Option<&'w str> {
+        if let Position::Walk { at, .. } = &window.position {
+            return Some(at);
+        }
+        let start = || {
+            let cursor = self.cursor.as_ref().filter(|c| c.step.is_some())?;
+            cursor.until.as_ref().map(|(_, start)| start.as_str())
+        };
+        window.from.as_deref().or_else(start)
+    }
+
+    /// The first part of a window that is read in parts of a certain length.
+    #[must_use]
+    pub fn in_steps(&self, window: Window, now: Timestamp) -> Window {
+        let step = self.cursor.as_ref().and_then(|c| c.step);
+        let (Some(step), Position::Start, None) = (step, &window.position, &window.until) else {
+            return window;
+        };
+        let from = self.from_of(&window).and_then(crate::extract::instant);
+        let end = from.and_then(|from| from.checked_add(step).ok());
+        Window { until: Some(shown(end.unwrap_or(now).min(now))), ..window }
     }
 
     /// The request for one record; the last variable of the path is its own id.
@@ -176,12 +204,13 @@ impl StreamPlan {
                 if let Some(limit) = limit {
                     query.push((limit.clone(), page_size.to_string()));
                 }
+                let offset = (!offset.is_empty()).then_some(offset);
                 let skip = match position {
                     Position::Offset { next, .. } => *next,
                     Position::Walk { skip, .. } => *skip,
                     Position::Start | Position::Number { .. } | Position::Chain { .. } => 0,
                 };
-                if skip > 0 {
+                if let Some(offset) = offset.filter(|_| skip > 0) {
                     query.push((offset.clone(), skip.to_string()));
                 }
             }
@@ -204,7 +233,9 @@ impl StreamPlan {
                     Position::Walk { skip, .. } => first + skip,
                     Position::Start | Position::Offset { .. } | Position::Chain { .. } => *first,
                 };
-                query.push((page.clone(), number.to_string()));
+                if !page.is_empty() {
+                    query.push((page.clone(), number.to_string()));
+                }
             }
         }
     }

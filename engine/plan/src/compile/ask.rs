@@ -1,0 +1,141 @@
+//! What of a list request depends on the page, the cursor or the parent, and how its answers are written.
+
+use engine_manifest::problem::code;
+use engine_manifest::spec::{Dialect, ListBody, ListMethod, Named, StreamSpec};
+use engine_manifest::{Problems, Spanned};
+
+use super::inside;
+use super::stream::{Scope, merged};
+use crate::ask::{ALLOWED, Ask, AskBody};
+use crate::decode::Decoding;
+use crate::expression::{Expression, Namespace, Tree};
+use crate::stream::{Paging, StreamPlan};
+
+/// The expressions among some texts.
+fn expressions(all: Vec<(String, String)>) -> Vec<(String, Expression)> {
+    let dynamic = all.into_iter().filter(|(_, value)| value.contains("{{"));
+    // what is wrong with one was said where it is written
+    dynamic.filter_map(|(n, value)| Some((n, Expression::parse(&value, &ALLOWED).ok()?))).collect()
+}
+
+fn check(text: &Spanned<String>, problems: &mut Problems) {
+    if let Err((message, from, to)) = Expression::parse(text, &ALLOWED) {
+        let hint =
+            "`{{ page.token }}`, `{{ page.size }}`, `{{ cursor.from }}`, `{{ parent.NAME }}`";
+        problems.add(code::EXPRESSION, inside(text, from, to), message, hint);
+    }
+}
+
+impl Scope<'_> {
+    pub(super) fn ask(&self, spec: &StreamSpec, problems: &mut Problems) -> Ask {
+        let (connector, product) = (self.connector(), self.product);
+        let texts = |all: &Named<Spanned<String>>, problems: &mut Problems| {
+            all.values().filter(|value| value.contains("{{")).for_each(|v| check(v, problems));
+        };
+        for all in [&connector.params, &connector.headers, &spec.params, &spec.headers] {
+            texts(all, problems);
+        }
+        for all in product.into_iter().flat_map(|p| [&p.params, &p.headers]) {
+            texts(all, problems);
+        }
+        let of = |weak, product, own| expressions(merged(&[weak], product, own, false));
+        let post = spec.method.as_ref().is_some_and(|m| m.value == ListMethod::Post);
+        let body = spec.body.as_ref().and_then(|body| {
+            if !post {
+                let message = "a body of a request that has none";
+                problems.add(code::EXPRESSION, body.span, message, "add `method: post`");
+            }
+            match &body.value {
+                ListBody::Json(value) => match Tree::parse(value, &ALLOWED) {
+                    Ok(tree) => Some(AskBody::Json(tree)),
+                    Err(((message, ..), path)) => {
+                        let message = format!("{message} (at `{path}`)");
+                        let hint = "`{{ page.token }}`, `{{ page.size }}`, `{{ cursor.from }}`, …";
+                        problems.add(code::EXPRESSION, body.span, message, hint);
+                        None
+                    }
+                },
+                ListBody::Form(form) => {
+                    form.values().for_each(|value| check(value, problems));
+                    let pairs = form.iter().map(|(n, v)| (n.value.clone(), v.value.clone()));
+                    let parse =
+                        |(n, v): (String, String)| Some((n, Expression::parse(&v, &ALLOWED).ok()?));
+                    Some(AskBody::Form(pairs.filter_map(parse).collect()))
+                }
+            }
+        });
+        Ask {
+            post,
+            params: of(&connector.params, product.map(|p| &p.params), &spec.params),
+            headers: of(&connector.headers, product.map(|p| &p.headers), &spec.headers),
+            body,
+        }
+    }
+
+    /// What the pagination or the cursor leaves to the request's own texts must be said there.
+    pub(super) fn said(
+        &self,
+        plan: &StreamPlan,
+        spec: &StreamSpec,
+        key: &Spanned<String>,
+        problems: &mut Problems,
+    ) {
+        let mut need = |what: &str, space: Namespace, name: &str, field: &str| {
+            if plan.ask.names(space, name) {
+                return;
+            }
+            let at = spec.pagination.as_ref().map_or(key.span, |p| p.span);
+            let at = if space == Namespace::Cursor { key.span } else { at };
+            let message = format!("nothing sends {what}");
+            let hint = format!(
+                "name the parameter under `{field}`, or write `{{{{ {}.{name} }}}}` under `params`, \
+                 `headers` or `body`",
+                space.word()
+            );
+            problems.add(code::PAGINATION, at, message, hint);
+        };
+        match &plan.paging {
+            Paging::Chain(chain) if chain.send.as_deref() == Some("") => {
+                need("the token of the next page", Namespace::Page, "token", "send");
+            }
+            Paging::Offset { offset, .. } if offset.is_empty() => {
+                need("the number of records to skip", Namespace::Page, "offset", "offset");
+            }
+            Paging::Number { page, .. } if page.is_empty() => {
+                need("the number of the page", Namespace::Page, "number", "page");
+            }
+            _ => {}
+        }
+        let Some(cursor) = &plan.cursor else { return };
+        if cursor.filter.as_deref() == Some("") {
+            need("the time from which on to read", Namespace::Cursor, "from", "filter");
+        }
+        if cursor.until.as_ref().is_some_and(|(until, _)| until.is_empty()) {
+            need("the time up to which to read", Namespace::Cursor, "until", "until");
+        }
+    }
+
+    pub(super) fn decoding(
+        &self,
+        own: Option<&Spanned<Dialect>>,
+        problems: &mut Problems,
+    ) -> Decoding {
+        let product = self.product.and_then(|p| p.dialect.as_ref());
+        match own.or(product).or(self.connector().dialect.as_ref()).map(|d| &d.value) {
+            Some(Dialect::JsonLines(_)) => Decoding::JsonLines,
+            Some(Dialect::Csv(csv)) => {
+                let delimiter = csv.delimiter.as_ref();
+                let one = delimiter.map_or(Some(b','), |text| match text.as_bytes() {
+                    [one] if one.is_ascii() && !matches!(one, b'"' | b'\r' | b'\n') => Some(*one),
+                    _ => None,
+                });
+                if let (Some(text), None) = (delimiter, one) {
+                    let hint = "one ASCII character, such as `;` or `\"\\t\"`";
+                    problems.add(code::DIALECT, text.span, "no delimiter", hint);
+                }
+                Decoding::Csv { delimiter: one.unwrap_or(b','), header: true }
+            }
+            _ => Decoding::Json,
+        }
+    }
+}
