@@ -183,6 +183,7 @@ C0208 headers: { X: §"a\x0ab" }
 C0208 limits: { learn: { limit: §'X Limit' } }
 C0209 connector: §c\nstreams: {}
 C0304 streams: { §a: { path: '/a/{a}', parents: [a] } }
+C0302 streams: { a: { path: /a }, c: { path: /c }, b: { path: ['/a/{x}/b', §'/c/{x}/b'], parents: [a, c] } }
 C0309 pagination: { offset: { offset: o, page_size: §0 } }
 C0309 pagination: { page_number: { page: p, limit: §l } }
 C0310 pagination: §{ offset: { offset: o, page_size: 10, total: $.total } }

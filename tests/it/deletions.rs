@@ -12,6 +12,7 @@ use crate::pco::api;
 
 mod cadence;
 mod forecast;
+mod nested;
 mod parents;
 
 const MERGERS: &str = "/people/v2/person_mergers";

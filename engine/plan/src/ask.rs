@@ -133,7 +133,7 @@ impl Lookup for Scope<'_> {
             Namespace::Cursor => {
                 let cursor = self.stream.cursor.as_ref()?;
                 let value = match path {
-                    "from" => self.stream.from_of(self.window)?,
+                    "from" => self.stream.begins_at(self.window)?,
                     _ => self.window.until.as_deref()?,
                 };
                 let shown = cursor.shown(value);

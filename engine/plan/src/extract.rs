@@ -410,7 +410,7 @@ impl<'p> Extractor<'p> {
         let (Some(at), Some(flag)) = (self.flag, &self.stream.deletions.flag) else { return false };
         match (&cells[at], flag.is.as_slice()) {
             (Cell::Null, _) => false,
-            (cell, []) => !matches!(cell.text().as_ref(), "" | "false" | "0"),
+            (cell, []) => !matches!(cell.text().as_ref(), "" | "false" | "0" | "[]" | "{}"),
             (cell, is) => is.iter().any(|value| *value == cell.text()),
         }
     }

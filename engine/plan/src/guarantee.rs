@@ -260,6 +260,15 @@ impl Plan {
         all
     }
 
+    /// Whether a reading of one list shows every record of a stream that comes along with others' answers.
+    #[must_use]
+    pub fn one_list_brings_all(&self, stream: &StreamPlan) -> bool {
+        let hosts: std::collections::BTreeSet<&str> =
+            stream.via.iter().map(|(host, _)| host.as_str()).collect();
+        let nested = |name: &&str| self.stream(name).is_some_and(StreamPlan::is_nested);
+        hosts.len() <= 1 && !hosts.iter().any(nested)
+    }
+
     /// Deletions of any kind.
     fn gone(&self, stream: &StreamPlan) -> Promise {
         let deletions = &stream.deletions;
@@ -272,6 +281,11 @@ impl Plan {
             found = promise(When::Within(every), "every record is asked for (probe)");
         }
         let Some(every) = deletions.sweep else { return found };
+        if !self.one_list_brings_all(stream) {
+            found.why =
+                "it comes along with several lists: none of them shows what is gone".to_owned();
+            return found;
+        }
         let host_whole = || {
             let hosts = stream.via.iter().filter_map(|(host, _)| self.stream(host));
             hosts.clone().count() > 0 && hosts.into_iter().all(|h| h.cursor.is_none())

@@ -64,7 +64,8 @@ pub(crate) async fn judge(
     trial: &Trial<'_>,
 ) -> Outcome<Judged> {
     let owners = trial.cascades.iter().map(|cascade| cascade.owners);
-    let there = existing(tx, site, owners.chain([table]).collect()).await?;
+    let needed = owners.chain(trial.parents.iter().copied()).chain([table]).collect();
+    let there = existing(tx, site, needed).await?;
     if !there.contains(table.name.as_str()) {
         return Ok(Judged::default());
     }

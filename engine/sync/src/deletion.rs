@@ -166,8 +166,18 @@ pub struct Trial<'a> {
     /// First, living rows without a pair in any of the table's `members` become proven suspects
     /// ([`Strategy::Sweep`]).
     pub unreferenced: bool,
-    /// The parents' tables, in the order of `members`: a pair with a parent that has a tombstone is none.
+    /// The parents' tables, in the order of `members`: a pair with a parent that has a tombstone, or is not
+    /// there any more, is none.
     pub parents: Vec<&'a Table>,
+}
+
+impl<'a> Trial<'a> {
+    /// The other owners whose keys stand in the same column: a row is spared while one of its owners lives.
+    pub fn beside(&self, cascade: &Cascade<'a>) -> impl Iterator<Item = &'a Table> {
+        let Cascade { column, owners, .. } = *cascade;
+        let same = move |c: &&Cascade<'a>| c.column == column && c.owners.name != owners.name;
+        self.cascades.iter().filter(same).map(|c| c.owners)
+    }
 }
 
 /// Rows that belong to others.

@@ -31,7 +31,11 @@ pub(crate) async fn judge(
         .collect();
     let unreferenced = is_fresh && !stream.table.members.is_empty() && sweeps(job, stream);
     let suspects = job.destination.suspects(&stream.name).await?;
+    let settles = is_fresh && !job.suspended;
     if job.suspended || suspects.total() == 0 && cascades.is_empty() && !unreferenced {
+        if settles {
+            job.settle(&stream.name);
+        }
         return Ok(());
     }
     let guard = Guard {
@@ -53,7 +57,20 @@ pub(crate) async fn judge(
     let trial = Trial { guard, cascades, unreferenced, parents: parents.collect() };
     let judged = job.destination.judge(&job.lease, &commit, &trial).await?;
     job.run_deleted.fetch_add(judged.inferred, Ordering::Relaxed);
+    if settles && judged.withheld == 0 {
+        job.settle(&stream.name);
+    }
     told(job, stream, tally, &judged);
+    Ok(())
+}
+
+/// A stream that is not due says what still awaits a word.
+pub(crate) async fn remind(job: &Job, stream: &StreamPlan, tally: &Tally) -> Result<(), Stop> {
+    let withheld = job.destination.suspects(&stream.name).await?.withheld;
+    if withheld > 0 {
+        let alive = job.destination.living(&stream.table).await?;
+        told(job, stream, tally, &Judged { withheld, alive, ..Judged::default() });
+    }
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! A run: the lease, the tables, the streams in the order of their dependencies, the report.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -91,6 +91,9 @@ pub struct Job {
     pub(crate) suspended: bool,
     /// Rows that were deleted by inference so far.
     pub(crate) run_deleted: AtomicU64,
+    /// Held while the rows of a stream that comes along with others are filled.
+    pub(crate) filling: tokio::sync::Mutex<()>,
+    settled: Mutex<BTreeSet<String>>,
     run_rows: OnceCell<u64>,
     /// The streams of the run, by name, with their totals.
     tallies: HashMap<String, Arc<Tally>>,
@@ -117,6 +120,8 @@ impl Job {
             hard_deletes: options.hard_deletes,
             suspended,
             run_deleted: AtomicU64::new(0),
+            filling: tokio::sync::Mutex::new(()),
+            settled: Mutex::default(),
             run_rows: OnceCell::new(),
             tallies,
             selection,
@@ -164,13 +169,39 @@ impl Job {
         self.run_rows.get_or_try_init(count).await.copied()
     }
 
-    /// Removes the rows that have a tombstone, where that is wanted.
+    /// A stream's suspects were judged, those included that follow from what became of its owners.
+    pub(crate) fn settle(&self, stream: &str) {
+        self.settled.lock().unwrap_or_else(PoisonError::into_inner).insert(stream.to_owned());
+    }
+
+    /// Whether rows may still have to be found by the tombstones of these owners.
+    async fn is_needed(&self, owner: &str) -> Result<bool, DestinationError> {
+        for child in &self.plan.streams {
+            let shared = child.deletions.sweep.is_some() && !child.table.members.is_empty();
+            let parents = child.parents().filter(|_| shared).map(|(_, link)| link.stream.as_str());
+            let owned = child.owners().map(|(name, _)| name).chain(parents).any(|n| n == owner);
+            let settled = || {
+                let settled = self.settled.lock().unwrap_or_else(PoisonError::into_inner);
+                settled.contains(&child.name)
+            };
+            if owned && !settled() && self.destination.living(&child.table).await? > 0 {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Removes the rows that have a tombstone, where that is wanted: without it, what hangs on a row could
+    /// not be found to be gone.
     async fn purge(&self, stop: &CancellationToken) -> Result<(), DestinationError> {
         if !self.hard_deletes || stop.is_cancelled() {
             return Ok(());
         }
         for &at in &self.selection.streams {
-            self.destination.purge(&self.lease, &self.plan.streams[at].table).await?;
+            let stream = &self.plan.streams[at];
+            if !self.is_needed(&stream.name).await? {
+                self.destination.purge(&self.lease, &stream.table).await?;
+            }
         }
         Ok(())
     }

@@ -12,7 +12,7 @@ use tracing::Instrument;
 use crate::destination::Kind;
 use crate::due::{Due, Wish, due};
 use crate::failure::Failure;
-use crate::judge::judge;
+use crate::judge::{judge, remind};
 use crate::report::{Event, Halt, StreamReport, StreamStatus};
 use crate::run::{Halted, Job};
 use crate::select::Selection;
@@ -150,6 +150,12 @@ impl One<'_> {
         {
             ended(&tally, end, self.stop, self.halted);
         }
+        if read == Read::NotDue
+            && !named
+            && let Err(end) = remind(job, stream, &tally).await
+        {
+            ended(&tally, end, self.stop, self.halted);
+        }
         let report = tally.with(|r| {
             r.conclude(job.tables.raw);
             r.clone()
@@ -241,7 +247,10 @@ impl One<'_> {
         for (feed, _) in &self.stream().deletions.feeds {
             self.read_of(feed).await;
         }
-        for (owner, _) in self.stream().owners() {
+        // of records that several parents list, the last one's end is what is looked for
+        let shared = !self.stream().table.members.is_empty();
+        let parents = self.stream().parents().filter(|_| shared).map(|(_, p)| p.stream.as_str());
+        for owner in self.stream().owners().map(|(owner, _)| owner).chain(parents) {
             if owner != self.stream().name
                 && let Some(stage) = self.stages.get(owner)
             {

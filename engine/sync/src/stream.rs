@@ -1,6 +1,6 @@
 //! One stream of a run: its single unit, or its partitions.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use engine_plan::extract::Extractor;
@@ -44,18 +44,22 @@ pub(crate) async fn read(
     reading: Reading,
 ) -> Result<(), Stop> {
     let mut stream = job.wide(stream);
-    let along: Vec<StreamPlan> = stream
-        .carries
-        .iter()
-        .filter_map(|(name, _)| job.plan.stream(name).filter(|_| job.runs(name)))
+    let names: BTreeSet<&str> = stream.carries.iter().map(|(name, _)| name.as_str()).collect();
+    let along: Vec<StreamPlan> = names
+        .into_iter()
+        .filter_map(|name| job.plan.stream(name).filter(|_| job.runs(name)))
         .map(|s| job.wide(s))
         .collect();
     let mut carried = Vec::new();
     for plan in &along {
         let extractor = Extractor::new(plan);
         let tally = job.tally(&plan.name);
-        fill(job, plan, &extractor, &tally).await?;
-        let sweeps = sweeps(job, plan);
+        {
+            // another host may be about to do the same
+            let _turn = job.filling.lock().await;
+            fill(job, plan, &extractor, &tally).await?;
+        }
+        let sweeps = sweeps(job, plan) && job.plan.one_list_brings_all(plan);
         carried.push(Carried { stream: plan, extractor, tally, sweeps });
     }
     loop {

@@ -13,7 +13,7 @@ dialect: json_api
 pagination: { offset: { offset: offset, limit: per_page, page_size: 100, total: $.meta.total_count } }
 streams:
   goods: { path: /goods, fields: { name: text } }
-  prices: { path: /prices, every: 1d, fields: { name: text } }
+  prices: { path: /prices, every: 1d, deletions: [sweep], fields: { name: text } }
   stories: { path: /stories, default: false, fields: { name: text } }
   parts: { path: '/prices/{price_id}/parts', parents: [prices], fields: { name: text } }
 ";
@@ -76,4 +76,22 @@ fn dear_streams_wait_until_they_are_due_or_asked_for() {
         &["goods succeeded", "parts succeeded", "prices skipped", "stories succeeded"],
     );
     check(&["--full-refresh"], &first);
+}
+
+#[test]
+fn what_is_withheld_is_said_while_the_stream_is_not_due() {
+    let shop = Shop::new();
+    for n in 2..=30 {
+        shop.api.insert("/prices", Record::new("Thing", n, json!({ "name": "x" })));
+    }
+    let prices = ["--streams", "pri*"];
+    shop.sync(&prices).exits(0);
+    for n in 2..=22 {
+        shop.api.delete("/prices", &n.to_string());
+    }
+    shop.sync(&["--streams", "pri*", "--full-refresh"]).exits(6);
+    let before = shop.api.count("/prices");
+    let said = shop.sync(&prices).exits(6);
+    assert_eq!(said.finished("prices")["status"], "withheld");
+    assert_eq!(shop.api.count("/prices"), before, "it was not due");
 }

@@ -1,10 +1,12 @@
 //! The right answer to a request.
 
+use std::collections::{BTreeMap, HashMap};
+
 use serde_json::{Map, Value, json};
 
 use super::http::{self, Request, Response};
 use super::query::Wish;
-use super::store::{List, Record};
+use super::store::{List, ListOptions, Record};
 use super::{Guard, Me, State};
 
 const JSON_API: &str = "application/vnd.api+json; charset=utf-8";
@@ -23,8 +25,9 @@ pub(super) fn answer(state: &mut State, base: &str, request: &Request, emptied: 
     if let Some(me) = state.me.as_ref().filter(|_| path == "/current/v2/me") {
         return current(me);
     }
-    if let Some(list) = state.lists.get_mut(&path) {
-        return page(list, &format!("{base}{}", request.path), &request.query, emptied);
+    if state.lists.contains_key(&path) {
+        let url = format!("{base}{}", request.path);
+        return page(&mut state.lists, (&path, &url), &request.query, emptied);
     }
     let record = request
         .path
@@ -37,7 +40,13 @@ pub(super) fn answer(state: &mut State, base: &str, request: &Request, emptied: 
     ok(&json!({ "data": data, "included": [], "meta": meta }))
 }
 
-fn page(list: &mut List, url: &str, query: &[(String, String)], emptied: bool) -> Response {
+fn page(
+    lists: &mut HashMap<String, List>,
+    (path, url): (&str, &str),
+    query: &[(String, String)],
+    emptied: bool,
+) -> Response {
+    let Some(list) = lists.get_mut(path) else { return not_found() };
     let wish = match Wish::parse(query, &list.options) {
         Ok(wish) => wish,
         Err(parameter) => return out_of_range(parameter),
@@ -49,6 +58,8 @@ fn page(list: &mut List, url: &str, query: &[(String, String)], emptied: bool) -
         true => Vec::new(),
         false => list.page(&selection, wish.offset, size),
     };
+    let list = &lists[path];
+    let included = included(lists, &list.options, &records, query);
     let count = records.len();
     let reached = wish.offset.saturating_add(count);
     let next = (reached < total && !emptied).then_some(reached);
@@ -75,12 +86,36 @@ fn page(list: &mut List, url: &str, query: &[(String, String)], emptied: bool) -
     meta.insert("count".into(), count.into());
     meta.insert("can_query_by".into(), list.options.filters.clone().into());
     meta.insert("can_order_by".into(), list.options.orders.clone().into());
-    meta.insert("can_include".into(), json!([]));
+    let names: Vec<&str> = list.options.includes.iter().map(|(name, _)| *name).collect();
+    meta.insert("can_include".into(), names.into());
     meta.insert("parent".into(), parent());
     body.insert("data".into(), data.into());
-    body.insert("included".into(), json!([]));
+    body.insert("included".into(), included.into());
     body.insert("meta".into(), meta.into());
     ok(&body.into())
+}
+
+/// The records that the page's relationships point to, each once, where `include` asks for them.
+fn included(
+    lists: &HashMap<String, List>,
+    options: &ListOptions,
+    records: &[Record],
+    query: &[(String, String)],
+) -> Vec<Value> {
+    let asked = query.iter().find(|(name, _)| name == "include").map_or("", |(_, names)| names);
+    let mut found = BTreeMap::new();
+    for (name, path) in options.includes.iter().filter(|(n, _)| asked.split(',').any(|a| a == *n)) {
+        let targets = records.iter().filter_map(|record| record.relationships.get(*name));
+        let targets = targets.flat_map(|relationship| match &relationship["data"] {
+            Value::Array(many) => many.as_slice(),
+            one => std::slice::from_ref(one),
+        });
+        let ids = targets.filter_map(|target| target["id"].as_str());
+        for record in ids.filter_map(|id| lists.get(*path)?.get(id)) {
+            found.insert((*path, record.id.clone()), resource(record, path, &[]));
+        }
+    }
+    found.into_values().collect()
 }
 
 fn current(me: &Me) -> Response {

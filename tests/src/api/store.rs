@@ -69,6 +69,8 @@ pub struct ListOptions {
     pub links: bool,
     /// Whether pages have `meta.total_count`.
     pub total: bool,
+    /// Relationships that `include` knows, and the list that has the records they point to.
+    pub includes: Vec<(&'static str, &'static str)>,
 }
 
 impl Default for ListOptions {
@@ -81,6 +83,7 @@ impl Default for ListOptions {
             page_cap: None,
             links: true,
             total: true,
+            includes: Vec::new(),
         }
     }
 }

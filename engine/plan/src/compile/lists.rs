@@ -85,6 +85,10 @@ impl Scope<'_> {
             }
             lists.push(ListPlan { path, parent: link, prefix });
         }
+        let shared = spec.shared.as_ref().is_some_and(|s| s.value);
+        if paths.len() > 1 && !shared {
+            apart(paths, spec, problems)?;
+        }
         Some(lists)
     }
 
@@ -183,4 +187,19 @@ impl Scope<'_> {
         links.push(((*own).to_owned(), parent_key.value.clone()));
         Some(Some(ParentLink { stream, variables: links }))
     }
+}
+
+/// The column of a path's own parent tells the rows of that list: another path must not fill it.
+fn apart(paths: &[PathTemplate], spec: &StreamSpec, problems: &mut Problems) -> Option<()> {
+    for (at, path) in paths.iter().enumerate() {
+        let own = path.variables().last()?;
+        let other = |(i, p): &(usize, &PathTemplate)| *i != at && p.variables().any(|v| v == own);
+        if let Some((which, _)) = paths.iter().enumerate().find(other) {
+            let message = format!("two paths have the variable `{{{own}}}`");
+            let hint = "each parent of a union fills a column of its own: give it another name";
+            problems.add(code::PATH_VARIABLE, spec.path.0[which.max(at)].span, message, hint);
+            return None;
+        }
+    }
+    Some(())
 }

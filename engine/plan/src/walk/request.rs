@@ -92,7 +92,7 @@ impl StreamPlan {
         request.query.clone_from(&self.params);
         request.may_be_empty = self.decoding != Decoding::Json;
         if let Some(cursor) = &self.cursor {
-            if let (Some(filter), Some(from)) = (&cursor.filter, self.from_of(window))
+            if let (Some(filter), Some(from)) = (&cursor.filter, self.begins_at(window))
                 && !filter.is_empty()
             {
                 request.query.push((filter.clone(), cursor.shown(from)));
@@ -142,7 +142,7 @@ impl StreamPlan {
         let (Some(step), Position::Start, None) = (step, &window.position, &window.until) else {
             return window;
         };
-        let from = self.from_of(&window).and_then(crate::extract::instant);
+        let from = self.begins_at(&window).and_then(crate::extract::instant);
         let end = from.and_then(|from| from.checked_add(step).ok());
         Window { until: Some(shown(end.unwrap_or(now).min(now))), ..window }
     }

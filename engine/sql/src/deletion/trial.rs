@@ -1,7 +1,7 @@
 //! A judgement: what is charged, what is counted, what becomes of whom.
 
 use engine_sync::Table;
-use engine_sync::deletion::{Judged, PASSES, Ruling, Strategy, Suspects, Trial};
+use engine_sync::deletion::{Cascade, Judged, PASSES, Ruling, Strategy, Suspects, Trial};
 
 use super::{POSITIVE, of_stream, suspect, unlooped};
 use crate::query::{Args, Query, Site};
@@ -34,25 +34,25 @@ pub(crate) fn charges(
                 site.own(&mut args, "e"),
             ));
         }
+        from.push_str(&living_owners(site, &mut args, trial, cascade, &exists));
         all.push(suspect(site, args, table, (Strategy::Cascade, "TRUE", false), &from));
     }
     if trial.unreferenced {
         let (mut args, key) = (Args::default(), site.key(table, "t"));
         let mut from = format!("{name} AS t WHERE TRUE");
         for (at, pairs) in table.members.iter().enumerate() {
-            // a pair with a parent that has a tombstone is none
+            // a pair with a parent that has a tombstone, or is not there any more, is none
             let parent = trial.parents.get(at).filter(|parent| exists(&parent.name));
-            let dead = parent.map_or_else(String::new, |parent| {
+            let living = parent.map_or_else(String::new, |parent| {
                 format!(
-                    " AND NOT EXISTS (SELECT 1 FROM {} AS d WHERE {}{} \
-                     AND d.\"_deleted_at\" IS NOT NULL)",
+                    " AND EXISTS (SELECT 1 FROM {} AS d WHERE {}{} AND d.\"_deleted_at\" IS NULL)",
                     site.name(&parent.name),
                     site.has_key(parent, "d", &site.reference("p", &pairs.target_column)),
                     site.own(&mut args, "d"),
                 )
             });
             from.push_str(&format!(
-                " AND NOT EXISTS (SELECT 1 FROM {} AS p WHERE p.{} = {key}{}{dead})",
+                " AND NOT EXISTS (SELECT 1 FROM {} AS p WHERE p.{} = {key}{}{living})",
                 site.name(&pairs.name),
                 site.name(&pairs.owner_column),
                 site.own(&mut args, "p"),
@@ -64,6 +64,26 @@ pub(crate) fn charges(
         ));
     }
     all
+}
+
+/// Of a union whose parents fill one column, a row is spared while one of its owners lives.
+fn living_owners(
+    site: Site<'_>,
+    args: &mut Args,
+    trial: &Trial<'_>,
+    cascade: &Cascade<'_>,
+    exists: impl Fn(&str) -> bool,
+) -> String {
+    let others = trial.beside(cascade).filter(|owners| exists(&owners.name));
+    let spared = others.map(|owners| {
+        format!(
+            " AND NOT EXISTS (SELECT 1 FROM {} AS l WHERE {}{} AND l.\"_deleted_at\" IS NULL)",
+            site.name(&owners.name),
+            site.has_key(owners, "l", &site.reference("t", cascade.column)),
+            site.own(args, "l"),
+        )
+    });
+    spared.collect()
 }
 
 /// Nothing is missing for a tombstone but the guard's word: `engine_sync::deletion::is_provable`.

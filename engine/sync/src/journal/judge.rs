@@ -144,16 +144,18 @@ impl<S: RecordSink> Journal<S> {
         trial: &Trial<'_>,
         sheet: &mut Sheet,
     ) -> Outcome<()> {
-        // owners without a tombstone cause nothing
-        let mut cascades = Vec::new();
+        // owners without a tombstone cause nothing, but where they stand beside others, they spare
+        let (mut cascades, mut buried) = (Vec::new(), false);
         for cascade in &trial.cascades {
             let key = self.keys.of(Space::File, &[&cascade.owners.name]);
             let found = self.fetch(vec![key.clone()]).await?;
             let Some(record) = found.record::<FileRecord>(&key)? else { continue };
-            if record.deleted > 0 {
-                let rows = (cascade.owners.name.as_str(), generation(record.generation));
-                cascades.push((cascade, rows));
-            }
+            let rows = (cascade.owners.name.as_str(), generation(record.generation));
+            cascades.push((cascade, rows));
+            buried |= record.deleted > 0;
+        }
+        if !buried {
+            cascades.clear();
         }
         if cascades.is_empty() && !trial.unreferenced {
             return Ok(());
@@ -184,18 +186,29 @@ impl<S: RecordSink> Journal<S> {
         cascades: &[(&Cascade<'_>, (&str, String))],
     ) -> Outcome<Vec<(&'l str, Strategy)>> {
         let mut accused = Vec::new();
-        for (at, (cascade, (file, number))) in cascades.iter().enumerate() {
+        for (at, (cascade, (file, _))) in cascades.iter().enumerate() {
+            let same = |c: &Cascade<'_>| c.column == cascade.column;
+            let beside = cascades.iter().filter(|(c, (f, _))| same(c) && f != file);
+            let all = std::iter::once(&cascades[at]).chain(beside);
             let owner = |line: &Line| {
                 let value = line.values.get(at + 1)?.as_ref()?;
-                Some(self.keys.of(Space::Row, &[file, number, value]))
+                let of = |(_, (file, number)): &(&Cascade<'_>, (&str, String))| {
+                    self.keys.of(Space::Row, &[file, number, value])
+                };
+                Some(all.clone().map(of).collect::<Vec<_>>())
             };
             let owned = lines.iter().filter_map(|(key, line)| Some((key, line, owner(line)?)));
             let owned: Vec<_> = owned.collect();
-            let owners =
-                self.fetch(owned.iter().map(|(.., owner)| owner.clone()).collect()).await?;
+            let owners = self
+                .fetch(owned.iter().flat_map(|(.., all)| all.iter().cloned()).collect())
+                .await?;
+            let lives = |owner: &String| owners.text(owner).is_some_and(|text| !is_deleted(text));
             let mut dead = Vec::new();
-            for (key, line, owner) in &owned {
-                if let Some(text) = owners.text(owner).filter(|text| is_deleted(text)) {
+            for (key, line, all) in &owned {
+                let own = all.first().and_then(|owner| owners.text(owner));
+                if let Some(text) = own.filter(|text| is_deleted(text))
+                    && !all.iter().any(lives)
+                {
                     dead.push((*key, line.values.first().cloned().flatten(), place(text)?));
                 }
             }

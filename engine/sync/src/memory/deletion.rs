@@ -167,14 +167,22 @@ impl Contents {
                 let dead = |owner: &Row| owner.deleted && !(cascade.listed && row.outlives(owner));
                 owner.and_then(|key| owners.get(key)).is_some_and(dead)
             };
-            let orphans = rows.iter().filter(|(_, row)| orphan(row));
+            let spared = |row: &Row| {
+                let owner = row.cells.get(cascade.column).and_then(|v| v.as_str());
+                let lives = |owners: &Table| {
+                    let owners = self.rows.get(&owners.name).unwrap_or(&none);
+                    owner.and_then(|key| owners.get(key)).is_some_and(|owner| !owner.deleted)
+                };
+                trial.beside(cascade).any(lives)
+            };
+            let orphans = rows.iter().filter(|(_, row)| orphan(row) && !spared(row));
             accused.extend(orphans.map(|(key, _)| (key.clone(), Strategy::Cascade)));
         }
         if trial.unreferenced {
             let referenced = |key: &String| {
                 let lives = |parent: &Table, key: &str| {
-                    let row = self.rows.get(&parent.name).and_then(|rows| rows.get(key));
-                    row.is_none_or(|row| !row.deleted)
+                    let rows = self.rows.get(&parent.name);
+                    rows.is_none_or(|rows| rows.get(key).is_some_and(|row| !row.deleted))
                 };
                 table.members.iter().enumerate().any(|(at, member)| {
                     let pairs = self.links.get(&member.name).and_then(|pairs| pairs.get(key));
