@@ -16,7 +16,7 @@ mod table;
 mod template;
 pub mod walk;
 
-pub use compile::compile;
+pub use compile::{compile, is_name};
 pub use extract::{Batch, Cell, LinkSet, Misfit, Page, Quarantined};
 pub use guarantee::{Guarantee, Of, Promise, When};
 pub use identity::{Identity, IdentityPlan};
