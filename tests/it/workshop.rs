@@ -273,12 +273,12 @@ fn the_page_is_always_the_same_and_may_go_to_a_file() {
     place.refused(&["docs", "pco", "--out", "no/such/pco.md"], &["no/such/pco.md"]);
     place.refused(&["docs", "pcoo"], &["did you mean `pco`?"]);
     place.write("bad/manifest.yaml", "version: 2");
-    place.refused(&["docs", "bad/", "--out", "bad.md"], &["C0201", "connector check bad/"]);
+    place.refused(&["docs", "bad/", "--out", "bad.md"], &["C0102", "connector check bad/"]);
     assert!(!place.path("bad.md").exists());
 }
 
 const WRONG: &str = "version: 1\nconnector: c\nbase_url: https://h\n\
-    streams:\n  a: { path: '/a', key: é€, cursor: \"50%\\nx,\" }\n  b: { paht: /b }\n";
+    streams:\n  a: { path: '/a', docs: é, cursor: \"50%\\nx,\" }\n  b: { paht: /b }\n";
 
 #[test]
 fn the_check_annotates_on_github() {
@@ -292,7 +292,7 @@ fn the_check_annotates_on_github() {
     let lines: Vec<&str> = out.lines().collect();
     let file = "file=a%2Cb%3Ac/manifest.yaml";
     let expected = [
-        format!("::error {file},line=5,col=35,title=C0105::unknown form `50%25"),
+        format!("::error {file},line=5,col=37,title=C0105::unknown form `50%25"),
         format!("::error {file},line=6,col=3,title=C0102::`path` is missing%0Ahint: "),
         format!("::error {file},line=6,col=8,title=C0101::unknown field `paht`%0Ahint: "),
     ];
