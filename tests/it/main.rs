@@ -35,3 +35,4 @@ mod state;
 mod state_store;
 mod tidy;
 mod wire;
+mod workshop;

@@ -5,7 +5,8 @@ use std::io::IsTerminal;
 use engine_manifest::render;
 use engine_plan::{Guarantee, Of, Plan, Promise, Reading, read};
 
-use crate::{Check, Format, Usage, find, out};
+use crate::args::{Check, Format};
+use crate::{Usage, find, out};
 
 pub(crate) fn run(args: &Check) -> Result<i32, Usage> {
     let names = if args.paths.is_empty() { every_folder()? } else { args.paths.clone() };
@@ -19,6 +20,7 @@ pub(crate) fn run(args: &Check) -> Result<i32, Usage> {
         match args.format {
             Format::Json => documents.push(json(name, &reading)),
             Format::Human => human(name, &reading),
+            Format::Github => github(name, &reading),
         }
     }
     if args.format == Format::Json {
@@ -59,24 +61,38 @@ fn human(name: &str, reading: &Reading) {
     out(&format!("\n{name}: {count} {}", if count == 1 { "problem" } else { "problems" }));
 }
 
+fn github(name: &str, reading: &Reading) {
+    let annotations = render::github(&reading.problems, &reading.sources);
+    annotations.lines().for_each(out);
+    // whatever a folder is called, this line is no command
+    let name: String = name.chars().filter(|c| !c.is_control()).collect();
+    out(&match (&reading.plan, reading.problems.count()) {
+        (Some(plan), _) => format!("connector {name}: ok, {} streams", plan.streams.len()),
+        (None, 1) => format!("connector {name}: 1 problem"),
+        (None, count) => format!("connector {name}: {count} problems"),
+    });
+}
+
 /// When what is seen, and why: a line for each kind of change.
 fn promised(guarantee: &Guarantee) -> Vec<String> {
+    promises(guarantee).iter().map(|(kind, promise)| format!("{kind:<12}  {promise}")).collect()
+}
+
+/// Each kind of change, and when and why it is seen.
+pub(crate) fn promises(guarantee: &Guarantee) -> Vec<(&'static str, String)> {
     let one = |p: &Promise| {
         let again = if p.again { ", or the run after" } else { "" };
         format!("{}{again}: {}", p.when, p.why)
     };
-    let mut lines = match guarantee.new == guarantee.changed {
-        true => vec![format!("new, changed  {}", one(&guarantee.new))],
-        false => vec![
-            format!("new           {}", one(&guarantee.new)),
-            format!("changed       {}", one(&guarantee.changed)),
-        ],
+    let mut all = match guarantee.new == guarantee.changed {
+        true => vec![("new, changed", one(&guarantee.new))],
+        false => vec![("new", one(&guarantee.new)), ("changed", one(&guarantee.changed))],
     };
     for (of, promise) in &guarantee.deleted {
         let which = if *of == Of::All { String::new() } else { format!("if {of}: ") };
-        lines.push(format!("deleted       {which}{}", one(promise)));
+        all.push(("deleted", format!("{which}{}", one(promise))));
     }
-    lines
+    all
 }
 
 fn promise(promise: &Promise) -> serde_json::Value {

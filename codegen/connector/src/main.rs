@@ -1,7 +1,11 @@
 //! `connector`: the connector author's workshop.
 
+mod args;
 mod check;
+mod docs;
+mod explain;
 mod mock;
+mod new;
 
 #[path = "../../../connectors/pco/embed.rs"]
 mod pco;
@@ -9,76 +13,21 @@ mod pco;
 use std::io::Write;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::Parser;
 use engine_manifest::{ConnectorSource, locate, problem::did_you_mean, schema};
 
-/// Writes, checks and tries out connectors.
-#[derive(Debug, Parser)]
-#[command(name = "connector", version, max_term_width = 100, arg_required_else_help = true)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Debug, Subcommand)]
-enum Command {
-    /// Find every mistake in connectors, offline
-    Check(Check),
-    /// Serve a fake API made from a connector, on loopback
-    Mock(Mock),
-    /// Print the JSON Schema of manifests, for editors
-    Schema,
-}
-
-/// How problems are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// With the line and a caret
-    Human,
-    /// One JSON document
-    Json,
-}
-
-#[derive(Debug, Args)]
-struct Check {
-    /// Connectors by name or path; every folder under connectors/ if none is given
-    paths: Vec<String>,
-    /// How problems are printed
-    #[arg(long, value_enum, default_value = "human")]
-    format: Format,
-}
-
-#[derive(Debug, Args)]
-struct Mock {
-    /// The connector's name or path
-    connector: String,
-    /// The port; any free one when 0
-    #[arg(long, default_value = "0")]
-    port: u16,
-    /// The base count of records
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
-    records: Option<u32>,
-    /// Another seed, other data
-    #[arg(long, default_value = "0")]
-    seed: u64,
-    /// The request budget instead of the declared one, such as 1000/20s
-    #[arg(long, value_name = "N/PERIOD")]
-    quota: Option<String>,
-    /// How long every answer takes, in milliseconds
-    #[arg(long, default_value = "0")]
-    latency_ms: u64,
-    /// The only accepted user name and password
-    #[arg(long, value_name = "USER:PASSWORD")]
-    basic: Option<String>,
-}
+use crate::args::{Cli, Command};
 
 /// What can't be done, and what to do: exit 2.
 struct Usage(String, String);
 
 fn main() {
     let code = match Cli::parse().command {
+        Command::New(args) => new::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Mock(args) => mock::run(args),
+        Command::Docs(args) => docs::run(&args),
         Command::Schema => {
             out(schema::manifest_schema().trim_end());
             Ok(0)

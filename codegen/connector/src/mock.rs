@@ -7,7 +7,8 @@ use engine_manifest::values::Period;
 use engine_mock::{Oddities, Options, serve};
 use engine_plan::read;
 
-use crate::{Mock, Usage, find, out};
+use crate::args::Mock;
+use crate::{Usage, find, out};
 
 pub(crate) fn run(args: Mock) -> Result<i32, Usage> {
     let source = find(&args.connector)?;

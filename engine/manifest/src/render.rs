@@ -23,7 +23,11 @@ pub struct LineColumn {
 /// The line and column at which a span starts.
 #[must_use]
 pub fn line_column(text: &str, span: Span) -> LineColumn {
-    let start = floor(text, span.start as usize);
+    place(text, span.start as usize)
+}
+
+fn place(text: &str, at: usize) -> LineColumn {
+    let start = floor(text, at);
     let before = &text[..start];
     let line = before.matches('\n').count() + 1;
     let line_start = before.rfind('\n').map_or(0, |i| i + 1);
@@ -117,21 +121,56 @@ fn visible(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect()
 }
 
-/// One problem per object, for machines.
+/// One problem per object, for machines. `end` is the place just behind the last character.
 #[must_use]
 pub fn json(problems: &Problems, sources: &Sources) -> serde_json::Value {
     let one = |p: &&Problem| {
-        let place = p.span.map(|s| (sources.get(s.file), s));
-        let at = place.map(|((_, text), s)| line_column(text, s));
+        let span = p.span.map(|s| (sources.get(s.file), s));
+        let at = span.map(|((_, text), s)| line_column(text, s));
+        let end = span.map(|((_, text), s)| place(text, s.end.max(s.start) as usize));
         serde_json::json!({
             "code": p.code.0,
-            "path": place.map(|((path, _), _)| path),
+            "path": span.map(|((path, _), _)| path),
             "line": at.map(|a| a.line),
             "column": at.map(|a| a.column),
+            "end": end.map(|e| serde_json::json!({ "line": e.line, "column": e.column })),
             "message": p.message,
             "hint": p.hint,
         })
     };
     let shown: Vec<_> = problems.sorted().iter().take(SHOWN_MAX).map(one).collect();
     serde_json::json!({ "problems": shown, "count": problems.count() })
+}
+
+/// One line per problem: commands by which a workflow of GitHub Actions annotates the place.
+#[must_use]
+pub fn github(problems: &Problems, sources: &Sources) -> String {
+    let mut out = String::new();
+    for problem in problems.sorted().into_iter().take(SHOWN_MAX) {
+        let place = problem.span.map(|span| {
+            let (path, text) = sources.get(span.file);
+            let at = line_column(text, span);
+            format!("file={},line={},col={},", property(path), at.line, at.column)
+        });
+        let hint = problem.hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
+        let (place, title) = (place.unwrap_or_default(), property(problem.code.0));
+        let message = data(&format!("{}{hint}", problem.message));
+        out.push_str(&format!("::error {place}title={title}::{message}\n"));
+    }
+    let more = problems.count().saturating_sub(SHOWN_MAX);
+    if more > 0 {
+        out.push_str(&format!("::error::… and {more} more\n"));
+    }
+    out
+}
+
+/// The text of a command: no line of it may look like another command.
+fn data(text: &str) -> String {
+    let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    visible(&text)
+}
+
+/// A property of a command, which a comma or a colon would end.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -100,16 +100,21 @@ fn head(file: &ConnectorFile, problems: &mut Problems) {
     }
 }
 
-/// Lower-case letters, digits and underscores, starting with a letter.
-pub(super) fn name(name: &Spanned<String>, what: &str, problems: &mut Problems) -> bool {
+/// Whether the language allows a name: lower-case letters, digits and single underscores, a letter first.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    let good = name.starts_with(|c: char| c.is_ascii_lowercase())
+    name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(plain)
         && name.len() <= 100
         && !name.contains("__")
         // tables of these names belong to databases
         && !name.starts_with("sqlite_")
-        && !name.starts_with("pg_");
+        && !name.starts_with("pg_")
+}
+
+pub(super) fn name(name: &Spanned<String>, what: &str, problems: &mut Problems) -> bool {
+    let good = is_name(name);
     if !good {
         let message = format!("`{}` can't be {what}", clip(name));
         let hint = "use lower-case letters, digits and single underscores, a letter first";

@@ -20,7 +20,7 @@ mod template;
 pub mod walk;
 
 pub use ask::{Ask, AskBody};
-pub use compile::compile;
+pub use compile::{compile, is_name};
 pub use decode::{Decoding, decode};
 pub use expression::{Expression, Namespace};
 pub use extract::{Batch, Cell, LinkSet, Misfit, Page, Quarantined};

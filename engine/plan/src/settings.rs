@@ -109,7 +109,8 @@ impl AuthPlan {
     }
 
     /// The config keys that it uses where they are given.
-    fn also(&self) -> &'static [&'static str] {
+    #[must_use]
+    pub fn also(&self) -> &'static [&'static str] {
         match &self.form {
             AuthForm::OAuth2(OAuthForm { grant: Grant::Refresh, .. }) => {
                 &["client_secret", "refresh_token", "access_token", "token_url"]

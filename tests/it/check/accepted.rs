@@ -139,8 +139,8 @@ fn json_has_one_shape() {
             assert!(hint.is_some_and(|hint| hint.is_string() || hint.is_null()));
         }
     }
-    let problem = |code: &str, line: Value, column: Value, path: Value| {
-        json!({ "code": code, "path": path, "line": line, "column": column,
+    let problem = |code: &str, line: Value, column: Value, end: Value, path: Value| {
+        json!({ "code": code, "path": path, "line": line, "column": column, "end": end,
                 "message": null, "hint": null })
     };
     let path = || json!("1/manifest.yaml");
@@ -148,11 +148,11 @@ fn json_has_one_shape() {
         { "connector": "0/", "ok": true, "count": 0, "problems": [],
           "streams": ["a"], "notes": [], "guarantees": null },
         { "connector": "1/", "ok": false, "count": 2, "problems": [
-            problem("C0101", 4.into(), 1.into(), path()),
-            problem("C0311", 5.into(), 24.into(), path()),
+            problem("C0101", 4.into(), 1.into(), json!({ "line": 4, "column": 6 }), path()),
+            problem("C0311", 5.into(), 24.into(), json!({ "line": 5, "column": 25 }), path()),
         ] },
         { "connector": "2/", "ok": false, "count": 1, "problems": [
-            problem("C0004", Value::Null, Value::Null, Value::Null),
+            problem("C0004", Value::Null, Value::Null, Value::Null, Value::Null),
         ] },
     ] });
     assert_eq!(found, expected);

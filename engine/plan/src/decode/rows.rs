@@ -15,7 +15,7 @@ pub(super) fn read(
 ) -> Result<Vec<u8>, BadBody> {
     let mut reader =
         ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(text.as_bytes());
-    let (mut names, mut row): (Option<Vec<String>>, _) = (None, StringRecord::new());
+    let (mut names, mut row) = (None::<Vec<String>>, StringRecord::new());
     loop {
         let start = reader.position().byte();
         let more = reader.read_record(&mut row);

@@ -97,6 +97,7 @@ fn filters_of_texts() {
     gives("{{ record.gone | default('abc') | hash }}", json!(abc));
     gives("{{ record.link | match('page=([0-9]+)') }}", json!("3"));
     gives("{{ record.link | match('[a-z]+=[0-9]') }}", json!("page=3"));
+    gives("{{ record.link | match('page=(\\d+)') }}", json!("3"));
     gives("{{ record.link | match(\"(?:x)(y)?\") | default('no group') }}", json!("no group"));
     gives("{{ record.link | match('size=([0-9]{1})') }}", json!("5"));
     fails("{{ record.id | join(',') }}", Failed::NoList("record.id".into()));
@@ -192,7 +193,7 @@ fn wrong_syntax() {
     wrong("{{ config.a + 1 }}", "not `+`", "+");
     wrong("{{ config.a | }}", "expected a filter", "}");
     wrong("{{ config.a | lowr }}", "did you mean `lower`?", "lowr");
-    wrong("{{ config.a | safe }}", "filters: `default`, `join`", "safe");
+    wrong("{{ config.a | eval }}", "filters: `default`, `join`", "eval");
     wrong("{{ config.a | default('x }}", "without its end", "'x }}");
     wrong("{{ config.a | default(x) }}", "a text stands in quotes", "x");
     wrong("{{ config.a | default(null) }}", "is no number", "null");
@@ -215,6 +216,9 @@ fn wrong_arguments() {
     wrong("{{ config.a | match('(') }}", "no regular expression: unclosed group", "'('");
     wrong("{{ config.a | match('(?=a)') }}", "look-around", "'(?=a)'");
     wrong("{{ config.a | match('[a-z]{9999}') }}", "more than 64 KiB", "'[a-z]{9999}'");
+    for fits in ["\\d+", "\\w+", "\\s*(\\S+)", "(?i)[a-z]{2,64}"] {
+        parse(&format!("{{{{ record.a | match('{fits}') }}}}"));
+    }
     wrong("{{ now | date('isoo') }}", "did you mean `iso`?", "'isoo'");
     wrong("{{ now | date('%!') }}", "no date format", "'%!'");
     wrong("{{ now | plus('1w') }}", "write `500ms`", "'1w'");

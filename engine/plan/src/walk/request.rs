@@ -124,7 +124,7 @@ impl StreamPlan {
     }
 
     /// The value of the cursor's field from which a window's next page is asked for.
-    pub(crate) fn from_of<'w>(&'w self, window: &'w Window) -> Option<&'w str> {
+    pub(crate) fn begins_at<'w>(&'w self, window: &'w Window) -> Option<&'w str> {
         if let Position::Walk { at, .. } = &window.position {
             return Some(at);
         }

@@ -1,0 +1,130 @@
+//! What `connector` can be asked.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Writes, checks and tries out connectors.
+#[derive(Debug, Parser)]
+#[command(name = "connector", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(after_help = "\
+Examples:
+  connector new shop              # connectors/shop/manifest.yaml, to be filled in
+  connector check                 # every connector under connectors/
+  connector mock shop             # a fake API made from it
+  connector explain C0105         # what a code means")]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Begin a connector: a commented manifest that passes `connector check`
+    New(New),
+    /// Find every mistake in connectors, offline
+    Check(Check),
+    /// Explain an error code, or list them all
+    Explain(Explain),
+    /// Serve a fake API made from a connector, on loopback
+    Mock(Mock),
+    /// Describe a connector in one Markdown page
+    Docs(Docs),
+    /// Print the JSON Schema of manifests, for editors
+    #[command(after_help = "\
+Examples:
+  connector schema > manifest.schema.json")]
+    Schema,
+}
+
+/// How problems are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// With the line and a caret
+    Human,
+    /// One JSON document
+    Json,
+    /// As annotations of a pull request, in GitHub Actions
+    Github,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Exit codes: 0 clean, 1 mistakes, 2 it could not be asked that way.
+
+Examples:
+  connector check                             # every connector under connectors/
+  connector check shop ./other/manifest.yaml  # by name, by path
+  connector check --format json | jq '.connectors[].problems'
+  connector check --format github             # in a workflow of GitHub Actions")]
+pub(crate) struct Check {
+    /// Connectors by name or path; every folder under connectors/ if none is given
+    pub(crate) paths: Vec<String>,
+    /// How problems are printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  connector new shop                  # connectors/shop/, found by its name
+  connector new shop --dir ../mine    # ../mine/shop/, found by its path")]
+pub(crate) struct New {
+    /// The connector's name: lower-case letters, digits and single underscores, a letter first
+    pub(crate) name: String,
+    /// Where its folder is made; connectors are found by name in `connectors` and $ENGINE_CONNECTORS
+    #[arg(long, value_name = "DIR", default_value = "connectors")]
+    pub(crate) dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  connector explain C0105     # what it means and what to do
+  connector explain           # all codes")]
+pub(crate) struct Explain {
+    /// A code such as C0105 or E0201; all are listed if none is given
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  connector docs pco                  # to stdout
+  connector docs shop --out shop.md   # to a file, which is replaced")]
+pub(crate) struct Docs {
+    /// The connector's name or path
+    pub(crate) connector: String,
+    /// The file to write; stdout if none is given
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  connector mock shop --port 8080 --records 1000
+  engine sync --connector shop --set base_url=http://127.0.0.1:8080 --set token=any")]
+pub(crate) struct Mock {
+    /// The connector's name or path
+    pub(crate) connector: String,
+    /// The port; any free one when 0
+    #[arg(long, default_value = "0")]
+    pub(crate) port: u16,
+    /// The base count of records
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    pub(crate) records: Option<u32>,
+    /// Another seed, other data
+    #[arg(long, default_value = "0")]
+    pub(crate) seed: u64,
+    /// The request budget instead of the declared one, such as 1000/20s
+    #[arg(long, value_name = "N/PERIOD")]
+    pub(crate) quota: Option<String>,
+    /// How long every answer takes, in milliseconds
+    #[arg(long, default_value = "0")]
+    pub(crate) latency_ms: u64,
+    /// The only accepted user name and password
+    #[arg(long, value_name = "USER:PASSWORD")]
+    pub(crate) basic: Option<String>,
+}
