@@ -84,7 +84,7 @@ fn the_answer_to_any_commit_is_lost() {
     if !is_here("outage::the_answer_to_any_commit_is_lost") {
         return;
     }
-    // the claim, the set-up, the filling, each page, the report: every commit of the run in turn, three at once
+    // the claim, the set-up, the filling, each page, the report: every commit in turn, three at once
     for first in (0_u32..).step_by(3) {
         let all = std::thread::scope(|scope| {
             let one = |n| scope.spawn(move || the_nth_answer_is_lost(n));

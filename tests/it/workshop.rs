@@ -263,7 +263,7 @@ fn the_page_is_always_the_same_and_may_go_to_a_file() {
         "| `secret` | `PCO_SECRET` | secret |  | Secret. Secret of the same personal access token. \
          It is shown once, when the token is made |",
     );
-    assert!(page.contains("erDiagram") && page.matches("```").count() % 2 == 0);
+    assert!(page.contains("erDiagram") && page.matches("```").count().is_multiple_of(2));
     // each link leads to a heading
     for target in page.split("](#").skip(1).filter_map(|rest| rest.split_once(')')) {
         assert!(page.contains(&format!("\n### `{}`\n", target.0)), "{}", target.0);

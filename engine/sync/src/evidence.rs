@@ -60,7 +60,7 @@ async fn recent(pass: &Pass<'_>, window: &WindowPlan) -> Result<(), Stop> {
     let before = before.filter(|c| c.definition == variant.definition).unwrap_or_default();
     let now = pass.job.client.clock().now();
     let due = window.every.is_none_or(|every| is_past(before.read_at, every, now));
-    // what the reading before only suspected is looked for once more: in the next run, and as far back as then
+    // what the reading before only suspected is looked for once more, in the next run and as far back
     let suspects = pass.job.destination.suspects(&pass.stream.name).await?;
     let open = suspects.inferred > suspects.inferred_proven + suspects.withheld;
     let last = before.swept_at.filter(|_| open && !before.confirmed);

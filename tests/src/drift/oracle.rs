@@ -97,8 +97,8 @@ fn shown(row: Option<&Row>) -> String {
     )
 }
 
-/// When the owner that the row names went. It must have its tombstone (else it is the owner that is late), and
-/// one that came back and went again between two readings was not seen to live when the record was.
+/// When the owner that the row names went. It must have its tombstone (else it is the owner that is late),
+/// and one that came back and went again between two readings was not seen to live when the record was.
 fn orphaned(scene: &Scene<'_>, record: &Record, row: &Row) -> Option<Moment> {
     let owner = |role: Role, id: u64| {
         let column = if role == Role::Boxes { "box_id" } else { "item_id" };

@@ -101,8 +101,8 @@ pub struct TokenPagination {
     pub limit: Option<Spanned<String>>,
     /// Records asked for per page.
     pub page_size: Option<Spanned<u32>>,
-    /// Present, not null and not false while more pages follow, such as `$.has_more`. Without it the list ends
-    /// where no token comes; tokens of the last record need it, or an empty page ends the list.
+    /// Present, not null and not false while more pages follow, such as `$.has_more`. Without it the list
+    /// ends where no token comes; tokens of the last record need it, or an empty page ends the list.
     pub more: Option<JsonPath>,
     /// How many records the whole list has, when the answer says.
     pub total: Option<JsonPath>,

@@ -87,9 +87,9 @@ pub enum ListMethod {
     Post,
 }
 
-/// What is sent along with a search. Texts may hold `{{ page.token }}`, `{{ page.size }}`, `{{ page.offset }}`,
-/// `{{ page.number }}`, `{{ cursor.from }}`, `{{ cursor.until }}` and `{{ parent.NAME }}`; what has no value, such
-/// as the token of the first page, is left out with its entry.
+/// What is sent along with a search. Texts may hold `{{ page.token }}`, `{{ page.size }}`,
+/// `{{ page.offset }}`, `{{ page.number }}`, `{{ cursor.from }}`, `{{ cursor.until }}` and
+/// `{{ parent.NAME }}`; what has no value, such as the token of the first page, is left out with its entry.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ListBody {
