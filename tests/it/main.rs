@@ -10,6 +10,7 @@ mod conformance;
 mod deletions;
 mod differential;
 mod drift;
+mod examples;
 mod fence;
 mod golden;
 mod identity;

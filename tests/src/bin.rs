@@ -83,6 +83,11 @@ pub fn connector() -> Command {
     program("connector")
 }
 
+/// `apis`: servers of made-up APIs.
+pub fn apis() -> Command {
+    program("apis")
+}
+
 /// `engine sync --connector pco` against `url`, into `db`, events as JSON.
 pub fn sync_pco(url: &str, db: &Path) -> Command {
     sync_pco_to(url, &format!("sqlite:{}", db.display()))

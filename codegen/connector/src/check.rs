@@ -120,7 +120,7 @@ fn notes(plan: &Plan) -> Vec<String> {
     for stream in &plan.streams {
         for column in &stream.table.columns {
             if let Source::Attribute(name) = &column.source
-                && *name != column.name
+                && column.name == format!("{name}_")
             {
                 notes.push(format!(
                     "{}: the attribute `{name}` is named like a column of the engine: it becomes `{}`",

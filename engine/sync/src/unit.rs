@@ -478,6 +478,8 @@ impl Reader<'_> {
     /// What becomes of attributes that no column declares: columns, if that is wanted and possible, else
     /// they stay in `_raw`, and the report says so.
     fn undeclared(&self, batch: &mut Batch<'_>) -> Option<Stop> {
+        // a path's variable may be an attribute as well: it has its column
+        batch.undeclared.retain(|(name, _)| self.stream.table.column(name).is_none());
         if batch.undeclared.is_empty() {
             return None;
         }

@@ -61,8 +61,14 @@ impl Node {
             Self::Plain(value) => Ok(Some(value.clone())),
             Self::Text(expression) => expression.evaluate(scope),
             Self::List(items) => {
-                let items = items.iter().filter_map(|item| item.evaluate(scope).transpose());
-                Ok(Some(Value::Array(items.collect::<Result<_, _>>()?)))
+                let mut list = Vec::with_capacity(items.len());
+                for item in items {
+                    // one of several conditions: without its value it is none
+                    if !item.lacks(scope)? {
+                        list.extend(item.evaluate(scope)?);
+                    }
+                }
+                Ok((items.is_empty() || !list.is_empty()).then_some(Value::Array(list)))
             }
             Self::Map(entries) => {
                 let mut map = Map::new();
@@ -74,6 +80,17 @@ impl Node {
                 Ok(Some(Value::Object(map)))
             }
         }
+    }
+
+    /// Whether this is an object of which an entry has no value.
+    fn lacks(&self, scope: &dyn Lookup) -> Result<bool, Failed> {
+        let Self::Map(entries) = self else { return Ok(false) };
+        for (_, node) in entries {
+            if node.evaluate(scope)?.is_none() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn names<'n>(&'n self, names: &mut Vec<(Namespace, &'n str)>) {

@@ -144,7 +144,9 @@ impl StreamPlan {
         };
         let from = self.begins_at(&window).and_then(crate::extract::instant);
         let end = from.and_then(|from| from.checked_add(step).ok());
-        Window { until: Some(shown(end.unwrap_or(now).min(now))), ..window }
+        // the clock of the source may be ahead of ours
+        let end = end.unwrap_or(now).min(now).max(from.unwrap_or(now));
+        Window { until: Some(shown(end)), ..window }
     }
 
     /// The request for one record; the last variable of the path is its own id.
