@@ -8,8 +8,7 @@ use crate::stream::{Paging, StreamPlan};
 use crate::walk::{Position, Window};
 
 /// Namespaces that a list request may use.
-pub(crate) const ALLOWED: [Namespace; 4] =
-    [Namespace::Page, Namespace::Cursor, Namespace::Parent, Namespace::Now];
+pub(crate) const ALLOWED: [Namespace; 3] = [Namespace::Page, Namespace::Cursor, Namespace::Parent];
 
 /// The parts of a list request that are not always the same.
 #[derive(Clone, Debug, Default)]
@@ -145,7 +144,6 @@ impl Lookup for Scope<'_> {
                 let found = self.vars.iter().find(|(name, _)| name == path);
                 found.map(|(_, value)| value.clone().into())
             }
-            Namespace::Now => Some(jiff::Timestamp::now().to_string().into()),
             _ => None,
         }
     }

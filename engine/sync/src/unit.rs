@@ -16,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 use crate::ahead::{Ahead, Asking};
 use crate::destination::{DestinationError, Stored};
 use crate::failure::Failure;
+use crate::page::Held;
 use crate::report::StreamReport;
 use crate::run::Job;
 
@@ -182,12 +183,11 @@ impl Reader<'_> {
         loop {
             window = self.stream.in_steps(window, self.job.client.clock().now());
             let Some(request) = self.request(&window) else {
-                self.unusable();
-                return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
+                return self.unusable((&mut checkpoint, &mut stored, &mut window)).await;
             };
             let mut asking = self.ask(&mut ahead, &request, &window).await?;
             let next = loop {
-                let mut response = match self.answer(&mut asking, &window).await? {
+                let response = match self.answer(&mut asking, &window).await? {
                     Answer::Page(response) => response,
                     Answer::Nothing => {
                         return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
@@ -197,10 +197,6 @@ impl Reader<'_> {
                     }
                     Answer::Anew => break None,
                 };
-                if let Err(bad) = self.extractor.decode(&mut response) {
-                    self.reject(&mut asking, &response, bad).await?;
-                    continue;
-                }
                 match self.page(&response, &request, &window)? {
                     Err(bad) => {
                         self.reject(&mut asking, &response, bad).await?;
@@ -247,8 +243,9 @@ impl Reader<'_> {
         }
     }
 
-    fn unusable(&self) {
+    async fn unusable(&self, held: Held<'_>) -> Result<(), Stop> {
         self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
+        self.finish(held).await
     }
 
     /// The window again, without what the API does not do.
@@ -352,13 +349,9 @@ impl Reader<'_> {
         let asking = Asking::new(&self.job.client, &request, self.tally);
         let mut asking = asking.map_err(|e| self.stop(&e))?;
         let unmoved = loop {
-            let Answer::Page(mut response) = self.answer(&mut asking, &back).await? else {
+            let Answer::Page(response) = self.answer(&mut asking, &back).await? else {
                 break false;
             };
-            if let Err(bad) = self.extractor.decode(&mut response) {
-                self.reject(&mut asking, &response, bad).await?;
-                continue;
-            }
             match self.extractor.answer(&response, &back, &self.unit.variables) {
                 Ok((facts, _)) => break edge.digest == facts.digest,
                 Err(bad) => {
@@ -394,14 +387,20 @@ impl Reader<'_> {
 
     /// The next good answer, or what takes its place.
     async fn answer(&self, asking: &mut Asking, window: &Window) -> Result<Answer, Stop> {
-        let answer = tokio::select! {
-            biased;
-            () = self.cancel.cancelled() => return Err(Stop::Interrupted),
-            answer = asking.answer() => answer,
-        };
-        let error = match answer {
-            Ok(response) => return Ok(Answer::Page(response)),
-            Err(error) => error,
+        let error = loop {
+            let answer = tokio::select! {
+                biased;
+                () = self.cancel.cancelled() => return Err(Stop::Interrupted),
+                answer = asking.answer() => answer,
+            };
+            let mut response = match answer {
+                Ok(response) => response,
+                Err(error) => break error,
+            };
+            match self.extractor.decode(&mut response) {
+                Ok(()) => return Ok(Answer::Page(response)),
+                Err(bad) => self.reject(asking, &response, bad).await?,
+            }
         };
         // only a list that has not begun can be nothing: its rest would be lost
         let begun = window.position != Position::Start;

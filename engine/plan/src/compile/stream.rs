@@ -12,8 +12,8 @@ use crate::stream::{
 use crate::table::{LinkTable, Source};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
-    ConnectorFile, Defaults, Dialect, Expect, Named, Otherwise, Pagination, ProductFile,
-    QueryOffer, Reread, StreamSpec, TokenSource, Undeclared,
+    ConnectorFile, Defaults, Dialect, Expect, Named, NextLinkPagination, Otherwise, Pagination,
+    ProductFile, QueryOffer, Reread, StreamSpec, TokenPagination, TokenSource, Undeclared,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::values::Period;
@@ -149,10 +149,9 @@ impl<'m> Scope<'m> {
         every_field_means_something(spec);
         let StreamSpec { path, get, via, resource, cursor, fields, relationships, .. } = spec;
         let paths: Option<Vec<_>> = path.0.iter().map(|p| self.path(p, problems)).collect();
-        let get = match (get, &paths) {
-            (Some(get), _) => self.path(get, problems),
-            (None, Some(paths)) => paths.first().and_then(one_of),
-            (None, None) => None,
+        let get = match get {
+            Some(get) => self.path(get, problems),
+            None => paths.as_ref().and_then(|paths| paths.first()).and_then(one_of),
         };
         let dialect = self.dialect(spec.dialect.as_ref());
         let decoding = self.decoding(spec.dialect.as_ref(), problems);
@@ -170,8 +169,8 @@ impl<'m> Scope<'m> {
         let broken = lists.is_none();
         let lists = lists.unwrap_or_default();
         let has_cursor = cursor.is_some();
-        let single = keys.len() == 1
-            && get.as_ref().is_some_and(|g: &PathTemplate| g.variables().count() == 1);
+        let alone = |g: &PathTemplate| g.variables().count() == 1;
+        let single = keys.len() == 1 && get.as_ref().is_some_and(alone);
         let about = About { spec, lists: &lists, paging: &paging, has_cursor, single };
         let deletions = self.deletions(&about, problems);
         self.sharing(spec, &lists, problems);
@@ -205,9 +204,7 @@ impl<'m> Scope<'m> {
             evolve: self.evolves(spec.undeclared),
             definition: String::new(),
         };
-        if spec.shared.as_ref().is_some_and(|s| s.value) {
-            share(&mut plan);
-        }
+        spec.shared.iter().filter(|s| s.value).for_each(|_| share(&mut plan));
         self.said(&plan, spec, key, problems);
         plan.definition = definition(&plan);
         (!broken).then_some(plan)
@@ -265,16 +262,7 @@ impl<'m> Scope<'m> {
             }
             u64::from(size.value.max(1))
         };
-        let text = |t: &Option<Spanned<String>>| t.as_ref().map(|t| t.value.clone());
-        let beside = match &pagination.value {
-            Pagination::None(_) => false,
-            Pagination::Offset(p) => p.total.is_some() || p.more.is_some(),
-            Pagination::PageNumber(p) => p.total.is_some() || p.more.is_some(),
-            Pagination::NextLink(p) => p.total.is_some() || p.body.is_some(),
-            Pagination::Token(p) => {
-                p.total.is_some() || p.more.is_some() || matches!(p.from, TokenSource::Body(_))
-            }
-        };
+        let beside = reads_beside(&pagination.value);
         let whole = matches!(dialect, DialectPlan::Json { records } if records.0.is_empty());
         if beside && whole {
             let message = "the whole answer is the list: nothing can stand beside it";
@@ -291,28 +279,14 @@ impl<'m> Scope<'m> {
                 more: p.more.clone(),
                 deepest: p.deepest.as_ref().map(|d| size(d, problems)),
             },
-            Pagination::NextLink(p) => Paging::Chain(Chain {
-                from: p.body.clone().map_or(ChainFrom::LinkHeader, ChainFrom::Body),
-                send: None,
-                limit: text(&p.limit),
-                page_size: p.page_size.as_ref().map(|s| size(s, problems)),
-                total: p.total.clone(),
-                more: None,
-                stable: p.stable,
-            }),
-            Pagination::Token(p) => Paging::Chain(Chain {
-                from: match &p.from {
-                    TokenSource::Body(path) => ChainFrom::Body(path.clone()),
-                    TokenSource::Header(name) => ChainFrom::Header(name.value.clone()),
-                    TokenSource::Last(field) => ChainFrom::Last(field.value.clone()),
-                },
-                send: Some(text(&p.send).unwrap_or_default()),
-                limit: text(&p.limit),
-                page_size: p.page_size.as_ref().map(|s| size(s, problems)),
-                total: p.total.clone(),
-                more: p.more.clone(),
-                stable: true,
-            }),
+            Pagination::NextLink(p) => {
+                let page_size = p.page_size.as_ref().map(|s| size(s, problems));
+                Paging::Chain(link_chain(p, page_size))
+            }
+            Pagination::Token(p) => {
+                let page_size = p.page_size.as_ref().map(|s| size(s, problems));
+                Paging::Chain(token_chain(p, page_size))
+            }
             Pagination::PageNumber(p) => {
                 if let (Some(limit), None) = (&p.limit, &p.page_size) {
                     let hint = "add `page_size`, or leave `limit` out";
@@ -459,6 +433,51 @@ impl<'m> Scope<'m> {
 fn plain(mut all: Vec<(String, String)>) -> Vec<(String, String)> {
     all.retain(|(_, value)| !value.contains("{{"));
     all
+}
+
+/// Whether something beside the records is read in the body.
+fn reads_beside(pagination: &Pagination) -> bool {
+    match pagination {
+        Pagination::None(_) => false,
+        Pagination::Offset(p) => p.total.is_some() || p.more.is_some(),
+        Pagination::PageNumber(p) => p.total.is_some() || p.more.is_some(),
+        Pagination::NextLink(p) => p.total.is_some() || p.body.is_some(),
+        Pagination::Token(p) => {
+            p.total.is_some() || p.more.is_some() || matches!(p.from, TokenSource::Body(_))
+        }
+    }
+}
+
+fn text(text: &Option<Spanned<String>>) -> Option<String> {
+    text.as_ref().map(|t| t.value.clone())
+}
+
+fn link_chain(p: &NextLinkPagination, page_size: Option<u64>) -> Chain {
+    Chain {
+        from: p.body.clone().map_or(ChainFrom::LinkHeader, ChainFrom::Body),
+        send: None,
+        limit: text(&p.limit),
+        page_size,
+        total: p.total.clone(),
+        more: None,
+        stable: p.stable,
+    }
+}
+
+fn token_chain(p: &TokenPagination, page_size: Option<u64>) -> Chain {
+    Chain {
+        from: match &p.from {
+            TokenSource::Body(path) => ChainFrom::Body(path.clone()),
+            TokenSource::Header(name) => ChainFrom::Header(name.value.clone()),
+            TokenSource::Last(field) => ChainFrom::Last(field.value.clone()),
+        },
+        send: Some(text(&p.send).unwrap_or_default()),
+        limit: text(&p.limit),
+        page_size,
+        total: p.total.clone(),
+        more: p.more.clone(),
+        stable: true,
+    }
 }
 
 /// Connector, product and stream in one list: the stronger replaces the weaker.
