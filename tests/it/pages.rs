@@ -17,6 +17,11 @@ defaults: { cursor: { timestamp: { field: at, filter: since, order: at } } }
 streams:
   walked: { path: /walked, fields: { at: timestamp } }
   plain: { path: /plain, fields: { name: text } }
+  counted:
+    path: /counted
+    dialect: { json: { records: $.data } }
+    pagination: { offset: { offset: o, page_size: 3, total: $.meta.total_count } }
+    fields: { name: text }
   numbered:
     path: /numbered
     dialect: json
@@ -339,4 +344,18 @@ fn pages_ahead_end_where_the_list_ends() {
     check("walked", Position::Start, Some(100), 8, &[]);
     check("walked", offset(3), Some(100), 8, &[]); // what a cursor passes is not read again
     check("walked", at(5, 0).position, Some(100), 8, &[]);
+}
+
+#[test]
+fn a_total_below_what_was_read_does_not_end_a_list() {
+    let page = |ids: &[usize], total: usize| {
+        let data: Vec<Value> = ids.iter().map(|id| resource(*id, None)).collect();
+        json!({ "data": data, "meta": { "total_count": total } })
+    };
+    let ends =
+        |ids: &[usize], total| next("counted", &Window::default(), &page(ids, total)) == Next::End;
+    assert!(ends(&[1, 2, 3], 3), "all of them");
+    assert!(!ends(&[1, 2, 3], 5), "more follow");
+    assert!(!ends(&[1, 2, 3], 2), "a full page beyond it proves it wrong");
+    assert!(ends(&[1, 2], 1), "nothing more would come");
 }

@@ -216,7 +216,8 @@ fn next_offset(page_size: u64, window: &Window, position: &Position, facts: &Pag
     };
     let ended = match (facts.more, facts.total) {
         (Some(more), _) => !more,
-        (None, Some(total)) => reached >= total,
+        // a full page beyond the total proves the total wrong
+        (None, Some(total)) => reached == total || reached > total && facts.count < page_size,
         // a full page of nothing new is one that was pushed back
         (None, None) => new == 0 && facts.count < page_size,
     };
