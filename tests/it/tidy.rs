@@ -354,3 +354,12 @@ fn the_licences_are_there() {
     check("LICENSE-MIT", "Permission is hereby granted");
     check("LICENSE-APACHE", "Apache License");
 }
+
+#[test]
+fn no_merge_is_half_done() {
+    let marks = ["<<<<<<< ", ">>>>>>> "];
+    let is_mark = |line: &str| marks.iter().any(|mark| line.starts_with(mark));
+    for File { path, text } in files("") {
+        assert!(!text.lines().any(is_mark), "{path}: marks of a merge");
+    }
+}
