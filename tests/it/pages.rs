@@ -22,6 +22,12 @@ streams:
     dialect: { json: { records: $.data } }
     pagination: { offset: { offset: o, page_size: 3, total: $.meta.total_count } }
     fields: { name: text }
+  tokens:
+    path: /tokens
+    dialect: { json: { records: $.data } }
+    pagination: { token: { from: { body: $.next } } }
+    headers: { X-Page: "{{ page.token }}" }
+    fields: { name: text }
   numbered:
     path: /numbered
     dialect: json
@@ -358,4 +364,22 @@ fn a_total_below_what_was_read_does_not_end_a_list() {
     assert!(!ends(&[1, 2, 3], 5), "more follow");
     assert!(!ends(&[1, 2, 3], 2), "a full page beyond it proves it wrong");
     assert!(ends(&[1, 2], 1), "nothing more would come");
+}
+
+#[test]
+fn a_page_that_cannot_be_asked_for_is_no_end() {
+    let plan = plan();
+    let stream = plan.stream("tokens").expect("a stream");
+    let at = |token: &str| {
+        let position = Position::Chain { next: token.to_owned(), edge: Edge::default() };
+        stream.request(&Window { position, ..Window::default() }, &[])
+    };
+    let first = stream.request(&Window::default(), &[]).expect("it can be said").expect("a path");
+    assert!(first.headers.is_empty(), "without a token there is no header");
+    let second = at("abc").expect("it can be said").expect("a path");
+    assert_eq!(second.headers, [("X-Page".to_owned(), "abc".to_owned())]);
+    assert!(
+        at("a\r\nX-Admin: 1").is_err(),
+        "a header of two lines is not sent, and not passed over"
+    );
 }

@@ -318,7 +318,8 @@ impl<'p> Extractor<'p> {
             // where lists have an envelope, single records often have none
             let own = matches!(&self.stream.dialect, DialectPlan::Json { records } if !records.0.is_empty());
             match serde_json::from_slice::<&RawValue>(body) {
-                Ok(raw) if own && raw.get().starts_with('{') => {
+                // an error in disguise has no key
+                Ok(raw) if own && !self.batch(&[raw], &[]).keys.is_empty() => {
                     Ok(Page { records: vec![raw], ..Page::default() })
                 }
                 _ => Err(bad),

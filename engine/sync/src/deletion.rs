@@ -124,6 +124,12 @@ pub struct Suspects {
 }
 
 impl Suspects {
+    /// Inferred ones that still lack proof.
+    #[must_use]
+    pub fn open(&self) -> u64 {
+        self.inferred.saturating_sub(self.inferred_proven + self.withheld)
+    }
+
     /// Counts one.
     pub fn add(&mut self, suspect: &Suspect) {
         match suspect.case {

@@ -80,8 +80,7 @@ pub(crate) fn decide(stream: &StreamPlan, about: &About<'_>, wish: Wish, now: Ti
         return Due::Read(Reading::default());
     }
     let by_age = is_past(checkpoint.swept_at, every, now);
-    let open = suspects.inferred > suspects.inferred_proven + suspects.withheld;
-    let confirms = !by_age && open && !checkpoint.confirmed;
+    let confirms = !by_age && suspects.open() > 0 && !checkpoint.confirmed;
     // a list without a cursor is read completely in any case
     let whole = by_age || confirms;
     let nested = stream.is_nested();

@@ -8,6 +8,7 @@ use crate::ahead::Asking;
 use crate::commit::{Advance, Commit};
 use crate::destination::Stored;
 use crate::due::is_past;
+use crate::failure::Failure;
 use crate::stream::Pass;
 use crate::unit::{Reading, Scope, Stop, Unit};
 
@@ -62,8 +63,7 @@ async fn recent(pass: &Pass<'_>, window: &WindowPlan) -> Result<(), Stop> {
     let due = window.every.is_none_or(|every| is_past(before.read_at, every, now));
     // what the reading before only suspected is looked for once more, in the next run and as far back
     let suspects = pass.job.destination.suspects(&pass.stream.name).await?;
-    let open = suspects.inferred > suspects.inferred_proven + suspects.withheld;
-    let last = before.swept_at.filter(|_| open && !before.confirmed);
+    let last = before.swept_at.filter(|_| suspects.open() > 0 && !before.confirmed);
     if before.window.is_none() && !due && last.is_none() {
         return Ok(());
     }
@@ -119,14 +119,15 @@ async fn keep(pass: &Pass<'_>, stored: &Stored, usual: u64, left: u64) -> Result
 async fn surplus(pass: &Pass<'_>, total: u64) -> Result<u64, Stop> {
     let living = pass.job.destination.living(&pass.stream.table).await?;
     let suspects = pass.job.destination.suspects(&pass.stream.name).await?;
-    let open = suspects.inferred.saturating_sub(suspects.inferred_proven + suspects.withheld);
-    Ok(living.saturating_sub(suspects.total() - open).saturating_sub(total))
+    Ok(living.saturating_sub(suspects.total() - suspects.open()).saturating_sub(total))
 }
 
 /// How many records the whole list has.
 async fn total(pass: &Pass<'_>) -> Result<Option<u64>, Stop> {
     let window = pass.stream.open_whole(None);
-    let Some(request) = pass.stream.request(&window, &[]) else { return Ok(None) };
+    let request = pass.stream.request(&window, &[]);
+    let request = request.map_err(|failed| Stop::Failed(Failure::unsayable(&failed)))?;
+    let Some(request) = request else { return Ok(None) };
     let request = engine_client::Request { line: pass.stream.name.clone(), ..request };
     let stop = |e: engine_client::Error| Stop::of(&e, pass.job.reconnect.as_deref());
     let mut asking = Asking::new(&pass.job.client, &request, pass.tally).map_err(stop)?;

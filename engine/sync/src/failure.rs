@@ -16,6 +16,12 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// A request whose texts give nothing that can be sent.
+    pub(crate) fn unsayable(failed: &engine_plan::expression::Failed) -> Self {
+        let hint = "look at the `{{ … }}` of the stream's params, headers and body in the manifest";
+        Self::new("E0207", format!("the next page can't be asked for: {failed}"), hint)
+    }
+
     /// A failure.
     pub fn new(code: &'static str, message: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { code, message: message.into(), hint: hint.into() }

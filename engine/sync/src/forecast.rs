@@ -170,7 +170,9 @@ impl Look<'_> {
 
     async fn ask(&self, window: &Window) -> Result<PageFacts, Failure> {
         let none = || Failure::new("E0207", "the path can't be asked for", "check the manifest");
-        let request = self.stream.request(window, &[]).ok_or_else(none)?;
+        let request =
+            self.stream.request(window, &[]).map_err(|failed| Failure::unsayable(&failed))?;
+        let request = request.ok_or_else(none)?;
         let request = Request { line: self.stream.name.clone(), ..request };
         let extractor = Extractor::new(self.stream);
         let read = |response: &engine_client::Response| {

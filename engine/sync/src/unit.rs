@@ -6,7 +6,7 @@
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use engine_client::{BadBody, BaseUrl, Error, Request, Response, Verdict};
+use engine_client::{BadBody, Error, Request, Response, Verdict};
 use engine_plan::extract::Extractor;
 use engine_plan::walk::Plain;
 use engine_plan::{Batch, Checkpoint, ColumnKind, Next, PageFacts, Position, StreamPlan, Window};
@@ -182,7 +182,7 @@ impl Reader<'_> {
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
         loop {
             window = self.stream.in_steps(window, self.job.client.clock().now());
-            let Some(request) = self.request(&window) else {
+            let Some(request) = self.request(&window)? else {
                 return self.unusable((&mut checkpoint, &mut stored, &mut window)).await;
             };
             let mut asking = self.ask(&mut ahead, &request, &window).await?;
@@ -287,7 +287,8 @@ impl Reader<'_> {
     ) -> Result<Asking, Stop> {
         let present = ahead.take(request).map_err(|e| self.stop(&e))?;
         let later = self.stream.ahead(window, ahead.room());
-        ahead.send(later.iter().map_while(|window| self.request(window)));
+        // one that can't be asked for is complained of when it is due
+        ahead.send(later.iter().map_while(|window| self.request(window).ok().flatten()));
         let ready = tokio::select! {
             biased;
             () = self.cancel.cancelled() => return Err(Stop::Interrupted),
@@ -297,10 +298,11 @@ impl Reader<'_> {
     }
 
     /// The request for the window's next page. Streams take turns at the budget.
-    fn request(&self, window: &Window) -> Option<Request> {
-        let path = &self.stream.lists.get(self.unit.list)?.path;
-        let request = self.stream.request_of(path, window, &self.unit.variables)?;
-        Some(Request { line: self.stream.name.clone(), ..request })
+    fn request(&self, window: &Window) -> Result<Option<Request>, Stop> {
+        let Some(list) = self.stream.lists.get(self.unit.list) else { return Ok(None) };
+        let request = self.stream.request_of(&list.path, window, &self.unit.variables);
+        let request = request.map_err(|failed| Stop::Failed(Failure::unsayable(&failed)))?;
+        Ok(request.map(|request| Request { line: self.stream.name.clone(), ..request }))
     }
 
     /// The checkpoint, if it was written under the same declarations.
@@ -343,7 +345,7 @@ impl Reader<'_> {
             return Ok(self.open(checkpoint));
         }
         let Some((back, edge)) = self.stream.step_back(&window) else { return Ok(window) };
-        let Some(request) = self.request(&back) else {
+        let Some(request) = self.request(&back)? else {
             return Ok(window);
         };
         let asking = Asking::new(&self.job.client, &request, self.tally);
@@ -375,9 +377,8 @@ impl Reader<'_> {
     ) -> Result<Result<(PageFacts, Batch<'a>), BadBody>, Stop> {
         let page = self.extractor.answer(response, window, &self.unit.variables);
         let Ok((mut facts, batch)) = page else { return Ok(page) };
-        let declared = BaseUrl::parse(&self.job.plan.base_url).ok();
-        let base = self.job.client.base();
-        self.stream.settle(&mut facts, request, base, declared.as_ref()).map_err(|foreign| {
+        let (base, declared) = (self.job.client.base(), &self.job.plan.base_url);
+        self.stream.settle(&mut facts, request, base, declared).map_err(|foreign| {
             let hint = "credentials are sent to the connector's own base_url only: where the API's links \
                         lead elsewhere, make that the base_url, or page by another parameter";
             Stop::Failed(Failure::new("E0214", foreign.to_string(), hint))

@@ -38,7 +38,7 @@ impl Scope<'_> {
         for all in product.into_iter().flat_map(|p| [&p.params, &p.headers]) {
             texts(all, problems);
         }
-        let of = |weak, product, own| expressions(merged(&[weak], product, own, false));
+        let of = |weak, product, own, any| expressions(merged(&[weak], product, own, any));
         let post = spec.method.as_ref().is_some_and(|m| m.value == ListMethod::Post);
         let body = spec.body.as_ref().and_then(|body| {
             if !post {
@@ -66,8 +66,8 @@ impl Scope<'_> {
         });
         Ask {
             post,
-            params: of(&connector.params, product.map(|p| &p.params), &spec.params),
-            headers: of(&connector.headers, product.map(|p| &p.headers), &spec.headers),
+            params: of(&connector.params, product.map(|p| &p.params), &spec.params, false),
+            headers: of(&connector.headers, product.map(|p| &p.headers), &spec.headers, true),
             body,
         }
     }

@@ -101,7 +101,10 @@ impl Build<'_> {
         } else if *self.dialect == DialectPlan::JsonApi && part.value == "id" {
             Source::Id
         } else if let Some(field) = self.spec.fields.get(part) {
-            self.source(part, ColumnKind::Text, field.options())
+            match self.place(part, field.options()) {
+                path if path.len() == 1 => Source::Attribute(path.concat()),
+                path => Source::Place { path, format: None },
+            }
         } else if part.value == "id" {
             Source::Attribute(part.value.clone())
         } else {
@@ -138,6 +141,9 @@ impl Build<'_> {
             if self.shared.contains(&name.value) {
                 continue;
             }
+            if self.has(name) {
+                continue; // a key, or a path variable
+            }
             let source = self.source(name, kind, options);
             self.add(name, kind, source, options.volatile, comment);
         }
@@ -164,8 +170,17 @@ impl Build<'_> {
             }
             wrong.is_none().then_some(found)
         });
+        let path = self.place(name, options);
+        match (path.as_slice(), &format) {
+            ([one], None) => Source::Attribute(one.clone()),
+            _ => Source::Place { path, format },
+        }
+    }
+
+    /// The names that lead to a field's value in the record.
+    fn place(&mut self, name: &Spanned<String>, options: &FieldOptions) -> Vec<String> {
         let own = || vec![name.value.clone()];
-        let path: Vec<String> = match &options.from {
+        match &options.from {
             None => own(),
             Some(path) => {
                 let names = path.0.iter().map(|step| match step {
@@ -180,10 +195,6 @@ impl Build<'_> {
                     own()
                 })
             }
-        };
-        match (path.as_slice(), &format) {
-            ([one], None) => Source::Attribute(one.clone()),
-            _ => Source::Place { path, format },
         }
     }
 

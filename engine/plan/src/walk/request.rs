@@ -8,6 +8,7 @@ use url::form_urlencoded;
 use super::{Edge, PageFacts, Plain, Position, Window};
 use crate::ask::Scope;
 use crate::decode::Decoding;
+use crate::expression::Failed;
 use crate::path::PathTemplate;
 use crate::stream::{Chain, CursorKind, CursorPlan, Paging, StreamPlan};
 
@@ -73,21 +74,32 @@ impl StreamPlan {
 
     /// The request for the window's next page of a stream with one list. `None` when a path variable has
     /// no usable value.
-    #[must_use]
-    pub fn request(&self, window: &Window, vars: &[(String, String)]) -> Option<Request> {
-        self.request_of(&self.lists.first()?.path, window, vars)
+    ///
+    /// # Errors
+    /// As for [`StreamPlan::request_of`].
+    pub fn request(
+        &self,
+        window: &Window,
+        vars: &[(String, String)],
+    ) -> Result<Option<Request>, Failed> {
+        let Some(list) = self.lists.first() else { return Ok(None) };
+        self.request_of(&list.path, window, vars)
     }
 
     /// The request for the window's next page of the list at `path`.
-    #[must_use]
+    ///
+    /// # Errors
+    /// When an expression of the request gives nothing that can be sent: the page can't be asked for, which is
+    /// not the list's end.
     pub fn request_of(
         &self,
         path: &PathTemplate,
         window: &Window,
         vars: &[(String, String)],
-    ) -> Option<Request> {
+    ) -> Result<Option<Request>, Failed> {
         let value = |name: &str| vars.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
-        let mut request = Request::get(path.fill(value)?);
+        let Some(path) = path.fill(value) else { return Ok(None) };
+        let mut request = Request::get(path);
         request.headers.clone_from(&self.headers);
         request.query.clone_from(&self.params);
         request.may_be_empty = self.decoding != Decoding::Json;
@@ -111,16 +123,16 @@ impl StreamPlan {
             request.query.push((name.clone(), value.clone()));
         }
         self.page_params(&mut request.query, &window.position);
+        self.ask.fill(&mut request, &Scope { stream: self, window, vars })?;
         if let (Paging::Chain(Chain { send: None, .. }), Position::Chain { next, .. }) =
             (&self.paging, &window.position)
         {
-            // an address says everything, but for what is sent along
+            // an address says everything, but for the headers and what is sent along
             let (path, query) = next.split_once('?').unwrap_or((next, ""));
             request.path = path.to_owned();
             request.query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
         }
-        self.ask.fill(&mut request, &Scope { stream: self, window, vars }).ok()?;
-        Some(request)
+        Ok(Some(request))
     }
 
     /// The value of the cursor's field from which a window's next page is asked for.
@@ -187,11 +199,12 @@ impl StreamPlan {
         facts: &mut PageFacts,
         request: &Request,
         base: &BaseUrl,
-        declared: Option<&BaseUrl>,
+        declared: &str,
     ) -> Result<(), ForeignLink> {
         let Paging::Chain(Chain { send: None, .. }) = &self.paging else { return Ok(()) };
         if let Some(link) = &facts.next {
-            let (path, query) = base.rebase_at(&request.path, link, declared)?;
+            let declared = BaseUrl::parse(declared).ok();
+            let (path, query) = base.rebase_at(&request.path, link, declared.as_ref())?;
             let mut form = form_urlencoded::Serializer::new(String::new());
             let query = form.extend_pairs(query).finish();
             facts.next = Some(if query.is_empty() { path } else { format!("{path}?{query}") });
