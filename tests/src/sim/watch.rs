@@ -53,7 +53,7 @@ fn marks_of(all: &Contents, stream: &str, partition: &str) -> (i64, i64) {
 pub fn address(stream: &StreamPlan, window: &Window, partition: &str) -> Option<String> {
     let names = stream.parents().flat_map(|(_, p)| &p.variables);
     let vars: Vec<_> = names.map(|(name, _)| (name.clone(), partition.to_owned())).collect();
-    let request = stream.request(window, &vars)?;
+    let request = stream.request(window, &vars).ok()??;
     let base = BaseUrl::parse(BASE).ok()?;
     Some(base.join(&request.path, &request.query).to_string())
 }
