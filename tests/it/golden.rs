@@ -29,7 +29,9 @@ fn line(plan: &Plan, given: &Value) -> Value {
     let variables = [("note_id".to_owned(), "7".to_owned())];
     let open = || stream.open(checkpoint.cursor.as_deref());
     let window = checkpoint.window.clone().unwrap_or_else(open);
-    let shown = |window: &Window| stream.request(window, &variables).expect("a request").shown();
+    let shown = |window: &Window| {
+        stream.request(window, &variables).expect("a request").expect("a path").shown()
+    };
     let before = stream.step_back(&window);
     let before = before.map(|(back, edge)| format!("{} with {}", shown(&back), edge.digest));
     json!({
