@@ -89,8 +89,8 @@ impl StreamPlan {
     /// The request for the window's next page of the list at `path`.
     ///
     /// # Errors
-    /// When an expression of the request gives nothing that can be sent: the page can't be asked for, which is
-    /// not the list's end.
+    /// When an expression of the request gives nothing that can be sent: the page can't be asked for,
+    /// which is not the list's end.
     pub fn request_of(
         &self,
         path: &PathTemplate,
