@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::definition::definition;
 use super::deletions::About;
-use super::{columns, header_name, inside, name};
+use super::{columns, free_header, header_name, inside, name, parameter};
 use crate::path::PathTemplate;
 use crate::stream::{DialectPlan, ExpectPlan, ListPlan, Offer, Paging, Relation, StreamPlan};
 use crate::table::{LinkTable, Source};
@@ -267,6 +267,12 @@ impl<'m> Scope<'m> {
             let hint = "name the list's place, such as `dialect: { json: { records: $.items } }`";
             problems.add(code::DIALECT, pagination.span, message, hint);
         }
+        let (named, limit) = match &pagination.value {
+            Pagination::None(_) => (None, None),
+            Pagination::Offset(p) => (Some(&p.offset), p.limit.as_ref()),
+            Pagination::PageNumber(p) => (Some(&p.page), p.limit.as_ref()),
+        };
+        named.into_iter().chain(limit).for_each(|name| parameter(name, problems));
         match &pagination.value {
             Pagination::None(_) => Paging::Single,
             Pagination::Offset(p) => Paging::Offset {
@@ -392,7 +398,10 @@ impl<'m> Scope<'m> {
         for (name, value) in
             own.iter().chain(product.into_iter().flatten()).chain(&self.connector().headers)
         {
-            if header_name(name, problems) && value.chars().any(char::is_control) {
+            if header_name(name, problems)
+                && free_header(name, problems)
+                && value.chars().any(char::is_control)
+            {
                 let hint = "a header's value is one line of text";
                 problems.add(code::HEADER, value.span, "control characters in a header", hint);
             }
@@ -413,7 +422,8 @@ impl<'m> Scope<'m> {
     ) -> Vec<(String, String)> {
         let product = self.product.map(|p| &p.params);
         let all = own.iter().chain(product.into_iter().flatten()).chain(&self.connector().params);
-        for (_, value) in all {
+        for (name, value) in all {
+            parameter(name, problems);
             no_template(value, problems);
         }
         merged(&[&self.connector().params], self.product.map(|p| &p.params), own, false)
