@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::definition::definition;
 use super::deletions::About;
-use super::{columns, header_name, name};
+use super::{columns, free_header, header_name, name, parameter};
 use crate::path::PathTemplate;
 use crate::stream::{
     Chain, ChainFrom, DialectPlan, ExpectPlan, ListPlan, Offer, Paging, Relation, StreamPlan,
@@ -190,7 +190,7 @@ impl<'m> Scope<'m> {
             every: spec.every.as_ref().or(self.every()).map(|e| e.value.0),
             by_default: spec.by_default.unwrap_or(true),
             headers: self.headers(&spec.headers, problems),
-            params: self.params(&spec.params),
+            params: self.params(&spec.params, problems),
             ask: self.ask(spec, problems),
             decoding,
             paging,
@@ -269,6 +269,12 @@ impl<'m> Scope<'m> {
             let hint = "name the list's place, such as `dialect: { json: { records: $.items } }`";
             problems.add(code::DIALECT, pagination.span, message, hint);
         }
+        let (named, limit) = match &pagination.value {
+            Pagination::None(_) => (None, None),
+            Pagination::Offset(p) => (Some(&p.offset), p.limit.as_ref()),
+            Pagination::PageNumber(p) => (Some(&p.page), p.limit.as_ref()),
+        };
+        named.into_iter().chain(limit).for_each(|name| parameter(name, problems));
         match &pagination.value {
             Pagination::None(_) => Paging::Single,
             Pagination::Offset(p) => Paging::Offset {
@@ -402,7 +408,10 @@ impl<'m> Scope<'m> {
         for (name, value) in
             own.iter().chain(product.into_iter().flatten()).chain(&self.connector().headers)
         {
-            if header_name(name, problems) && value.chars().any(char::is_control) {
+            if header_name(name, problems)
+                && free_header(name, problems)
+                && value.chars().any(char::is_control)
+            {
                 let hint = "a header's value is one line of text";
                 problems.add(code::HEADER, value.span, "control characters in a header", hint);
             }
@@ -415,8 +424,15 @@ impl<'m> Scope<'m> {
         plain(merged(&[&self.connector().headers], product, own, true))
     }
 
-    fn params(&self, own: &Named<Spanned<String>>) -> Vec<(String, String)> {
-        plain(merged(&[&self.connector().params], self.product.map(|p| &p.params), own, false))
+    fn params(
+        &self,
+        own: &Named<Spanned<String>>,
+        problems: &mut Problems,
+    ) -> Vec<(String, String)> {
+        let product = self.product.map(|p| &p.params);
+        let all = own.keys().chain(product.into_iter().flat_map(|p| p.keys()));
+        all.chain(self.connector().params.keys()).for_each(|name| parameter(name, problems));
+        plain(merged(&[&self.connector().params], product, own, false))
     }
 
     fn expect(&self) -> ExpectPlan {
