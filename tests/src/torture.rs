@@ -5,7 +5,9 @@ pub mod calls;
 pub mod databases;
 pub mod drift;
 pub mod kills;
+pub mod manifests;
 pub mod million;
+pub mod mutants;
 pub mod seeds;
 
 /// The words behind a subcommand: `--name value`.

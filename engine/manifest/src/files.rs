@@ -137,6 +137,9 @@ impl ConnectorSource {
             Self::Folder { path, .. } => {
                 let full = path.join(file);
                 let meta = std::fs::metadata(&full).map_err(|e| e.to_string())?;
+                if file != self.entry() && !within(path, &full) {
+                    return Err("it lies outside the connector's folder".into());
+                }
                 if !meta.is_file() {
                     return Err("not a file".into());
                 }
@@ -153,6 +156,13 @@ impl ConnectorSource {
             }
         }
     }
+}
+
+/// Whether a file is in a folder, links followed. The folder itself may be a link.
+fn within(folder: &Path, file: &Path) -> bool {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let real = folder.canonicalize().ok().zip(file.canonicalize().ok());
+    real.is_some_and(|(folder, file)| file.starts_with(folder))
 }
 
 /// The texts that were read, by [`FileId`], to show places in them.

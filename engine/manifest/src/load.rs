@@ -27,6 +27,21 @@ pub struct Manifest {
     pub broken_product: bool,
 }
 
+/// What was found in the files read so far.
+#[derive(Default)]
+struct Found {
+    /// Streams that could not be read.
+    broken: HashSet<String>,
+    nodes: usize,
+    bytes: usize,
+}
+
+impl Found {
+    fn too_much(&self) -> bool {
+        self.nodes > tree::ALL_NODES_MAX || self.bytes > tree::ALL_BYTES_MAX
+    }
+}
+
 /// Reads a connector. `None` when the manifest's head can't be read; mistakes go to `problems`, the
 /// texts to `sources`.
 pub fn load(
@@ -42,9 +57,9 @@ pub fn load(
             return None;
         }
     };
-    let mut broken = HashSet::new();
+    let mut found = Found::default();
     let (head, streams) =
-        file::<ConnectorFile>(from, from.entry(), text, "", sources, problems, &mut broken)?;
+        file::<ConnectorFile>(from, from.entry(), text, "", sources, problems, &mut found)?;
     let connector = ConnectorFile { streams, ..head? };
     let mut products: Vec<ProductFile> = Vec::new();
     let mut broken_product = false;
@@ -61,12 +76,15 @@ pub fn load(
             problems.add(code::DUPLICATE_NAME, name.span, message, "list each file once");
             continue;
         }
-        match product(from, name, sources, problems, &mut broken) {
+        match product(from, name, sources, problems, &mut found) {
             Some(product) => products.push(product),
             None => broken_product = true,
         }
+        if found.too_much() {
+            break;
+        }
     }
-    Some(Manifest { connector, products, broken_streams: broken, broken_product })
+    Some(Manifest { connector, products, broken_streams: found.broken, broken_product })
 }
 
 fn product(
@@ -74,7 +92,7 @@ fn product(
     name: &Spanned<String>,
     sources: &mut Sources,
     problems: &mut Problems,
-    broken: &mut HashSet<String>,
+    found: &mut Found,
 ) -> Option<ProductFile> {
     let text = match from.read(name) {
         Ok(text) => text,
@@ -85,7 +103,7 @@ fn product(
         }
     };
     let (head, streams) =
-        file::<ProductFile>(from, name, text, "product", sources, problems, broken)?;
+        file::<ProductFile>(from, name, text, "product", sources, problems, found)?;
     Some(ProductFile { streams, ..head? })
 }
 
@@ -97,13 +115,22 @@ fn file<T: DeserializeOwned>(
     prefix_key: &str,
     sources: &mut Sources,
     problems: &mut Problems,
-    broken: &mut HashSet<String>,
+    found: &mut Found,
 ) -> Option<(Option<T>, Named<StreamSpec>)> {
     let id = sources.add(from.shown(name), text);
     let (_, text) = sources.get(id);
     let mut root = tree::parse(id, text, problems)?;
     let first_line = u32::try_from(text.find('\n').unwrap_or(text.len())).unwrap_or(0);
     let top = Span { file: id, start: 0, end: first_line };
+    let (nodes, bytes) = tree::size(&root);
+    found.nodes += nodes;
+    found.bytes += bytes.max(text.len());
+    if found.too_much() {
+        let message = "the connector's files together are too big";
+        let hint = "make several connectors of it, or use fewer aliases";
+        problems.add(code::TOO_BIG, top, message, hint);
+        return None;
+    }
     let prefix = match &root.value {
         Value::Map(entries) => entries
             .iter()
@@ -126,7 +153,7 @@ fn file<T: DeserializeOwned>(
                             decoded.insert(Spanned { value: name, span: key.span }, spec);
                         }
                         None => {
-                            broken.insert(format!("{prefix}{name}"));
+                            found.broken.insert(format!("{prefix}{name}"));
                         }
                     }
                 }
@@ -135,7 +162,7 @@ fn file<T: DeserializeOwned>(
             _ => {
                 let hint = "write `streams:` and below it one entry per stream";
                 problems.add(code::WRONG_TYPE, shown, "`streams` must be a map", hint);
-                broken.insert(format!("{prefix}*"));
+                found.broken.insert(format!("{prefix}*"));
             }
         }
     }

@@ -118,7 +118,7 @@ fn cut(text: &str, span: Span) -> (String, usize, usize) {
 
 /// Control characters never reach the terminal.
 fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect()
+    text.chars().map(|c| if crate::tree::hidden(c) && c != '\t' { '\u{fffd}' } else { c }).collect()
 }
 
 /// One problem per object, for machines. `end` is the place just behind the last character.

@@ -20,6 +20,11 @@ const DEPTH_MAX: usize = 40;
 /// Most bytes of text, aliases expanded.
 const TEXT_BYTES_MAX: usize = 16 << 20;
 
+/// Most nodes of one connector's files together, aliases expanded.
+pub(crate) const ALL_NODES_MAX: usize = 2 * NODES_MAX;
+/// Most bytes of one connector's files together, aliases expanded.
+pub(crate) const ALL_BYTES_MAX: usize = 2 * TEXT_BYTES_MAX;
+
 /// One YAML node.
 #[derive(Clone, Debug)]
 pub struct Node {
@@ -152,10 +157,11 @@ pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
         return None;
     }
     // YAML 1.2 §5.1: control characters are not printable, so they are no part of a file
-    let control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}');
+    let control = |c: char| hidden(c) && !matches!(c, '\t' | '\n' | '\r' | '\u{85}');
     if let Some((at, c)) = text.char_indices().find(|(_, c)| control(*c)) {
         let start = u32::try_from(at).unwrap_or(u32::MAX);
-        let span = Span { file, start, end: start + 1 };
+        let width = u32::try_from(c.len_utf8()).unwrap_or(1);
+        let span = Span { file, start, end: start + width };
         let message = format!("a control character (U+{:04X})", u32::from(c));
         problems.add(
             code::SYNTAX,
@@ -368,7 +374,7 @@ impl Builder<'_> {
 }
 
 /// How many nodes there are, and how many bytes of text.
-fn size(node: &Node) -> (usize, usize) {
+pub(crate) fn size(node: &Node) -> (usize, usize) {
     let add = |a: (usize, usize), b: (usize, usize)| (a.0 + b.0, a.1 + b.1);
     match &node.value {
         Value::Null => (1, 0),
@@ -378,10 +384,16 @@ fn size(node: &Node) -> (usize, usize) {
     }
 }
 
+/// A character that is not seen, or that makes others be seen in another order than they are written in.
+#[must_use]
+pub fn hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A word short enough to be shown inside a message, without control characters.
 #[must_use]
 pub fn clip(word: &str) -> String {
-    let safe = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    let safe = |c: char| if hidden(c) { '\u{fffd}' } else { c };
     let mut short: String = word.chars().take(60).map(safe).collect();
     if word.chars().nth(60).is_some() {
         short.push('…');

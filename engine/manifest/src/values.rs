@@ -9,6 +9,9 @@ use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 
 use crate::decode::HINT;
 
+/// The longest span of time, about a hundred years: times can be reckoned with it.
+const PERIOD_MAX: Duration = Duration::from_secs(36_500 * 86_400);
+
 /// A span of time as people write it: `500ms`, `20s`, `2m`, `6h`, `7d`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period(pub Duration);
@@ -27,7 +30,8 @@ impl Period {
             "d" => 86_400_000,
             _ => return None,
         };
-        number.checked_mul(milliseconds).map(|ms| Self(Duration::from_millis(ms)))
+        let time = Duration::from_millis(number.checked_mul(milliseconds)?);
+        (time <= PERIOD_MAX).then_some(Self(time))
     }
 }
 
@@ -48,7 +52,7 @@ impl<'de> Deserialize<'de> for Period {
         deserializer.deserialize_str(Text("a duration such as `20s`", |text| {
             Self::parse(text).ok_or_else(|| {
                 let text = crate::tree::clip(text);
-                format!("`{text}` is no duration{HINT}write `500ms`, `20s`, `2m`, `6h` or `7d`")
+                format!("`{text}` is no duration{HINT}write `500ms`, `20s`, `2m`, `6h` or `7d`, at most `36500d`")
             })
         }))
     }
@@ -227,6 +231,8 @@ mod tests {
         check("500ms", Some(500));
         check("7d", Some(604_800_000));
         check("0s", Some(0));
+        check("36500d", Some(3_153_600_000_000));
+        check("36501d", None);
         for bad in
             ["", "s", "20", "20 s", "-1s", "1.5s", "99999999999999999999d", "18446744073709551615d"]
         {

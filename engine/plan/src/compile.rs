@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use engine_client::{BaseUrl, Rule, Rules, Verdict};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{ConfigKey, ConnectorFile, ErrorRule, Named, QueryParams, VerdictSpec};
-use engine_manifest::tree::clip;
+use engine_manifest::tree::{clip, hidden};
 use engine_manifest::{Manifest, Problems, Spanned};
 
 use crate::settings::ConfigPlan;
@@ -23,6 +23,7 @@ mod identity;
 mod limits;
 mod lists;
 mod order;
+mod paging;
 mod stream;
 
 /// Compiles a manifest. Mistakes go to `problems`; a plan comes back only when it has none of its own.
@@ -185,6 +186,37 @@ pub(super) fn header_name(name: &Spanned<String>, problems: &mut Problems) -> bo
         problems.add(code::HEADER, name.span, message, "letters, digits and dashes");
     }
     good
+}
+
+/// Headers that frame a message or steer a connection belong to HTTP (RFC 9110 §7.6.1, §8.6).
+pub(super) fn free_header(name: &Spanned<String>, problems: &mut Problems) -> bool {
+    const OWN: [&str; 10] = [
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    let own = OWN.iter().any(|own| name.eq_ignore_ascii_case(own));
+    if own {
+        let message = format!("the header `{name}` belongs to HTTP");
+        let hint = "leave it out; others, such as `X-Api-Key`, can be sent";
+        problems.add(code::HEADER, name.span, message, hint);
+    }
+    !own
+}
+
+/// A query parameter has a name.
+pub(super) fn parameter(name: &Spanned<String>, problems: &mut Problems) {
+    if name.is_empty() || name.chars().any(hidden) {
+        let message = format!("`{}` is no name of a query parameter", clip(name));
+        problems.add(code::BAD_VALUE, name.span, message, "the name as the API documents it");
+    }
 }
 
 fn rules(errors: &[Spanned<ErrorRule>], problems: &mut Problems) -> Rules {

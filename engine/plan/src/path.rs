@@ -1,5 +1,6 @@
 //! Paths with variables: `/groups/{group_id}/memberships`.
 
+use engine_manifest::tree::hidden;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986 §2.3.
@@ -60,10 +61,14 @@ impl PathTemplate {
         if let Some(at) = text.find(['?', '#']) {
             return no("query parameters belong under `params`", at, at + 1);
         }
-        if let Some(at) = text.find(|c: char| c.is_whitespace() || c.is_control()) {
-            return no("a path has no spaces", at, at + 1);
+        if let Some((at, c)) = text.char_indices().find(|(_, c)| c.is_whitespace() || hidden(*c)) {
+            return no("a path has no spaces", at, at + c.len_utf8());
         }
-        if text.split('/').any(|segment| segment == "..") {
+        // a URL's parser takes `\` for `/`, and `%2e` for a dot
+        if let Some(at) = text.find('\\') {
+            return no("a path has no `\\`", at, at + 1);
+        }
+        if text.split('/').any(|segment| segment.to_lowercase().replace("%2e", ".") == "..") {
             return no("a path can't go up (`..`)", 0, text.len());
         }
         let mut parts = Vec::new();
@@ -174,7 +179,10 @@ mod tests {
 
     #[test]
     fn wrong_paths() {
-        for bad in ["", "people", "/a?b=1", "/a b", "/{", "/}", "/{}", "/{a b}", "/../a", "/{a"] {
+        for bad in [
+            "", "people", "/a?b=1", "/a b", "/{", "/}", "/{}", "/{a b}", "/../a", "/{a", "/%2E./a",
+            "/..\\a",
+        ] {
             assert!(PathTemplate::parse(bad).is_err(), "{bad}");
         }
     }

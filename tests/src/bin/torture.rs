@@ -2,10 +2,11 @@
 
 use std::process::ExitCode;
 
-use tests::torture::{Words, ahead, calls, databases, drift, kills, million, seeds};
+use tests::torture::{Words, ahead, calls, databases, drift, kills, manifests, million, seeds};
 
 const USAGE: &str = "torture sim [--seed S] [--count N] [--threads T] [--trace] [--holes]
 torture drift [--seed S] [--count N] [--threads T] [--verbose]
+torture manifests [--seed S] [--count N] [--threads T] [--trace]
 torture calls [--seed S] [--stride N]
 torture databases [--stride N] [--sqlite | --postgres]
 torture kills [--seed S] [--count N] [--sqlite | --postgres]
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     let done = match command.as_str() {
         "sim" => seeds::run(&words),
         "drift" => drift::run(&words),
+        "manifests" => manifests::run(&words),
         "calls" => calls::run(&words),
         "databases" => databases::run(&words),
         "kills" => kills::run(&words),

@@ -8,7 +8,7 @@ use engine_manifest::spec::{
 use engine_manifest::values::{JsonPath, Step};
 use engine_manifest::{Problems, Spanned};
 
-use super::{header_name, pattern, template};
+use super::{free_header, header_name, pattern, template};
 use crate::settings::{AuthForm, AuthPlan, ConfigPlan, KeyForm, OAuthForm, SessionForm};
 use crate::template::Template;
 
@@ -124,9 +124,13 @@ impl Texts<'_> {
             let hint = "leave it out, or send the key in a header";
             self.problems.add(code::BAD_VALUE, name.span, "only a header has a `prefix`", hint);
         }
+        if prefix.is_some_and(|p| p.chars().any(char::is_control)) {
+            let hint = "a header's value is one line of text";
+            self.problems.add(code::HEADER, name.span, "control characters in its `prefix`", hint);
+        }
         match kind {
             "header" => {
-                let good = header_name(name, self.problems) && self.carries(name);
+                let good = header_name(name, self.problems) && free_header(name, self.problems);
                 let prefix = prefix.unwrap_or_default().to_owned();
                 good.then_some(Place::Header { name: text, prefix })
             }
@@ -134,29 +138,6 @@ impl Texts<'_> {
             "cookie" => header_name(name, self.problems).then_some(Place::Cookie(text)),
             _ => Some(Place::Body(text)),
         }
-    }
-
-    /// Headers that frame a message or steer a connection belong to HTTP (RFC 9110 §7.6.1, §8.6).
-    fn carries(&mut self, name: &Spanned<String>) -> bool {
-        const OWN: [&str; 10] = [
-            "accept-encoding",
-            "connection",
-            "content-length",
-            "expect",
-            "host",
-            "keep-alive",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade",
-        ];
-        let own = OWN.iter().any(|own| name.eq_ignore_ascii_case(own));
-        if own {
-            let message = format!("`{}` can't carry a credential", name.value);
-            let hint = "such as `Authorization` or `X-Api-Key`";
-            self.problems.add(code::HEADER, name.span, message, hint);
-        }
-        !own
     }
 
     fn oauth(&mut self, written: &OAuth2Spec) -> Option<AuthForm> {
@@ -241,6 +222,9 @@ impl Texts<'_> {
                         `{{ config.NAME }}`";
             let message = "a log-in without a secret";
             self.problems.add(code::SECRET, login.span, message, hint);
+        }
+        if let TokenSpec::Header(name) | TokenSpec::Cookie(name) = &token.value {
+            header_name(name, self.problems);
         }
         let token = match &token.value {
             TokenSpec::Body(path) => TokenAt::Body(pointer(path)),

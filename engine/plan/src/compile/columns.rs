@@ -3,7 +3,7 @@
 use engine_manifest::Problems;
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{Field, FieldOptions, Named, Relationship, StreamSpec, TimeFormatSpec};
-use engine_manifest::tree::clip;
+use engine_manifest::tree::{clip, hidden};
 use engine_manifest::values::Step;
 use engine_manifest::{Span, Spanned};
 
@@ -120,7 +120,7 @@ impl Build<'_> {
 
     fn fields(&mut self, fields: &Named<Field>) {
         for (name, field) in fields {
-            if name.is_empty() || name.chars().any(char::is_control) || name.len() > 200 {
+            if name.is_empty() || name.chars().any(hidden) || name.len() > 200 {
                 let message = format!("`{}` can't be a column", clip(name));
                 self.problems.add(code::COLUMN, name.span, message, "use a plain name");
                 continue;
@@ -201,7 +201,7 @@ impl Build<'_> {
     fn relationships(&mut self, table: &str, all: &Named<Relationship>) -> Vec<LinkTable> {
         let mut links = Vec::new();
         for (name, Relationship { to, types, many }) in all {
-            if name.is_empty() || name.chars().any(char::is_control) || name.len() > 200 {
+            if name.is_empty() || name.chars().any(hidden) || name.len() > 200 {
                 let message = format!("`{}` can't be a column", clip(name));
                 self.problems.add(code::COLUMN, name.span, message, "use a plain name");
                 continue;

@@ -10,8 +10,8 @@ use engine_manifest::tree::clip;
 use engine_manifest::values::Period;
 use engine_manifest::{Problems, Spanned};
 
-use super::columns;
 use super::stream::Scope;
+use super::{columns, parameter};
 use crate::extract::instant;
 use crate::stream::{CursorKind, CursorPlan, Paging};
 use crate::table::TimeFormat;
@@ -48,6 +48,12 @@ impl Scope<'_> {
         let lookback =
             |l: &Option<Spanned<Period>>| l.as_ref().map_or(LOOKBACK_DEFAULT, |l| l.value.0);
         let given = own.is_some();
+        let (filter, until) = match &cursor.value {
+            Cursor::Timestamp(c) => (c.filter.as_ref(), c.until.as_ref()),
+            Cursor::Id(c) => (Some(&c.filter), None),
+            Cursor::None(_) | Cursor::NewestFirst(_) | Cursor::ClientSide(_) => (None, None),
+        };
+        filter.into_iter().chain(until).for_each(|name| parameter(name, problems));
         Some(match &cursor.value {
             Cursor::None(_) => return None,
             Cursor::Timestamp(timestamp) => {

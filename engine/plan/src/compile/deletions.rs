@@ -11,6 +11,7 @@ use engine_manifest::tree::clip;
 use engine_manifest::values::Period;
 use engine_manifest::{Problems, Spanned};
 
+use super::parameter;
 use super::stream::Scope;
 use crate::stream::{Deletions, FlagPlan, ListPlan, Paging, ProbePlan, WindowPlan};
 
@@ -80,6 +81,10 @@ impl Scope<'_> {
                     false
                 }
                 Deletion::Probe(ProbeSpec { every, at_most }) => {
+                    if let Some(none) = at_most.as_ref().filter(|m| m.value == 0) {
+                        let message = "no record is ever asked for";
+                        found.problems.add(code::DELETIONS, none.span, message, "at least 1");
+                    }
                     let at_most = at_most.as_ref().map_or(PROBES_DEFAULT, |m| m.value);
                     let probe = ProbePlan { every: period(every), at_most };
                     all.probe.replace(probe).is_some()
@@ -197,6 +202,11 @@ impl Scope<'_> {
         found: &mut Found<'_>,
     ) -> Option<WindowPlan> {
         let WindowSpec { field, filter, back, every } = window;
+        parameter(filter, found.problems);
+        if back.value.0.is_zero() {
+            let message = "a window over nothing";
+            found.problems.add(code::DELETIONS, back.span, message, "a duration such as `30d`");
+        }
         match about.spec.fields.get(field) {
             Some(Field::Timestamp(_) | Field::Date(_)) => {}
             Some(_) => {

@@ -7,6 +7,7 @@ use engine_manifest::{Manifest, Problems, Span, Spanned};
 const STREAMS_MAX: usize = 5_000;
 const FIELDS_MAX: usize = 1_500;
 const ENTRIES_MAX: usize = 200;
+const LANES_MAX: usize = 50;
 const LIST_MAX: usize = 1_500;
 
 /// Reports what is too much. `false` when something is.
@@ -21,6 +22,8 @@ pub(super) fn within(manifest: &Manifest, problems: &mut Problems) -> bool {
     };
     let top = file.connector.span;
     check(file.config.len(), ENTRIES_MAX, "config keys", top);
+    check(file.limits.lanes.len(), LANES_MAX, "lanes", top);
+    check(file.limits.quota.0.len(), LANES_MAX, "quotas", top);
     check(file.auth.len(), ENTRIES_MAX, "ways to authenticate", top);
     check(file.errors.len(), ENTRIES_MAX, "error rules", top);
     check(file.headers.len(), ENTRIES_MAX, "headers", top);

@@ -4,16 +4,14 @@ use std::collections::HashMap;
 
 use super::definition::definition;
 use super::deletions::About;
-use super::{columns, header_name, name};
+use super::{columns, free_header, header_name, name, paging, parameter};
 use crate::path::PathTemplate;
-use crate::stream::{
-    Chain, ChainFrom, DialectPlan, ExpectPlan, ListPlan, Offer, Paging, Relation, StreamPlan,
-};
+use crate::stream::{DialectPlan, ExpectPlan, ListPlan, Offer, Relation, StreamPlan};
 use crate::table::{LinkTable, Source};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
-    ConnectorFile, Defaults, Dialect, Expect, Named, NextLinkPagination, Otherwise, Pagination,
-    ProductFile, QueryOffer, Reread, StreamSpec, TokenPagination, TokenSource, Undeclared,
+    ConnectorFile, Defaults, Dialect, Expect, Named, Otherwise, ProductFile, QueryOffer, Reread,
+    StreamSpec, Undeclared,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::values::Period;
@@ -155,7 +153,10 @@ impl<'m> Scope<'m> {
         };
         let dialect = self.dialect(spec.dialect.as_ref());
         let decoding = self.decoding(spec.dialect.as_ref(), problems);
-        let paging = self.paging(spec.pagination.as_ref(), &dialect, problems);
+        let product = self.product.and_then(|p| p.pagination.as_ref());
+        let pagination =
+            spec.pagination.as_ref().or(product).or(self.connector().pagination.as_ref());
+        let paging = paging::one(pagination, &dialect, problems);
         let keys = self.keys(spec.key.as_ref().map(|k| k.0.as_slice()));
         let paths = paths?;
         let lists = self.lists(&paths, spec, problems);
@@ -190,7 +191,7 @@ impl<'m> Scope<'m> {
             every: spec.every.as_ref().or(self.every()).map(|e| e.value.0),
             by_default: spec.by_default.unwrap_or(true),
             headers: self.headers(&spec.headers, problems),
-            params: self.params(&spec.params),
+            params: self.params(&spec.params, problems),
             ask: self.ask(spec, problems),
             decoding,
             paging,
@@ -242,66 +243,6 @@ impl<'m> Scope<'m> {
             Some(Dialect::Json(json)) => DialectPlan::Json { records: json.records.clone() },
             Some(Dialect::JsonLines(_) | Dialect::Csv(_)) | None => {
                 DialectPlan::Json { records: engine_manifest::values::JsonPath::default() }
-            }
-        }
-    }
-
-    fn paging(
-        &self,
-        own: Option<&Spanned<Pagination>>,
-        dialect: &DialectPlan,
-        problems: &mut Problems,
-    ) -> Paging {
-        let product = self.product.and_then(|p| p.pagination.as_ref());
-        let Some(pagination) = own.or(product).or(self.connector().pagination.as_ref()) else {
-            return Paging::Single;
-        };
-        let size = |size: &Spanned<u32>, problems: &mut Problems| {
-            if size.value == 0 {
-                problems.add(code::PAGINATION, size.span, "a page of no records", "at least 1");
-            }
-            u64::from(size.value.max(1))
-        };
-        let beside = reads_beside(&pagination.value);
-        let whole = matches!(dialect, DialectPlan::Json { records } if records.0.is_empty());
-        if beside && whole {
-            let message = "the whole answer is the list: nothing can stand beside it";
-            let hint = "name the list's place, such as `dialect: { json: { records: $.items } }`";
-            problems.add(code::DIALECT, pagination.span, message, hint);
-        }
-        match &pagination.value {
-            Pagination::None(_) => Paging::Single,
-            Pagination::Offset(p) => Paging::Offset {
-                offset: text(&p.offset).unwrap_or_default(),
-                limit: text(&p.limit),
-                page_size: size(&p.page_size, problems),
-                total: p.total.clone(),
-                more: p.more.clone(),
-                deepest: p.deepest.as_ref().map(|d| size(d, problems)),
-            },
-            Pagination::NextLink(p) => {
-                let page_size = p.page_size.as_ref().map(|s| size(s, problems));
-                Paging::Chain(link_chain(p, page_size))
-            }
-            Pagination::Token(p) => {
-                let page_size = p.page_size.as_ref().map(|s| size(s, problems));
-                Paging::Chain(token_chain(p, page_size))
-            }
-            Pagination::PageNumber(p) => {
-                if let (Some(limit), None) = (&p.limit, &p.page_size) {
-                    let hint = "add `page_size`, or leave `limit` out";
-                    let message = "a parameter for the page size, but no page size";
-                    problems.add(code::PAGINATION, limit.span, message, hint);
-                }
-                Paging::Number {
-                    page: text(&p.page).unwrap_or_default(),
-                    limit: text(&p.limit),
-                    page_size: p.page_size.as_ref().map(|s| size(s, problems)),
-                    first: u64::from(p.first.unwrap_or(1)),
-                    total: p.total.clone(),
-                    more: p.more.clone(),
-                    deepest: p.deepest.as_ref().map(|d| size(d, problems)),
-                }
             }
         }
     }
@@ -402,7 +343,10 @@ impl<'m> Scope<'m> {
         for (name, value) in
             own.iter().chain(product.into_iter().flatten()).chain(&self.connector().headers)
         {
-            if header_name(name, problems) && value.chars().any(char::is_control) {
+            if header_name(name, problems)
+                && free_header(name, problems)
+                && value.chars().any(char::is_control)
+            {
                 let hint = "a header's value is one line of text";
                 problems.add(code::HEADER, value.span, "control characters in a header", hint);
             }
@@ -415,8 +359,15 @@ impl<'m> Scope<'m> {
         plain(merged(&[&self.connector().headers], product, own, true))
     }
 
-    fn params(&self, own: &Named<Spanned<String>>) -> Vec<(String, String)> {
-        plain(merged(&[&self.connector().params], self.product.map(|p| &p.params), own, false))
+    fn params(
+        &self,
+        own: &Named<Spanned<String>>,
+        problems: &mut Problems,
+    ) -> Vec<(String, String)> {
+        let product = self.product.map(|p| &p.params);
+        let all = own.keys().chain(product.into_iter().flat_map(|p| p.keys()));
+        all.chain(self.connector().params.keys()).for_each(|name| parameter(name, problems));
+        plain(merged(&[&self.connector().params], product, own, false))
     }
 
     fn expect(&self) -> ExpectPlan {
@@ -433,51 +384,6 @@ impl<'m> Scope<'m> {
 fn plain(mut all: Vec<(String, String)>) -> Vec<(String, String)> {
     all.retain(|(_, value)| !value.contains("{{"));
     all
-}
-
-/// Whether something beside the records is read in the body.
-fn reads_beside(pagination: &Pagination) -> bool {
-    match pagination {
-        Pagination::None(_) => false,
-        Pagination::Offset(p) => p.total.is_some() || p.more.is_some(),
-        Pagination::PageNumber(p) => p.total.is_some() || p.more.is_some(),
-        Pagination::NextLink(p) => p.total.is_some() || p.body.is_some(),
-        Pagination::Token(p) => {
-            p.total.is_some() || p.more.is_some() || matches!(p.from, TokenSource::Body(_))
-        }
-    }
-}
-
-fn text(text: &Option<Spanned<String>>) -> Option<String> {
-    text.as_ref().map(|t| t.value.clone())
-}
-
-fn link_chain(p: &NextLinkPagination, page_size: Option<u64>) -> Chain {
-    Chain {
-        from: p.body.clone().map_or(ChainFrom::LinkHeader, ChainFrom::Body),
-        send: None,
-        limit: text(&p.limit),
-        page_size,
-        total: p.total.clone(),
-        more: None,
-        stable: p.stable,
-    }
-}
-
-fn token_chain(p: &TokenPagination, page_size: Option<u64>) -> Chain {
-    Chain {
-        from: match &p.from {
-            TokenSource::Body(path) => ChainFrom::Body(path.clone()),
-            TokenSource::Header(name) => ChainFrom::Header(name.value.clone()),
-            TokenSource::Last(field) => ChainFrom::Last(field.value.clone()),
-        },
-        send: Some(text(&p.send).unwrap_or_default()),
-        limit: text(&p.limit),
-        page_size,
-        total: p.total.clone(),
-        more: p.more.clone(),
-        stable: true,
-    }
 }
 
 /// Connector, product and stream in one list: the stronger replaces the weaker.
