@@ -21,6 +21,7 @@ const SQL: &str = "engine-sql";
 const FILES: &str = "engine-files";
 const REDIS: &str = "engine-redis";
 const MOCK: &str = "engine-mock";
+const CONNECT: &str = "engine-connect";
 
 /// The drawing: each room, and the rooms it may know.
 const ALLOWED: &[(&str, &[&str])] = &[
@@ -32,8 +33,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (FILES, &[SYNC]),
     (REDIS, &[CLIENT, SYNC]),
     (MOCK, &[MANIFEST, PLAN]),
-    ("engine-cli", &[MANIFEST, CLIENT, PLAN, SYNC, SQL, FILES, REDIS, MOCK]),
-    ("connector", &[MANIFEST, CLIENT, PLAN, SYNC, MOCK]),
+    (CONNECT, &[MANIFEST, CLIENT, PLAN]),
+    ("engine-cli", &[MANIFEST, CLIENT, PLAN, CONNECT, SYNC, SQL, FILES, REDIS, MOCK]),
+    ("connector", &[MANIFEST, CLIENT, PLAN, CONNECT, SYNC, MOCK]),
     ("tests", ANYTHING),
     ("apis", &[]),
 ];

@@ -1,6 +1,7 @@
 //! How the program ends when it can't do what it was asked.
 
-use engine_manifest::problem::did_you_mean;
+use engine_connect::Refused;
+pub(crate) use engine_connect::nearest;
 use engine_sync::{DestinationError, Failure};
 
 /// An exit code and the reason.
@@ -27,13 +28,8 @@ impl From<DestinationError> for Exit {
     }
 }
 
-/// A hint with the nearest known word, else the known words.
-pub(crate) fn nearest(word: &str, what: &str, known: &[String]) -> String {
-    did_you_mean(word, known.iter().map(String::as_str)).unwrap_or_else(|| {
-        let shown: Vec<&str> = known.iter().take(40).map(String::as_str).collect();
-        match shown.is_empty() {
-            true => format!("there are no {what}"),
-            false => format!("{what}: {}", shown.join(", ")),
-        }
-    })
+impl From<Refused> for Exit {
+    fn from(refused: Refused) -> Self {
+        Self::usage(refused.code, refused.message, refused.hint)
+    }
 }

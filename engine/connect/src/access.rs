@@ -1,0 +1,88 @@
+//! Access to an API: the client, its budgets and its tokens.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use engine_client::{
+    Auth, Client, CredentialStore, FileCredentialStore, HostClock, LocalLimiter, MemoryLimiter,
+    RateLimiter, Sealer,
+};
+use engine_plan::{Plan, Settings};
+
+use crate::{Refused, state_dir};
+
+/// A client for a connector's API. Tokens that it obtains are kept under the connection's id.
+/// `vault` keeps them; the store of this host, if none is given.
+///
+/// # Errors
+/// When the address can't be used, or tokens can't be kept.
+pub fn client(
+    plan: &Plan,
+    settings: &Settings,
+    connection: &str,
+    (vault, limiter): (Option<Arc<dyn CredentialStore>>, Arc<dyn RateLimiter>),
+) -> Result<Client, Refused> {
+    let mut builder = Client::builder(&settings.base_url.to_string())
+        .map_err(|e| Refused::new("E0006", e.to_string(), "check base_url"))?
+        .auth(settings.auth.clone())
+        .rules(plan.rules.clone())
+        .limits(plan.limits.clone())
+        .learn(plan.learn.clone())
+        // only the operator can open a loopback or private address: a manifest's default can't
+        .allow_private(settings.base_url_given)
+        .limiter(limiter)
+        .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
+    if let Some(address) = &settings.token_url {
+        builder = builder.open(address);
+    }
+    if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
+        let store = vault.map_or_else(credential_store, Ok)?;
+        builder = builder.credentials(store, connection);
+    }
+    builder
+        .build()
+        .map_err(|e| Refused::new("E0007", e.to_string(), "check the system's TLS set-up"))
+}
+
+/// Where tokens are kept: sealed, in a folder of the user's own.
+fn credential_store() -> Result<Arc<dyn CredentialStore>, Refused> {
+    let refused = |why: String| {
+        let hint = "set XDG_STATE_HOME to a folder that can be written; ENGINE_KEY, if set, is what \
+                    `openssl rand -base64 32` prints";
+        Refused::new("E0017", format!("tokens can't be kept: {why}"), hint)
+    };
+    let folder = state_dir().ok_or_else(|| refused("there is no home folder".to_owned()))?;
+    let folder = folder.join("credentials");
+    let open = |sealer| FileCredentialStore::new(&folder, sealer);
+    let key = std::env::var("ENGINE_KEY").ok().filter(|key| !key.is_empty());
+    let sealer = match key {
+        Some(key) => {
+            Sealer::from_text(&key.into()).map_err(|e| refused(format!("ENGINE_KEY: {e}")))
+        }
+        None => {
+            let made = make_private(&folder).map_err(|e| refused(e.to_string()));
+            made.and_then(|()| {
+                Sealer::from_file(&folder.join("key")).map_err(|e| refused(e.to_string()))
+            })
+        }
+    };
+    Ok(Arc::new(open(sealer?).map_err(|e| refused(e.to_string()))?))
+}
+
+/// A folder that only its owner may enter.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// The budgets that the processes of this host share; those of this process, where it has no folder for them.
+#[must_use]
+pub fn local_limiter() -> Arc<dyn RateLimiter> {
+    match state_dir() {
+        Some(folder) => LocalLimiter::or_memory(&folder.join("limits")),
+        None => Arc::new(MemoryLimiter::new(Arc::new(HostClock))),
+    }
+}
