@@ -6,11 +6,12 @@ use engine_plan::{Plan, Settings, SettingsError};
 
 use crate::{Refused, nearest};
 
-/// The values of the config keys: `.env` < environment < `set` (pairs `KEY=VALUE`). Secrets may be references.
+/// The values of the config keys: `.env` < environment < `set` (pairs `KEY=VALUE`). Secrets may be
+/// references. The plan is bound to them ([`Plan::bind`]).
 ///
 /// # Errors
 /// When a value can't be understood or found, or no way to authenticate is complete.
-pub fn settings(plan: &Plan, set: &[String]) -> Result<Settings, Refused> {
+pub fn settings(plan: &mut Plan, set: &[String]) -> Result<Settings, Refused> {
     let file: HashMap<String, String> = match dotenvy::from_path_iter(".env") {
         Ok(lines) => lines.collect::<Result<_, _>>().map_err(|error| unreadable(&error))?,
         Err(_) => HashMap::new(),
@@ -36,7 +37,9 @@ pub fn settings(plan: &Plan, set: &[String]) -> Result<Settings, Refused> {
             *value = resolve(&config.key, value)?;
         }
     }
-    plan.settings(&given).map_err(|e| settings_error(plan, e))
+    let settings = plan.settings(&given).map_err(|e| settings_error(plan, e))?;
+    plan.bind(&settings).map_err(|e| settings_error(plan, e))?;
+    Ok(settings)
 }
 
 /// A line of .env that says nothing. It may hold a secret: only what it is called is shown.
@@ -91,6 +94,12 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Refused {
             )
         }
         SettingsError::Ambiguous(_) => "leave one set of them out".to_owned(),
+        SettingsError::Missing { key, .. } => {
+            format!("set {prefix}_{} in the environment or in .env, or use --set", key.to_uppercase())
+        }
+        SettingsError::Unfit { .. } => {
+            "letters, digits, `-`, `_` and `.` can stand there; no `/`, `@` or `..`".to_owned()
+        }
         SettingsError::BaseUrl(_) => {
             "such as http://127.0.0.1:8080 or https://api.example.com".into()
         }

@@ -1,5 +1,8 @@
 //! What of a list request depends on the page, the cursor or the parent.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use engine_client::{Body, Method, Request};
 use serde_json::Value;
 
@@ -8,7 +11,14 @@ use crate::stream::{Paging, StreamPlan};
 use crate::walk::{Position, Window};
 
 /// Namespaces that a list request may use.
-pub(crate) const ALLOWED: [Namespace; 3] = [Namespace::Page, Namespace::Cursor, Namespace::Parent];
+pub(crate) const ALLOWED: [Namespace; 6] = [
+    Namespace::Page,
+    Namespace::Cursor,
+    Namespace::Parent,
+    Namespace::Partition,
+    Namespace::Config,
+    Namespace::Now,
+];
 
 /// The parts of a list request that are not always the same.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +31,8 @@ pub struct Ask {
     pub headers: Vec<(String, Expression)>,
     /// What is sent along.
     pub body: Option<AskBody>,
+    /// What the operator configured.
+    pub config: Arc<BTreeMap<String, String>>,
 }
 
 /// What is sent along.
@@ -33,20 +45,24 @@ pub enum AskBody {
 }
 
 impl Ask {
+    /// The names of a namespace that its texts use.
+    #[must_use]
+    pub fn used(&self, space: Namespace) -> Vec<String> {
+        let (form, tree): (&[_], _) = match &self.body {
+            None => (&[], None),
+            Some(AskBody::Json(tree)) => (&[], Some(tree)),
+            Some(AskBody::Form(form)) => (form, None),
+        };
+        let texts = self.params.iter().chain(&self.headers).chain(form);
+        let texts = texts.flat_map(|(_, text)| text.names());
+        let all = texts.chain(tree.into_iter().flat_map(Tree::names));
+        all.filter(|(s, _)| *s == space).map(|(_, name)| name.to_owned()).collect()
+    }
+
     /// Whether some text of the request uses a name.
     #[must_use]
     pub fn names(&self, space: Namespace, name: &str) -> bool {
-        let own = |e: &Expression| e.names().any(|(s, n)| s == space && n == name);
-        let pairs = |all: &[(String, Expression)]| all.iter().any(|(_, e)| own(e));
-        pairs(&self.params)
-            || pairs(&self.headers)
-            || match &self.body {
-                None => false,
-                Some(AskBody::Json(tree)) => {
-                    tree.names().iter().any(|(s, n)| *s == space && *n == name)
-                }
-                Some(AskBody::Form(form)) => pairs(form),
-            }
+        self.used(space).iter().any(|used| used == name)
     }
 
     /// What gives a checkpoint its meaning, as a text; empty for a plain request.
@@ -140,11 +156,13 @@ impl Lookup for Scope<'_> {
                 let number = cursor.written.is_some().then(|| shown.parse::<i64>().ok()).flatten();
                 Some(number.map_or_else(|| shown.into(), Value::from))
             }
-            Namespace::Parent => {
+            Namespace::Config => self.stream.ask.config.get(path).map(|v| v.clone().into()),
+            Namespace::Now => Some(self.window.since?.to_string().into()),
+            Namespace::Parent | Namespace::Partition => {
                 let found = self.vars.iter().find(|(name, _)| name == path);
                 found.map(|(_, value)| value.clone().into())
             }
-            _ => None,
+            Namespace::Response | Namespace::Headers | Namespace::Record => None,
         }
     }
 }

@@ -6,7 +6,7 @@ use engine_client::{BaseUrl, Rule, Rules, Verdict};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{ConfigKey, ConnectorFile, ErrorRule, Named, QueryParams, VerdictSpec};
 use engine_manifest::tree::{clip, hidden};
-use engine_manifest::{Manifest, Problems, Spanned};
+use engine_manifest::{Manifest, Problems, Span, Spanned};
 
 use crate::settings::ConfigPlan;
 use crate::stream::{Plan, QueryForms};
@@ -95,7 +95,13 @@ fn head(file: &ConnectorFile, problems: &mut Problems) {
         problems.add(code::VERSION, version.span, message, "this program reads `version: 1`");
     }
     name(connector, "a connector's name", problems);
-    if let Err(error) = BaseUrl::parse(base_url) {
+    // what stands for a value may be a part of the host or of a folder
+    let Some(template) = template_of(base_url, problems) else { return };
+    for key in template.keys() {
+        configured(key, base_url.span, &file.config, problems);
+    }
+    let sample = template.fill(|_| Some("x")).unwrap_or_default();
+    if let Err(error) = BaseUrl::parse(&sample) {
         let hint = "write it as `https://api.example.com/v1`";
         problems.add(code::BASE_URL, base_url.span, error.to_string(), hint);
     }
@@ -147,19 +153,43 @@ fn config(config: &Named<ConfigKey>, problems: &mut Problems) -> Vec<ConfigPlan>
     all
 }
 
+fn template_of(text: &Spanned<String>, problems: &mut Problems) -> Option<Template> {
+    let template = Template::parse(text);
+    if let Err((why, from, to)) = &template {
+        let hint = "write `{{ config.NAME }}`, with the name of a config key";
+        problems.add(code::TEMPLATE, inside(text, *from, *to), why.as_str(), hint);
+    }
+    template.ok()
+}
+
+/// Whether a request may hold the value of this config key: it is declared, and no secret.
+pub(super) fn configured(
+    key: &str,
+    span: Span,
+    config: &Named<ConfigKey>,
+    problems: &mut Problems,
+) -> bool {
+    let Some(found) = config.iter().find(|(name, _)| name.value == key).map(|(_, spec)| spec) else {
+        let known: Vec<&str> = config.keys().map(|k| k.value.as_str()).collect();
+        let message = format!("`config.{}` is not declared", clip(key));
+        problems.add(code::TEMPLATE, span, message, known_words(key, "config keys", &known));
+        return false;
+    };
+    if found.secret {
+        let message = format!("the secret `{}` outside `auth`", clip(key));
+        let hint = "only `auth` sends secrets, such as `api_key: { query: key, … }`: it keeps them out \
+                    of logs and checkpoints";
+        problems.add(code::SECRET, span, message, hint);
+    }
+    !found.secret
+}
+
 pub(super) fn template(
     text: &Spanned<String>,
     config: &[ConfigPlan],
     problems: &mut Problems,
 ) -> Option<Template> {
-    let template = match Template::parse(text) {
-        Ok(template) => template,
-        Err((why, from, to)) => {
-            let hint = "write `{{ config.NAME }}`, with the name of a config key";
-            problems.add(code::TEMPLATE, inside(text, from, to), why, hint);
-            return None;
-        }
-    };
+    let template = template_of(text, problems)?;
     let known: Vec<&str> = config.iter().map(|c| c.key.as_str()).collect();
     let unknown = template.keys().find(|k| !known.contains(k)).map(str::to_owned);
     if let Some(key) = unknown {

@@ -5,6 +5,7 @@
 //! pure: which request belongs to a position ([`walk`]), and what a page holds ([`extract`]).
 
 mod ask;
+mod bind;
 mod compile;
 pub mod decode;
 pub mod expression;

@@ -1,6 +1,6 @@
 //! Config values, and the credentials they make.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Duration;
 
 use engine_client::{ApiKey, Auth, BaseUrl, ClientAuth, Grant, OAuth2, Place, Session, TokenAt};
@@ -179,6 +179,8 @@ pub struct Settings {
     pub login: Option<Login>,
     /// Where tokens come from, if the operator chose that.
     pub token_url: Option<String>,
+    /// The values of the keys that are no secrets: what requests may hold.
+    pub config: BTreeMap<String, String>,
 }
 
 /// Why the configuration does not do. Never holds a secret's value.
@@ -204,6 +206,22 @@ pub enum SettingsError {
     /// The base URL.
     #[error("{0}")]
     BaseUrl(String),
+    /// Something can't do without a value.
+    #[error("{what} needs `{key}`, which has no value")]
+    Missing {
+        /// The key.
+        key: String,
+        /// What needs it.
+        what: String,
+    },
+    /// A value that can't stand where it is needed.
+    #[error("`{key}` can't stand in {place}")]
+    Unfit {
+        /// The key.
+        key: String,
+        /// Where.
+        place: &'static str,
+    },
 }
 
 impl Plan {
@@ -222,8 +240,8 @@ impl Plan {
             given.get(key).map(String::as_str).filter(|v| !v.is_empty()).or_else(default)
         };
         let chosen = given.get("base_url");
-        let base = chosen.unwrap_or(&self.base_url);
-        let base_url = BaseUrl::parse(base).map_err(|e| SettingsError::BaseUrl(e.to_string()))?;
+        let base = chosen.map_or_else(|| base(&self.base_url, value), |url| Ok(url.clone()))?;
+        let base_url = BaseUrl::parse(&base).map_err(|e| SettingsError::BaseUrl(e.to_string()))?;
         if let Some(url) = given.get("token_url").filter(|url| !url.starts_with('/')) {
             let bad = |e| SettingsError::BaseUrl(format!("token_url: {e}"));
             BaseUrl::parse(url).map_err(bad)?;
@@ -234,7 +252,10 @@ impl Plan {
         let auth_name = way.map(|a| a.name.clone());
         let base_url_given = chosen.is_some();
         let token_url = given.get("token_url").cloned();
-        Ok(Settings { base_url, auth, auth_name, login, base_url_given, token_url })
+        let open = self.config.iter().filter(|c| !c.secret);
+        let config = open.filter_map(|c| Some((c.key.clone(), value(&c.key)?.to_owned())));
+        let config = config.collect();
+        Ok(Settings { base_url, auth, auth_name, login, base_url_given, token_url, config })
     }
 
     fn choose_auth<'v>(
@@ -265,6 +286,24 @@ impl Plan {
             many => Err(SettingsError::Ambiguous(many.iter().map(|a| a.name.clone()).collect())),
         }
     }
+}
+
+/// The manifest's base URL. A value in it names a host or a folder, and leads to no other.
+pub(crate) fn base<'v>(
+    written: &str,
+    value: impl Fn(&str) -> Option<&'v str>,
+) -> Result<String, SettingsError> {
+    let Ok(template) = Template::parse(written) else { return Ok(written.to_owned()) };
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    let leads = |text: &str| text.starts_with('.') || text.ends_with('.') || text.contains("..");
+    for key in template.keys() {
+        let fits = |text: &str| text.chars().all(plain) && !leads(text);
+        if value(key).is_some_and(|text| !fits(text)) {
+            return Err(SettingsError::Unfit { key: key.to_owned(), place: "the base URL" });
+        }
+    }
+    let what = "the base URL".to_owned();
+    template.fill(value).map_err(|key| SettingsError::Missing { key, what })
 }
 
 fn login(auth: &AuthPlan, base: &BaseUrl) -> Option<Login> {

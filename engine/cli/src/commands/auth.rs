@@ -38,8 +38,8 @@ struct Open {
 }
 
 async fn open(args: &Connection, vault: &VaultTo) -> Result<Open, Exit> {
-    let plan = connect::connector(&args.connector)?.plan;
-    let settings = connect::settings(&plan, &args.set)?;
+    let mut plan = connect::connector(&args.connector)?.plan;
+    let settings = connect::settings(&mut plan, &args.set)?;
     let connection = connect::connection_id(args.connection.as_deref(), &plan)?;
     let vault = vault::open(args, vault.to.as_deref(), &plan, &connection).await?;
     let limiter = connect::limiter("local").await?;

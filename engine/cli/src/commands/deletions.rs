@@ -144,13 +144,13 @@ async fn apply(args: Apply) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
     logging::start(args.log_format, &bars);
     let place = args.place();
-    let open = open(&place, true).await?;
+    let mut open = open(&place, true).await?;
     let streams = streams(&open, &args.streams, true).await?;
     if streams.is_empty() {
         say("no deletion is withheld");
         return Ok(0);
     }
-    let settings = connect::settings(&open.plan, &args.connection.set)?;
+    let settings = connect::settings(&mut open.plan, &args.connection.set)?;
     let to = open.shown_target();
     let vault = vault::open(&args.connection, Some(&to), &open.plan, &open.connection).await?;
     let limiter = connect::limiter(&args.limiter).await?;

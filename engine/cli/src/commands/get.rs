@@ -14,8 +14,8 @@ use crate::vault;
 
 pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     logging::start(LogFormat::Human, &MultiProgress::new());
-    let plan = connect::connector(&args.connection.connector)?.plan;
-    let settings = connect::settings(&plan, &args.connection.set)?;
+    let mut plan = connect::connector(&args.connection.connector)?.plan;
+    let settings = connect::settings(&mut plan, &args.connection.set)?;
     let Some(stream) = plan.stream(&args.stream) else {
         let known: Vec<String> = plan.streams.iter().map(|s| s.name.clone()).collect();
         let shown = engine_manifest::tree::clip(&args.stream);

@@ -19,8 +19,8 @@ use crate::{logging, vault};
 
 pub(crate) async fn run(args: PlanArgs) -> Result<i32, Exit> {
     logging::start(LogFormat::Human, &MultiProgress::new());
-    let Connector { plan, .. } = connect::connector(&args.connection.connector)?;
-    let settings = connect::settings(&plan, &args.connection.set)?;
+    let Connector { mut plan, .. } = connect::connector(&args.connection.connector)?;
+    let settings = connect::settings(&mut plan, &args.connection.set)?;
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
     let selection = select(&plan, &args.streams, args.all).map_err(|e| {
         let hint = nearest(&e.pattern, "streams", &e.known);

@@ -19,8 +19,8 @@ use crate::{holder, logging, signals, vault};
 pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
     logging::start(args.log_format, &bars);
-    let Connector { plan, shadows } = connect::connector(&args.connection.connector)?;
-    let settings = connect::settings(&plan, &args.connection.set)?;
+    let Connector { mut plan, shadows } = connect::connector(&args.connection.connector)?;
+    let settings = connect::settings(&mut plan, &args.connection.set)?;
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
     let to = args.to.clone().unwrap_or_else(|| format!("sqlite:{}.db", plan.connector));
     let show = Show { output: args.output, quiet: args.quiet, bars };

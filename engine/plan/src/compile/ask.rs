@@ -1,10 +1,11 @@
 //! What of a list request depends on the page, the cursor or the parent, and how its answers are written.
 
-use engine_manifest::problem::code;
+use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{Dialect, ListBody, ListMethod, Named, StreamSpec};
-use engine_manifest::{Problems, Spanned};
+use engine_manifest::tree::clip;
+use engine_manifest::{Problems, Span, Spanned};
 
-use super::inside;
+use super::{configured, inside};
 use super::stream::{Scope, merged};
 use crate::ask::{ALLOWED, Ask, AskBody};
 use crate::decode::Decoding;
@@ -18,17 +19,53 @@ fn expressions(all: Vec<(String, String)>) -> Vec<(String, Expression)> {
     dynamic.filter_map(|(n, value)| Some((n, Expression::parse(&value, &ALLOWED).ok()?))).collect()
 }
 
-fn check(text: &Spanned<String>, problems: &mut Problems) {
-    if let Err((message, from, to)) = Expression::parse(text, &ALLOWED) {
-        let hint =
-            "`{{ page.token }}`, `{{ page.size }}`, `{{ cursor.from }}`, `{{ parent.NAME }}`";
-        problems.add(code::EXPRESSION, inside(text, from, to), message, hint);
-    }
-}
+const HINT: &str = "`{{ page.token }}`, `{{ page.size }}`, `{{ cursor.from }}`, `{{ parent.NAME }}`, \
+                    `{{ config.NAME }}`";
 
 impl Scope<'_> {
-    pub(super) fn ask(&self, spec: &StreamSpec, problems: &mut Problems) -> Ask {
+    fn expression(&self, text: &Spanned<String>, vars: &[String], problems: &mut Problems) {
+        match Expression::parse(text, &ALLOWED) {
+            Ok(expression) => self.named(expression.names(), text.span, vars, problems),
+            Err((message, from, to)) => {
+                problems.add(code::EXPRESSION, inside(text, from, to), message, HINT);
+            }
+        }
+    }
+
+    /// What a request's expressions name is there when it is asked for.
+    fn named<'n>(
+        &self,
+        names: impl IntoIterator<Item = (Namespace, &'n str)>,
+        span: Span,
+        vars: &[String],
+        problems: &mut Problems,
+    ) {
+        for (space, name) in names {
+            match space {
+                Namespace::Config => {
+                    configured(name, span, &self.connector().config, problems);
+                }
+                Namespace::Parent | Namespace::Partition if !vars.iter().any(|v| v == name) => {
+                    let known: Vec<&str> = vars.iter().map(String::as_str).collect();
+                    let word = space.word();
+                    let message = format!("`{word}.{}` has no value here", clip(name));
+                    let hint = match known.is_empty() {
+                        true => "only streams with parents or partitions have it".to_owned(),
+                        false => known_words(name, "variables of the path", &known),
+                    };
+                    problems.add(code::EXPRESSION, span, message, hint);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The request's own texts; `vars` are the variables that its list has.
+    pub(super) fn ask(&self, spec: &StreamSpec, vars: &[String], problems: &mut Problems) -> Ask {
         let (connector, product) = (self.connector(), self.product);
+        let check = |text: &Spanned<String>, problems: &mut Problems| {
+            self.expression(text, vars, problems);
+        };
         let texts = |all: &Named<Spanned<String>>, problems: &mut Problems| {
             all.values().filter(|value| value.contains("{{")).for_each(|v| check(v, problems));
         };
@@ -47,11 +84,13 @@ impl Scope<'_> {
             }
             match &body.value {
                 ListBody::Json(value) => match Tree::parse(value, &ALLOWED) {
-                    Ok(tree) => Some(AskBody::Json(tree)),
+                    Ok(tree) => {
+                        self.named(tree.names(), body.span, vars, problems);
+                        Some(AskBody::Json(tree))
+                    }
                     Err(((message, ..), path)) => {
                         let message = format!("{message} (at `{path}`)");
-                        let hint = "`{{ page.token }}`, `{{ page.size }}`, `{{ cursor.from }}`, …";
-                        problems.add(code::EXPRESSION, body.span, message, hint);
+                        problems.add(code::EXPRESSION, body.span, message, HINT);
                         None
                     }
                 },
@@ -69,6 +108,7 @@ impl Scope<'_> {
             params: of(&connector.params, product.map(|p| &p.params), &spec.params, false),
             headers: of(&connector.headers, product.map(|p| &p.headers), &spec.headers, true),
             body,
+            ..Ask::default()
         }
     }
 

@@ -5,7 +5,7 @@ use engine_manifest::spec::{StreamSpec, Via};
 use engine_manifest::tree::clip;
 use engine_manifest::{Problems, Spanned};
 
-use super::inside;
+use super::{configured, inside};
 use super::stream::Scope;
 use crate::path::PathTemplate;
 use crate::stream::{DialectPlan, ListPlan, ParentLink};
@@ -20,27 +20,37 @@ impl Scope<'_> {
         problems: &mut Problems,
     ) -> Option<PathTemplate> {
         let base = self.product.and_then(|p| p.base_path.as_ref());
-        if let Some(base) = base {
-            let wrong = match PathTemplate::parse(base) {
-                Err(wrong) => Some(wrong),
-                Ok(path) if path.variables().next().is_some() => {
-                    Some(("a base path has no variables".to_owned(), 0, base.len()))
-                }
-                Ok(_) => None,
-            };
-            if let Some((why, from, to)) = wrong {
+        let front = base.map(|base| match PathTemplate::parse(base) {
+            Err(wrong) => Err((base, wrong)),
+            Ok(path) if path.variables().next().is_some() => {
+                Err((base, ("a base path has no variables".to_owned(), 0, base.len())))
+            }
+            Ok(path) => Ok(path),
+        });
+        let front = match front.transpose() {
+            Ok(front) => front.unwrap_or_default(),
+            Err((base, (why, from, to))) => {
                 problems.add(code::PATH, inside(base, from, to), why, "such as `/people/v2`");
                 return None;
             }
-        }
-        match PathTemplate::parse(text) {
-            Ok(path) => Some(path.after(base.map_or("", |b| b.value.as_str()))),
+        };
+        let path = match PathTemplate::parse(text) {
+            Ok(path) => path,
             Err((why, from, to)) => {
                 let hint = "such as `/groups/{group_id}/memberships`";
                 problems.add(code::PATH, inside(text, from, to), why, hint);
-                None
+                return None;
             }
+        };
+        let config = &self.connector().config;
+        let at = base.map_or(text.span, |base| base.span);
+        let front_keys = front.config().map(|key| (key, at));
+        let mut keys = front_keys.chain(path.config().map(|key| (key, text.span)));
+        if !keys.all(|(key, span)| configured(key, span, config, problems)) {
+            return None;
         }
+        drop(keys);
+        Some(path.after(front))
     }
 
     /// The lists that a stream's records are in.

@@ -192,7 +192,7 @@ impl<'m> Scope<'m> {
             by_default: spec.by_default.unwrap_or(true),
             headers: self.headers(&spec.headers, problems),
             params: self.params(&spec.params, problems),
-            ask: self.ask(spec, problems),
+            ask: self.ask(spec, &vars, problems),
             decoding,
             paging,
             dialect,
