@@ -64,6 +64,8 @@ pub struct Rule {
     pub status: Option<u16>,
     /// A pattern found in the first 64 KiB of the body.
     pub body: Option<Regex>,
+    /// Headers, each with a pattern found in its value.
+    pub headers: Vec<(String, Regex)>,
     /// What it means.
     pub verdict: Verdict,
 }
@@ -85,7 +87,10 @@ impl Rules {
         for rule in &self.0 {
             let status = rule.status.is_none_or(|s| s == response.status);
             let body = |r: &Regex| r.is_match(text.get_or_init(|| String::from_utf8_lossy(seen)));
-            if status && rule.body.as_ref().is_none_or(body) {
+            let header = |(name, pattern): &(String, Regex)| {
+                response.header(name).is_some_and(|value| pattern.is_match(value))
+            };
+            if status && rule.headers.iter().all(header) && rule.body.as_ref().is_none_or(body) {
                 return rule.verdict;
             }
         }
@@ -113,6 +118,7 @@ mod tests {
         let rule = |status, body: Option<&str>, verdict| Rule {
             status,
             body: body.map(|b| Regex::new(b).expect("a pattern")),
+            headers: Vec::new(),
             verdict,
         };
         let rules = Rules(vec![

@@ -97,6 +97,7 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Refused {
         SettingsError::Missing { key, .. } => {
             format!("set {prefix}_{} in the environment or in .env, or use --set", key.to_uppercase())
         }
+        SettingsError::Partitions { .. } => "configure fewer values".to_owned(),
         SettingsError::Unfit { .. } => {
             "letters, digits, `-`, `_` and `.` can stand there; no `/`, `@` or `..`".to_owned()
         }

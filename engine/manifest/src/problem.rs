@@ -44,6 +44,9 @@ pub mod code {
     pub const DELETIONS: Code = Code("C0312");
     pub const VIA: Code = Code("C0313");
     pub const EXPRESSION: Code = Code("C0314");
+    pub const SENSITIVE: Code = Code("C0320");
+    pub const CONDITION: Code = Code("C0321");
+    pub const PARTITION: Code = Code("C0322");
 }
 
 /// One mistake: what, where, and what to do about it.

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::spanned::Spanned;
-use crate::values::{JsonPath, OneOrMany, Period};
+use crate::values::{JsonPath, OneOrMany, Period, RecordsPath};
 
 mod auth;
 mod cursor;
@@ -19,7 +19,7 @@ pub use cursor::{
     ClientSideCursor, Cursor, IdCursor, NewestFirstCursor, NoCursor, TimestampCursor,
 };
 pub use deletion::{
-    CascadeSpec, CountSpec, Deletion, FeedSpec, FlagSpec, ProbeSpec, Reread, SweepSpec, Via,
+    CascadeSpec, CountSpec, Deletion, FeedSpec, FlagSpec, NestedVia, ProbeSpec, Reread, SweepSpec, Via,
     WindowSpec,
 };
 pub use limits::{Lane, Learn, Limits, PerSpec, Quota};
@@ -28,7 +28,7 @@ pub use pagination::{
     TokenPagination, TokenSource,
 };
 pub use stream::{
-    Field, FieldOptions, ListBody, ListMethod, NoTimeFormat, QueryOffer, Relationship, StreamSpec,
+    Field, FieldOptions, ListBody, ListMethod, NoTimeFormat, QueryOffer, Relationship, Sensitive, StreamSpec,
     TimeFormatSpec, Undeclared,
 };
 
@@ -160,6 +160,9 @@ pub struct ErrorRule {
     pub status: Option<Spanned<u16>>,
     /// A regular expression found in the body.
     pub body: Option<Spanned<String>>,
+    /// Headers of the answer, each with a regular expression found in its value.
+    #[serde(default)]
+    pub headers: Named<Spanned<String>>,
     /// What to do.
     pub verdict: VerdictSpec,
 }
@@ -261,9 +264,10 @@ pub struct JsonApiDialect {}
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct JsonDialect {
-    /// The list of records, such as `$.items`. The whole answer when not said.
+    /// The list of records, such as `$.items`. The whole answer when not said. A wildcard stands for every
+    /// item or entry: `$.groups[*].people`, `$.by_id.*`.
     #[serde(default)]
-    pub records: JsonPath,
+    pub records: RecordsPath,
 }
 
 /// What holds for every stream that says nothing else.

@@ -77,7 +77,13 @@ pub enum Step {
     Name(String),
     /// `[3]`
     Index(usize),
+    /// `*` or `[*]`: every item or entry. Only where several places are meant.
+    Any,
 }
+
+/// A path to the list of records (RFC 9535: names, indexes and wildcards): `$.groups[*].people`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct RecordsPath(pub JsonPath);
 
 /// A path to one place in a JSON document (RFC 9535, names and indexes only): `$.meta.total_count`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -89,18 +95,25 @@ impl JsonPath {
     /// # Errors
     /// One line that says what is wrong.
     pub fn parse(text: &str) -> Result<Self, String> {
+        let path = Self::wild(text)?;
+        match path.0.contains(&Step::Any) {
+            true => Err("a wildcard has a meaning for the list of `records` only".into()),
+            false => Ok(path),
+        }
+    }
+
+    fn wild(text: &str) -> Result<Self, String> {
         let mut rest = text.strip_prefix('$').ok_or("a JSON path starts with `$`")?;
         let mut steps = Vec::new();
         while !rest.is_empty() {
             if let Some(after) = rest.strip_prefix('.') {
                 let end = after.find(['.', '[']).unwrap_or(after.len());
                 let name = &after[..end];
-                if name.is_empty() || name == "*" {
-                    return Err(
-                        "a name must follow each `.` (wildcards are not supported yet)".into()
-                    );
+                match name {
+                    "" => return Err("a name must follow each `.`".into()),
+                    "*" => steps.push(Step::Any),
+                    name => steps.push(Step::Name(name.to_owned())),
                 }
-                steps.push(Step::Name(name.to_owned()));
                 rest = &after[end..];
             } else if let Some(after) = rest.strip_prefix('[') {
                 let end = after.find(']').ok_or("a `[` without its `]`")?;
@@ -120,10 +133,13 @@ impl JsonPath {
         if quoted {
             return Ok(Step::Name(inner[1..inner.len() - 1].to_owned()));
         }
-        inner.parse().map(Step::Index).map_err(|_| {
-            "between `[` and `]` stands a number or a quoted name (wildcards are not supported yet)"
-                .to_owned()
-        })
+        if inner == "*" {
+            return Ok(Step::Any);
+        }
+        inner
+            .parse()
+            .map(Step::Index)
+            .map_err(|_| "between `[` and `]` stands a number, a quoted name or `*`".to_owned())
     }
 }
 
@@ -134,6 +150,7 @@ impl fmt::Display for JsonPath {
             match step {
                 Step::Name(name) => write!(f, ".{name}")?,
                 Step::Index(index) => write!(f, "[{index}]")?,
+                Step::Any => f.write_str("[*]")?,
             }
         }
         Ok(())
@@ -147,6 +164,38 @@ impl<'de> Deserialize<'de> for JsonPath {
                 format!("`{}`: {why}{HINT}such as `$.meta.total`", crate::tree::clip(text))
             })
         }))
+    }
+}
+
+impl RecordsPath {
+    /// Parses `$`, `$.a.b`, `$.groups[*].people`.
+    ///
+    /// # Errors
+    /// One line that says what is wrong.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        JsonPath::wild(text).map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordsPath {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Text("a JSON path such as `$.items`", |text| {
+            Self::parse(text).map_err(|why| {
+                format!("`{}`: {why}{HINT}such as `$.groups[*].people`", crate::tree::clip(text))
+            })
+        }))
+    }
+}
+
+impl JsonSchema for RecordsPath {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "RecordsPath".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^\\$" })
     }
 }
 

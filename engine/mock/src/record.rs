@@ -1,7 +1,7 @@
 //! One record as the API would write it.
 
 use engine_plan::Relation;
-use engine_plan::{DialectPlan, Source, StreamPlan, TimeFormat};
+use engine_plan::{DialectPlan, FeedPlan, Source, StreamPlan, TimeFormat};
 use serde_json::{Map, Value, json};
 
 use crate::data::World;
@@ -108,7 +108,8 @@ impl World {
                 Source::RelationId(_)
                 | Source::RelationType(_)
                 | Source::Id
-                | Source::Parent(_) => {}
+                | Source::Parent(_)
+                | Source::Constant(_) => {}
             }
         }
         attributes
@@ -185,7 +186,7 @@ impl World {
         number: usize,
     ) -> Option<usize> {
         let column = format!("{}_id", relation.name);
-        let names_deleted = |(feed, key): &(String, String)| *feed == stream.name && *key == column;
+        let names_deleted = |feed: &FeedPlan| feed.stream == stream.name && feed.column == column;
         match target.deletions.feeds.iter().any(names_deleted) {
             true => Some(self.count(&target.name) + number),
             false => self.points_to(&target.name, number),

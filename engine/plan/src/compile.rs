@@ -16,6 +16,7 @@ mod ask;
 mod auth;
 mod budget;
 mod columns;
+mod conditions;
 mod cursor;
 mod definition;
 mod deletions;
@@ -24,6 +25,7 @@ mod limits;
 mod lists;
 mod order;
 mod paging;
+mod partitions;
 mod stream;
 
 /// Compiles a manifest. Mistakes go to `problems`; a plan comes back only when it has none of its own.
@@ -153,7 +155,7 @@ fn config(config: &Named<ConfigKey>, problems: &mut Problems) -> Vec<ConfigPlan>
     all
 }
 
-fn template_of(text: &Spanned<String>, problems: &mut Problems) -> Option<Template> {
+pub(super) fn template_of(text: &Spanned<String>, problems: &mut Problems) -> Option<Template> {
     let template = Template::parse(text);
     if let Err((why, from, to)) = &template {
         let hint = "write `{{ config.NAME }}`, with the name of a config key";
@@ -252,9 +254,9 @@ pub(super) fn parameter(name: &Spanned<String>, problems: &mut Problems) {
 fn rules(errors: &[Spanned<ErrorRule>], problems: &mut Problems) -> Rules {
     let mut rules = Vec::new();
     for rule in errors {
-        let ErrorRule { status, body, verdict } = &rule.value;
-        if status.is_none() && body.is_none() {
-            let hint = "give a `status`, a `body` pattern, or both";
+        let ErrorRule { status, body, headers, verdict } = &rule.value;
+        if status.is_none() && body.is_none() && headers.is_empty() {
+            let hint = "give a `status`, a `body` pattern or `headers`";
             problems.add(code::BAD_VALUE, rule.span, "an error rule that matches everything", hint);
         }
         if let Some(status) = status.as_ref().filter(|s| !(100..600).contains(&s.value)) {
@@ -263,7 +265,13 @@ fn rules(errors: &[Spanned<ErrorRule>], problems: &mut Problems) -> Rules {
         }
         let pattern = body.as_ref().and_then(|body| pattern(body, problems));
         let status = status.as_ref().map(|s| s.value);
-        rules.push(Rule { status, body: pattern, verdict: verdict_of(*verdict) });
+        let mut all = Vec::new();
+        for (name, value) in headers {
+            header_name(name, problems);
+            all.extend(self::pattern(value, problems).map(|p| (name.value.clone(), p)));
+        }
+        let verdict = verdict_of(*verdict);
+        rules.push(Rule { status, body: pattern, headers: all, verdict });
     }
     Rules(rules)
 }

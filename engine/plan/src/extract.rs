@@ -6,16 +6,21 @@ use std::collections::HashMap;
 
 use engine_client::pages::next_link;
 use engine_client::{BadBody, Response};
+use engine_manifest::values::Step;
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::decode::decode;
-use crate::stream::{Chain, ChainFrom, DialectPlan, Paging, StreamPlan};
+use crate::stream::{
+    Chain, ChainFrom, Condition, DialectPlan, NestedPlan, Paging, StreamPlan,
+};
 use crate::table::{ColumnKind, KEY_SEPARATOR, Source, TimeFormat};
 use crate::walk::{Along, PageFacts, Position, Window};
 
 pub(crate) mod cell;
+mod censor;
 mod envelope;
+mod places;
 mod record;
 
 pub use cell::Cell;
@@ -42,8 +47,10 @@ pub struct Batch<'a> {
     pub keys: Vec<Cow<'a, str>>,
     /// To-many relationships that were present.
     pub links: Vec<LinkSet<'a>>,
-    /// Rows whose records say themselves that they are gone, in order.
+    /// Rows whose records say themselves that they are gone, or belong to the stream no longer, in order.
     pub flagged: Vec<usize>,
+    /// Those that don't belong to the stream, in order: they are flagged too.
+    pub outside: Vec<usize>,
     /// Records of other streams that came along.
     pub included: Vec<&'a RawValue>,
     /// Records without a usable key.
@@ -95,6 +102,9 @@ impl<'a> Batch<'a> {
             out.keys.push(self.keys[row].clone());
             if self.flagged.binary_search(&row).is_ok() {
                 out.flagged.push(place);
+            }
+            if self.outside.binary_search(&row).is_ok() {
+                out.outside.push(place);
             }
         }
         for link in self.links {
@@ -148,6 +158,8 @@ pub struct Extractor<'p> {
     cursor: Option<usize>,
     /// The column by which a record says that it is gone.
     flag: Option<usize>,
+    /// The columns of the conditions under which a record belongs to the stream.
+    conditions: Vec<usize>,
     version: u64,
     wants: envelope::Wants,
 }
@@ -172,6 +184,7 @@ impl<'p> Extractor<'p> {
             id: None,
             cursor: stream.cursor.as_ref().and_then(|c| stream.table.column(&c.field)),
             flag: stream.deletions.flag.as_ref().and_then(|f| stream.table.column(&f.column)),
+            conditions: stream.belongs.iter().filter_map(|c| stream.table.column(&c.column)).collect(),
             version: 0,
             wants: envelope::Wants::of(stream),
         };
@@ -205,7 +218,7 @@ impl<'p> Extractor<'p> {
                 Source::RelationType(name) => {
                     this.relations.entry(name).or_default().kind = Some(column);
                 }
-                Source::Parent(_) => {}
+                Source::Parent(_) | Source::Constant(_) => {}
             }
         }
         for (at, link) in stream.table.links.iter().enumerate() {
@@ -267,7 +280,25 @@ impl<'p> Extractor<'p> {
         if let Some(body) = decode(&self.stream.decoding, &response.body)? {
             response.body = body.into();
         }
+        self.censor(response, false);
         Ok(())
+    }
+
+    /// Takes out of an answer what is not for everybody's eyes. `one` record is expected, not a list.
+    pub fn censor(&self, response: &mut Response, one: bool) {
+        let StreamPlan { censors, dialect, .. } = self.stream;
+        if censors.is_empty() {
+            return;
+        }
+        let page = match one {
+            true => self.one(&response.body),
+            false => Page::read(&self.wants, &response.body, false),
+        };
+        // a body that is no page is never stored
+        let Ok(page) = page else { return };
+        if let Some(body) = censor::censored(&page, dialect, censors, &response.body) {
+            response.body = body.into();
+        }
     }
 
     /// Reads an answer: its page, and what its headers say about the next.
@@ -314,7 +345,12 @@ impl<'p> Extractor<'p> {
     /// # Errors
     /// When there is none.
     pub fn single<'a>(&self, body: &'a [u8]) -> Result<&'a RawValue, BadBody> {
-        let page = Page::read(&self.wants, body, true).or_else(|bad| {
+        let page = self.one(body)?;
+        page.records.first().copied().ok_or_else(|| BadBody::lasting("the answer has no record"))
+    }
+
+    fn one<'a>(&self, body: &'a [u8]) -> Result<Page<'a>, BadBody> {
+        Page::read(&self.wants, body, true).or_else(|bad| {
             // where lists have an envelope, single records often have none
             let own = matches!(&self.stream.dialect, DialectPlan::Json { records } if !records.0.is_empty());
             match serde_json::from_slice::<&RawValue>(body) {
@@ -324,8 +360,7 @@ impl<'p> Extractor<'p> {
                 }
                 _ => Err(bad),
             }
-        })?;
-        page.records.first().copied().ok_or_else(|| BadBody::lasting("the answer has no record"))
+        })
     }
 
     /// The rows of some records.
@@ -336,7 +371,42 @@ impl<'p> Extractor<'p> {
 
     /// The rows of those records that came along with another stream's, and are of this one.
     #[must_use]
-    pub fn carried<'a>(&self, included: &[&'a RawValue]) -> Batch<'a> {
+    pub fn carried<'a>(&self, host: &Batch<'a>) -> Batch<'a> {
+        match &self.stream.nested {
+            Some(nested) => self.within(nested, host, |_| true),
+            None => self.included(&host.included),
+        }
+    }
+
+    /// The rows of the records that are within some of the host's, and where each begins to be another's.
+    #[must_use]
+    pub fn within<'a>(
+        &self,
+        nested: &NestedPlan,
+        host: &Batch<'a>,
+        meant: impl Fn(usize) -> bool,
+    ) -> Batch<'a> {
+        let mut found: Vec<(&'a RawValue, Vec<(String, String)>)> = Vec::new();
+        let front = nested.in_attributes.then(|| Step::Name("attributes".to_owned()));
+        let at: Vec<Step> = front.into_iter().chain(nested.at.iter().cloned()).collect();
+        let gone = |row: &usize| host.flagged.binary_search(row).is_ok();
+        for row in (0..host.rows()).filter(|row| meant(*row) && !gone(row)) {
+            let Ok(record) = serde_json::from_str::<&'a RawValue>(host.raws[row]) else { continue };
+            let lists = places::places(record, &at);
+            let items = lists.iter().flat_map(|list| {
+                serde_json::from_str::<Vec<&'a RawValue>>(list.get()).unwrap_or_default()
+            });
+            for (place, item) in items.enumerate() {
+                let mut vars = vec![(nested.owner.clone(), host.keys[row].clone().into_owned())];
+                vars.extend(nested.place.clone().map(|name| (name, place.to_string())));
+                found.push((item, vars));
+            }
+        }
+        let records = found.iter().map(|(item, vars)| (*item, vars.as_slice()));
+        dedupe(self.rows(records))
+    }
+
+    fn included<'a>(&self, included: &[&'a RawValue]) -> Batch<'a> {
         #[derive(serde::Deserialize)]
         struct Typed<'t> {
             #[serde(rename = "type", borrow)]
@@ -400,7 +470,11 @@ impl<'p> Extractor<'p> {
         });
         match filled {
             Ok((hash, key)) => {
-                if self.is_flagged(&batch.cells[start..]) {
+                let outside = !self.belongs(&batch.cells[start..]);
+                if outside {
+                    batch.outside.push(row);
+                }
+                if outside || self.is_flagged(&batch.cells[start..]) {
                     batch.flagged.push(row);
                 }
                 batch.hashes.push(hash);
@@ -425,12 +499,25 @@ impl<'p> Extractor<'p> {
         }
     }
 
-    /// The parent's keys go into their columns.
+    /// Whether a record belongs to the stream.
+    fn belongs(&self, cells: &[Cell<'_>]) -> bool {
+        let all = self.conditions.iter().zip(&self.stream.belongs);
+        all.into_iter().all(|(at, condition)| condition.holds(&cells[*at]))
+    }
+
+    /// The parent's keys go into their columns, and what is the same in every record.
     fn inject(&self, vars: &[(String, String)], batch: &mut Batch<'_>, start: usize) -> u64 {
         let mut hash = 0u64;
         for (at, column) in self.stream.table.columns.iter().enumerate() {
-            let Source::Parent(variable) = &column.source else { continue };
-            let Some((_, value)) = vars.iter().find(|(name, _)| name == variable) else { continue };
+            let value = match &column.source {
+                Source::Parent(variable) => vars.iter().find(|(name, _)| name == variable),
+                Source::Constant(_) => None,
+                _ => continue,
+            };
+            let value = match (&column.source, value) {
+                (Source::Constant(value), _) | (_, Some((_, value))) => value,
+                _ => continue,
+            };
             hash = hash.wrapping_add(xxh3_64_with_seed(value.as_bytes(), at as u64));
             batch.cells[start + at] = Cell::Text(Cow::Owned(value.clone()));
         }
@@ -506,6 +593,19 @@ impl<'p> Extractor<'p> {
         let Some(from) = cursor.point(from) else { return Vec::new() };
         let point = |row: usize| cursor.point(&batch.row(row)[column].text());
         (0..batch.rows()).filter(|row| point(*row).is_some_and(|at| at < from)).collect()
+    }
+}
+
+impl Condition {
+    /// Whether a value meets it.
+    #[must_use]
+    pub fn holds(&self, cell: &Cell<'_>) -> bool {
+        let is = |value: &Option<String>| match (value, cell) {
+            (None, cell) => *cell == Cell::Null,
+            (Some(_), Cell::Null) => false,
+            (Some(value), cell) => *value == cell.text(),
+        };
+        self.values.iter().any(is) != self.except
     }
 }
 

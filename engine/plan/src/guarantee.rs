@@ -233,7 +233,7 @@ impl Plan {
             let why = format!("`{}` says so", flag.column);
             all.push((Of::Flagged, Promise { why, ..seen }));
         }
-        for (feed, column) in &deletions.feeds {
+        for crate::stream::FeedPlan { stream: feed, column, .. } in &deletions.feeds {
             let why = format!("`{feed}.{column}` names them");
             let named = promise(When::NextRun, why);
             let named = match self.stream(feed) {

@@ -72,6 +72,7 @@ fn at<'d>(document: &'d Value, path: &JsonPath) -> Option<&'d Value> {
     path.0.iter().try_fold(document, |value, step| match step {
         Step::Name(name) => value.get(name),
         Step::Index(index) => value.get(index),
+        Step::Any => None,
     })
 }
 

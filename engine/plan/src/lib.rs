@@ -31,8 +31,8 @@ pub use path::PathTemplate;
 pub use read::{Reading, read};
 pub use settings::{AuthPlan, Login, Settings, SettingsError};
 pub use stream::{
-    Chain, ChainFrom, CursorKind, CursorPlan, Deletions, DialectPlan, ExpectPlan, FlagPlan,
-    ListPlan, Offer, Paging, ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan,
+    Censor, Chain, ChainFrom, Condition, CursorKind, CursorPlan, Deletions, DialectPlan,
+    ExpectPlan, FeedPlan, FlagPlan, ListPlan, NestedPlan, Offer, PARTITION_COLUMN, Paging, ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan,
     WindowPlan,
 };
 pub use table::{Column, ColumnKind, KEY_SEPARATOR, LinkTable, Source, Table, TimeFormat};

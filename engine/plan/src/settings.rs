@@ -214,6 +214,12 @@ pub enum SettingsError {
         /// What needs it.
         what: String,
     },
+    /// Too many values.
+    #[error("`{stream}` would be read in more than 1,000 partitions")]
+    Partitions {
+        /// The stream.
+        stream: String,
+    },
     /// A value that can't stand where it is needed.
     #[error("`{key}` can't stand in {place}")]
     Unfit {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use engine_client::{LearnHeaders, Limits, Rules};
-use engine_manifest::values::JsonPath;
+use engine_manifest::values::{JsonPath, Step};
 
 use crate::ask::Ask;
 use crate::decode::Decoding;
@@ -74,10 +74,21 @@ pub struct StreamPlan {
     pub resource: Option<String>,
     /// Where its records are listed: one path, or a union. Empty when they come with others' answers.
     pub lists: Vec<ListPlan>,
-    /// Streams whose answers bring records of this one, and the include that asks for them.
+    /// Partitions that are known beforehand: name and values. The lists stand for all combinations.
+    pub partitions: Vec<(String, Vec<String>)>,
+    /// Streams whose answers bring records of this one, and the include that asks for them; none does where
+    /// they are within the records.
     pub via: Vec<(String, String)>,
+    /// Where this stream's records are within those that bring them.
+    pub nested: Option<NestedPlan>,
     /// Streams whose records come with this one's answers, and the include that asks for them.
     pub carries: Vec<(String, String)>,
+    /// The first names of the places in its records where others' records are.
+    pub holds: Vec<String>,
+    /// Which of the list's records belong to the stream: all conditions hold.
+    pub belongs: Vec<Condition>,
+    /// What is taken out of an answer before anything is made of it.
+    pub censors: Vec<Censor>,
     /// The path of one record; its last variable is the record's id.
     pub get: PathTemplate,
     /// Only the lists of parents that have changed are read again.
@@ -118,6 +129,52 @@ pub struct StreamPlan {
     pub definition: String,
 }
 
+/// A list of records within another stream's records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NestedPlan {
+    /// Where it is.
+    pub at: Vec<Step>,
+    /// The column with the other record's key.
+    pub owner: String,
+    /// The column with the place in the list.
+    pub place: Option<String>,
+    /// It is among the attributes of a JSON:API resource.
+    pub in_attributes: bool,
+}
+
+/// What a column's value must be, or must not be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The column.
+    pub column: String,
+    /// Values, as texts; `None` is no value.
+    pub values: Vec<Option<String>>,
+    /// None of them may be the column's.
+    pub except: bool,
+}
+
+/// Values that are not for everybody's eyes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Censor {
+    /// The JSON:API type of the included records that hold them; else the list's own records do.
+    pub included: Option<String>,
+    /// Where in a record they are.
+    pub path: Vec<Step>,
+    /// Their hash takes their place, instead of nothing.
+    pub hash: bool,
+}
+
+/// Records of another stream that name those that are gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeedPlan {
+    /// The other stream.
+    pub stream: String,
+    /// Its column with the key of the one that is gone.
+    pub column: String,
+    /// Which of its records count.
+    pub only: Vec<Condition>,
+}
+
 /// Where a relationship points.
 #[derive(Clone, Debug)]
 pub struct Relation {
@@ -140,6 +197,8 @@ pub struct ListPlan {
     pub parent: Option<ParentLink>,
     /// What the names of its partitions begin with, where there are several lists.
     pub prefix: String,
+    /// The partition that it is: names and values.
+    pub fixed: Vec<(String, String)>,
 }
 
 /// How a stream's deletions are found. Any of them may be there.
@@ -147,8 +206,8 @@ pub struct ListPlan {
 pub struct Deletions {
     /// Complete readings, at the latest after this time.
     pub sweep: Option<Duration>,
-    /// Streams that name the records that are gone, and the column of theirs with the key.
-    pub feeds: Vec<(String, String)>,
+    /// Streams that name the records that are gone.
+    pub feeds: Vec<FeedPlan>,
     /// The field by which a record says itself that it is gone.
     pub flag: Option<FlagPlan>,
     /// Streams whose records own these, and the column of this stream with the owner's key.
@@ -190,6 +249,21 @@ pub struct WindowPlan {
     pub back: Duration,
     /// How often it is read; in every run when `None`.
     pub every: Option<Duration>,
+}
+
+/// The column with a partition's name, where no other column tells it from all others.
+pub const PARTITION_COLUMN: &str = "_partition";
+
+impl ListPlan {
+    /// The name of a partition as its column shows it: the fixed values and the parent's key.
+    #[must_use]
+    pub fn label(&self, parent: &str) -> String {
+        let parent = self.parent.as_ref().map(|_| parent);
+        let parts = self.fixed.iter().map(|(_, value)| value.as_str()).chain(parent);
+        let parts: Vec<String> =
+            parts.map(|part| part.replace('%', "%25").replace('/', "%2F")).collect();
+        parts.join("/")
+    }
 }
 
 /// A nested stream's parent.
@@ -377,6 +451,12 @@ impl StreamPlan {
         self.parents().next().is_some()
     }
 
+    /// It is read in partitions: a list per record of another stream, or per value.
+    #[must_use]
+    pub fn is_partitioned(&self) -> bool {
+        self.is_nested() || !self.partitions.is_empty()
+    }
+
     /// Where the answer says how many records the list has.
     #[must_use]
     pub fn total(&self) -> Option<&JsonPath> {
@@ -407,7 +487,7 @@ impl StreamPlan {
     /// its records, and those whose deletions it names.
     pub fn after<'p>(&'p self, plan: &'p Plan) -> impl Iterator<Item = &'p str> {
         let parents = self.parents().map(|(_, parent)| parent.stream.as_str());
-        let named = move |s: &&StreamPlan| s.deletions.feeds.iter().any(|(f, _)| *f == self.name);
+        let named = move |s: &&StreamPlan| s.deletions.feeds.iter().any(|f| f.stream == self.name);
         let accuses = plan.streams.iter().filter(named).map(|s| s.name.as_str());
         // a record that went to another owner must not go with the one it left
         let owners = self.owners().map(|(owner, _)| owner).filter(|owner| *owner != self.name);
@@ -449,13 +529,13 @@ impl Plan {
         self.streams.iter().find(|s| s.name == name)
     }
 
-    /// The streams whose deletions the stream `name` tells, and its column with their key.
-    pub fn fed_by<'p>(&'p self, name: &'p str) -> impl Iterator<Item = (&'p StreamPlan, &'p str)> {
-        let feeds = |s: &'p StreamPlan| {
-            s.deletions.feeds.iter().map(move |(feed, column)| (s, feed.as_str(), column.as_str()))
-        };
-        let own = move |(s, feed, column)| (feed == name).then_some((s, column));
-        self.streams.iter().flat_map(feeds).filter_map(own)
+    /// The streams whose deletions the stream `name` tells, and how.
+    pub fn fed_by<'p>(
+        &'p self,
+        name: &'p str,
+    ) -> impl Iterator<Item = (&'p StreamPlan, &'p FeedPlan)> {
+        let feeds = |s: &'p StreamPlan| s.deletions.feeds.iter().map(move |feed| (s, feed));
+        self.streams.iter().flat_map(feeds).filter(move |(_, feed)| feed.stream == name)
     }
 
     /// The lists that each record of `name` has: stream, list, link.

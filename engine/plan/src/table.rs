@@ -78,8 +78,10 @@ pub enum Source {
         /// How it is written.
         format: Option<TimeFormat>,
     },
-    /// A variable of the stream's path: the parent's key.
+    /// A variable of the stream's path (the parent's key), or what tells its partition.
     Parent(String),
+    /// The same in every record; `{{ config.NAME }}` is bound before the first one.
+    Constant(String),
     /// The id at the other end of a to-one relationship, else the attribute of the column's name.
     RelationId(String),
     /// The type at the other end.

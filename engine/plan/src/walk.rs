@@ -69,6 +69,9 @@ pub struct Window {
     /// The partition's mark that this reading serves: a newer one starts it anew.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub serves: Option<i64>,
+    /// Records of the list so far that don't belong to the stream, and have no rows.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub outside: u64,
     /// Only records changed at or before this time: the end of a part of a long list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
@@ -100,6 +103,11 @@ pub struct Window {
 
 fn is_zero(value: &u64) -> bool {
     *value == 0
+}
+
+/// Written only where there is one, so that checkpoints stay what they were.
+fn is_none(number: &u64) -> bool {
+    *number == 0
 }
 
 fn is_false(value: &bool) -> bool {

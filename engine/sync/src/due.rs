@@ -83,7 +83,7 @@ pub(crate) fn decide(stream: &StreamPlan, about: &About<'_>, wish: Wish, now: Ti
     let confirms = !by_age && suspects.open() > 0 && !checkpoint.confirmed;
     // a list without a cursor is read completely in any case
     let whole = by_age || confirms;
-    let nested = stream.is_nested();
+    let nested = stream.is_partitioned();
     let sweeps = whole || nested || stream.cursor.is_none();
     let confirms = confirms && !nested;
     Due::Read(Reading { whole: whole && (!nested || by_age), anew: false, sweeps, confirms })

@@ -135,7 +135,7 @@ impl Look<'_> {
             return Ok(found);
         }
         found.sweeps = reading.sweeps;
-        if self.stream.is_nested() {
+        if self.stream.is_partitioned() {
             self.lists(&mut found, &known, reading).await?;
         } else {
             self.list(&mut found, &known, reading).await;
@@ -194,7 +194,8 @@ impl Look<'_> {
         known: &Known,
         reading: Reading,
     ) -> Result<(), DestinationError> {
-        let (mut parents, mut living) = (Some(0), 0);
+        let fixed = self.stream.lists.iter().filter(|list| list.parent.is_none()).count() as u64;
+        let (mut parents, mut living) = (Some(fixed), fixed);
         let all =
             !self.stream.reread_changed || reading.whole || known.checkpoint.read_at.is_none();
         for (_, link) in self.stream.parents() {

@@ -3,7 +3,9 @@
 
 use std::sync::atomic::Ordering;
 
-use engine_plan::{Batch, Checkpoint, CursorKind, Next, PageFacts, Position, StreamPlan, Window};
+use engine_plan::{
+    Batch, Checkpoint, Condition, CursorKind, Next, PageFacts, Position, StreamPlan, Table, Window,
+};
 
 use crate::commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
 use crate::deletion::Strategy;
@@ -14,6 +16,29 @@ use crate::unit::{Reader, Scope, Stop};
 
 /// What is stored of a page's records; empty where nobody needs to know.
 type AllKnown = Vec<Option<Known>>;
+
+/// The records within one record of another stream.
+struct Owned<'b> {
+    table: &'b Table,
+    /// The column with the other record's key, and the key.
+    column: &'b str,
+    key: String,
+    items: Batch<'b>,
+}
+
+/// Passes over the lists within records are told from those over whole streams by their numbers.
+const OWNED: u64 = 1 << 40;
+
+impl Owned<'_> {
+    /// A pass of its own: it begins and ends with one commit.
+    fn also(&self, at: usize) -> Also<'_> {
+        let within = Within::Parent { column: self.column, value: &self.key };
+        let proof = Proof::Seen(self.items.rows() as u64);
+        let ends = Some(Ending { within, proof, strategy: Strategy::Sweep });
+        let sweep = Some(Sweep { generation: OWNED + at as u64, begins: false, ends });
+        Also { table: self.table, batch: &self.items, sweep }
+    }
+}
 
 /// What a unit brings from page to page.
 pub(crate) type Held<'h> = (&'h mut Checkpoint, &'h mut Stored, &'h mut Window);
@@ -33,9 +58,11 @@ impl Reader<'_> {
         let known = self.known(&batch).await?;
         let marks = self.marks(&batch, &known, checkpoint);
         let accused = self.accused(&batch, &known);
-        let came: Vec<Batch<'_>> =
-            self.carried.iter().map(|c| c.extractor.carried(&batch.included)).collect();
+        let came = self.came(&batch).await?;
+        let owned = self.owned(&batch, &known);
+        let outside = batch.outside.len();
         let batch = self.chosen(window, batch, &known);
+        window.outside += (outside - batch.outside.len()) as u64;
         let sweep =
             window.sweep.map(|generation| Sweep { generation, begins: !window.begun, ends: None });
         let sweep = match next {
@@ -48,7 +75,8 @@ impl Reader<'_> {
         let advance = Advance::new(name, partition, stored, checkpoint, clears);
         let advance = advance.ok_or_else(|| Stop::Failed(stands_still(name)))?;
         *stored = advance.stored();
-        let also = self.also(&came, sweep);
+        let mut also = self.also(&came, sweep);
+        also.extend(owned.iter().enumerate().map(|(at, owned)| owned.also(at)));
         let mut commit = Commit::new(&self.stream.table, Some(&batch), &marks, advance);
         (commit.sweep, commit.accused, commit.also) = (sweep, &accused, &also);
         commit.member = self.member();
@@ -106,14 +134,18 @@ impl Reader<'_> {
         let parent = self.unit.parent.as_str();
         let (within, strategy) = match &self.unit.scope {
             Scope::All => (Within::All, Strategy::Sweep),
-            Scope::Parent(column) => (Within::Parent { column, value: parent }, Strategy::Sweep),
+            Scope::Parent { column, value } => {
+                (Within::Parent { column, value }, Strategy::Sweep)
+            }
             Scope::Members(member) => {
                 (Within::Members { member: *member, parent }, Strategy::Sweep)
             }
             Scope::Since { column, from, .. } => (Within::Since { column, from }, Strategy::Window),
         };
         let whole = !window.moved && !window.torn;
-        let proof = window.total.filter(|_| whole).map_or(Proof::None, Proof::Seen);
+        // those that don't belong here are in the total, but nowhere else
+        let total = window.total.and_then(|total| total.checked_sub(window.outside));
+        let proof = total.filter(|_| whole).map_or(Proof::None, Proof::Seen);
         Ending { within, proof, strategy }
     }
 
@@ -122,6 +154,42 @@ impl Reader<'_> {
             Scope::Members(member) => Some((member, self.unit.parent.as_str())),
             _ => None,
         }
+    }
+
+    /// The records that came along. Those that don't belong to their stream and never did are left out.
+    async fn came<'b>(&self, batch: &Batch<'b>) -> Result<Vec<Batch<'b>>, Stop> {
+        let mut all = Vec::with_capacity(self.carried.len());
+        for carried in self.carried {
+            let came = carried.extractor.carried(batch);
+            if came.outside.is_empty() {
+                all.push(came);
+                continue;
+            }
+            let keys: Vec<&str> = came.keys.iter().map(AsRef::as_ref).collect();
+            let known = self.job.destination.known(&carried.stream.table, &keys).await?;
+            let drop = |row: &usize| came.outside.contains(row) && known[*row].is_none();
+            let kept: Vec<usize> = (0..came.rows()).filter(|row| !drop(row)).collect();
+            all.push(came.only(&kept));
+        }
+        Ok(all)
+    }
+
+    /// The lists within records that have changed: each is all that its record has.
+    fn owned<'b>(&'b self, batch: &Batch<'b>, known: &AllKnown) -> Vec<Owned<'b>> {
+        let mut all = Vec::new();
+        for carried in self.carried.iter().filter(|c| c.owned) {
+            let Some(nested) = &carried.stream.nested else { continue };
+            let gone = |row: &usize| batch.flagged.binary_search(row).is_ok();
+            let changed = |row: &usize| {
+                known.get(*row).is_some_and(Option::is_some) && is_news(known, batch, *row)
+            };
+            for row in (0..batch.rows()).filter(|row| changed(row) && !gone(row)) {
+                let items = carried.extractor.within(nested, batch, |at| at == row);
+                let key = batch.keys[row].clone().into_owned();
+                all.push(Owned { table: &carried.stream.table, column: &nested.owner, key, items });
+            }
+        }
+        all
     }
 
     /// The records that came along, and what they count for.
@@ -136,8 +204,8 @@ impl Reader<'_> {
     }
 
     /// The rows that are written. What did not change since the last run is left out, where the manifest
-    /// says so and nobody wants to know what was seen; so are records that say that they are gone, where
-    /// no trace of them is wanted.
+    /// says so and nobody wants to know what was seen; so are records that don't belong to the stream
+    /// and never did, and those that say that they are gone, where no trace of them is wanted.
     fn chosen<'b>(&self, window: &Window, batch: Batch<'b>, known: &AllKnown) -> Batch<'b> {
         let mut drop = vec![false; batch.rows()];
         let client = self.stream.cursor.as_ref().is_some_and(|c| c.kind == CursorKind::ClientSide);
@@ -146,10 +214,12 @@ impl Reader<'_> {
                 drop[row] = true;
             }
         }
-        if self.job.hard_deletes {
-            for row in &batch.flagged {
-                drop[*row] |= known.get(*row).is_some_and(Option::is_none);
-            }
+        let hidden = match self.job.hard_deletes {
+            true => &batch.flagged,
+            false => &batch.outside,
+        };
+        for row in hidden {
+            drop[*row] |= known.get(*row).is_some_and(Option::is_none);
         }
         if !drop.contains(&true) {
             return batch;
@@ -164,6 +234,8 @@ impl Reader<'_> {
         let mut children = plan.children(&self.stream.name);
         let wanted = children.any(|(child, ..)| child.reread_changed)
             || plan.fed_by(&self.stream.name).next().is_some()
+            || self.carried.iter().any(|c| c.owned)
+            || !batch.outside.is_empty()
             || self.job.hard_deletes && !batch.flagged.is_empty();
         if !wanted {
             return Ok(Vec::new());
@@ -208,9 +280,16 @@ impl Reader<'_> {
     /// The records of other streams that these say are gone. Each is said once: when it is new.
     fn accused<'a>(&'a self, batch: &Batch<'_>, known: &AllKnown) -> Vec<Accused<'a>> {
         let mut accused = Vec::new();
-        for (target, column) in self.job.plan.fed_by(&self.stream.name) {
-            let Some(at) = self.stream.table.column(column) else { continue };
-            for row in (0..batch.rows()).filter(|row| is_news(known, batch, *row)) {
+        for (target, feed) in self.job.plan.fed_by(&self.stream.name) {
+            let column = |name: &str| self.stream.table.column(name);
+            let Some(at) = column(&feed.column) else { continue };
+            let counts = |row: &usize| {
+                let holds = |c: &Condition| {
+                    column(&c.column).is_some_and(|at| c.holds(&batch.row(*row)[at]))
+                };
+                is_news(known, batch, *row) && feed.only.iter().all(holds)
+            };
+            for row in (0..batch.rows()).filter(counts) {
                 let key = batch.row(row)[at].text().into_owned();
                 if !key.is_empty() {
                     accused.push(Accused { table: &target.table, key, strategy: Strategy::Feed });

@@ -223,12 +223,13 @@ impl Probe<'_> {
                 () = pass.cancel.cancelled() => return Err(Stop::Interrupted),
                 answer = asking.answer() => answer,
             };
-            let response = match answer {
+            let mut response = match answer {
                 Ok(response) => response,
                 Err(e) if e.verdict == Verdict::NotFound => return Ok(Some(Found::Gone)),
                 Err(e) if e.verdict == Verdict::Ignore => return Ok(None),
                 Err(e) => return Err(stop(e)),
             };
+            pass.extractor.censor(&mut response, true);
             match pass.extractor.single(&response.body) {
                 Ok(_) => return Ok(Some(Found::Here(response))),
                 Err(bad) => asking.reject(&response, bad).await.map_err(stop)?,

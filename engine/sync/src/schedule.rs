@@ -244,8 +244,8 @@ impl One<'_> {
     /// Waits for what others still have to say about this stream's records. A stream that names deletions
     /// and could not be read leaves the judgement to the next run.
     async fn all_is_said(&self) -> bool {
-        for (feed, _) in &self.stream().deletions.feeds {
-            self.read_of(feed).await;
+        for feed in &self.stream().deletions.feeds {
+            self.read_of(&feed.stream).await;
         }
         // of records that several parents list, the last one's end is what is looked for
         let shared = !self.stream().table.members.is_empty();

@@ -4,11 +4,11 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use engine_plan::extract::Extractor;
-use engine_plan::{Checkpoint, ListPlan, StreamPlan, Window};
+use engine_plan::{Checkpoint, ListPlan, PARTITION_COLUMN, StreamPlan, Window};
 use futures::stream::{FuturesUnordered, StreamExt};
 use tokio_util::sync::CancellationToken;
 
-use crate::commit::{Advance, Commit};
+use crate::commit::{Advance, Commit, Mark};
 use crate::destination::{Dirty, Stored};
 use crate::fill::fill;
 use crate::judge::sweeps;
@@ -59,8 +59,10 @@ pub(crate) async fn read(
             let _turn = job.filling.lock().await;
             fill(job, plan, &extractor, &tally).await?;
         }
-        let sweeps = sweeps(job, plan) && job.plan.one_list_brings_all(plan);
-        carried.push(Carried { stream: plan, extractor, tally, sweeps });
+        let judged = sweeps(job, plan);
+        let owned = judged && plan.nested.is_some();
+        let sweeps = judged && job.plan.one_list_brings_all(plan);
+        carried.push(Carried { stream: plan, extractor, tally, sweeps, owned });
     }
     loop {
         let extractor = Extractor::new(&stream);
@@ -98,7 +100,7 @@ impl Pass<'_> {
     }
 
     async fn run(&self, reading: Reading) -> Result<(), Stop> {
-        if self.stream.is_nested() {
+        if self.stream.is_partitioned() {
             self.partitions(reading).await?;
         } else if !self.stream.lists.is_empty() {
             let _slot = self.job.slots.acquire().await.map_err(|_| Stop::Interrupted)?;
@@ -120,8 +122,11 @@ impl Pass<'_> {
                 .await?;
             let Some(last) = page.last() else { break };
             after = Some(last.partition.clone());
-            let mut waiting = page.into_iter().map(|dirty| {
-                let reader = self.reader(self.unit(dirty, Reading { whole, ..reading }));
+            // of a value that is no longer configured nothing is read
+            let units = page.into_iter();
+            let units = units.filter_map(|d| self.unit(d, Reading { whole, ..reading }));
+            let mut waiting = units.map(|unit| {
+                let reader = self.reader(unit);
                 async move {
                     let _slot = self.job.slots.acquire().await.map_err(|_| Stop::Interrupted)?;
                     reader.read().await
@@ -157,35 +162,54 @@ impl Pass<'_> {
         }
     }
 
-    /// The unit of a partition.
-    fn unit(&self, dirty: Dirty, reading: Reading) -> Unit {
+    /// The unit of a partition, if the stream still has it.
+    fn unit(&self, dirty: Dirty, reading: Reading) -> Option<Unit> {
         let map: HashMap<String, String> =
             serde_json::from_str(&dirty.variables).unwrap_or_default();
         let lists = &self.stream.lists;
         let own = |list: &ListPlan| dirty.partition.starts_with(&list.prefix);
-        let list = lists.iter().position(own).unwrap_or_default();
-        let plan = lists.get(list);
-        let prefix = plan.map_or(0, |list| list.prefix.len());
-        let parent = dirty.partition[prefix..].to_owned();
-        let link = plan.and_then(|list| list.parent.as_ref());
-        let column = link.and_then(|link| link.variables.last()).map(|(column, _)| column.clone());
-        let scope = match (self.stream.table.members.is_empty(), column) {
-            (true, Some(column)) => Scope::Parent(column),
-            (true, None) => Scope::All,
-            (false, _) => Scope::Members(list),
+        let list = lists.iter().position(own)?;
+        let plan = &lists[list];
+        let parent = dirty.partition[plan.prefix.len()..].to_owned();
+        let mut variables: Vec<(String, String)> = map.into_iter().collect();
+        variables.extend(plan.fixed.iter().cloned());
+        let link = plan.parent.as_ref().and_then(|link| link.variables.last());
+        let scope = if !self.stream.table.members.is_empty() {
+            Scope::Members(list)
+        } else if self.stream.table.column(PARTITION_COLUMN).is_some() {
+            let (column, value) = (PARTITION_COLUMN.to_owned(), plan.label(&parent));
+            variables.push((column.clone(), value.clone()));
+            Scope::Parent { column, value }
+        } else if let Some((column, _)) = link {
+            Scope::Parent { column: column.clone(), value: parent.clone() }
+        } else if let Some((column, value)) = plan.fixed.first() {
+            Scope::Parent { column: column.clone(), value: value.clone() }
+        } else {
+            Scope::All
         };
         // pairs of parents that no longer list a record are always looked for, unless they may be hidden
         let pairs = matches!(scope, Scope::Members(_)) && !self.job.suspended;
         let sweeps = reading.sweeps || pairs;
-        Unit {
+        Some(Unit {
             list,
             partition: dirty.partition,
             parent,
-            variables: map.into_iter().collect(),
+            variables,
             mark: Some(dirty.mark),
             reading: Reading { sweeps, ..reading },
             scope,
-        }
+        })
+    }
+
+    /// The partitions that are no parent's.
+    fn fixed(&self) -> Vec<Mark> {
+        let lists = self.stream.lists.iter().filter(|list| list.parent.is_none());
+        let mark = |list: &ListPlan| Mark {
+            stream: self.stream.name.clone(),
+            partition: list.prefix.clone(),
+            variables: "{}".to_owned(),
+        };
+        lists.map(mark).collect()
     }
 
     async fn stored(&self) -> Result<(Stored, Option<Checkpoint>), Stop> {
@@ -243,7 +267,8 @@ impl Pass<'_> {
         if parents.is_empty()
             && let Some(advance) = Advance::new(&self.stream.name, "", &stored, &checkpoint, None)
         {
-            let commit = Commit::new(&self.stream.table, None, &[], advance);
+            let marks = self.fixed();
+            let commit = Commit::new(&self.stream.table, None, &marks, advance);
             self.job.destination.commit(&self.job.lease, &commit).await?;
         }
         Ok(reading.whole)

@@ -141,8 +141,8 @@ pub(crate) enum Scope {
     /// All.
     #[default]
     All,
-    /// Those with the parent's key in this column.
-    Parent(String),
+    /// Those with this text in this column: the parent's key, or what tells the partition.
+    Parent { column: String, value: String },
     /// The pairs of this parent, in one of the table's members.
     Members(usize),
     /// Those of the latest part: the column, the time from which a record must be there (a little later
@@ -157,6 +157,8 @@ pub(crate) struct Carried<'j> {
     pub(crate) tally: Arc<Tally>,
     /// A complete reading of the other one says which of its records are gone.
     pub(crate) sweeps: bool,
+    /// Its records are within the other one's: each of those says which of its own are gone.
+    pub(crate) owned: bool,
 }
 
 /// A unit being read.

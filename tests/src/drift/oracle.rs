@@ -172,7 +172,8 @@ impl Oracle {
         let Some(stream) = self.plan.stream(role.name()) else { return Vec::new() };
         let deletions = &stream.deletions;
         let parents = stream.parents().map(|(_, p)| &p.stream);
-        let others = deletions.cascades.iter().chain(&deletions.feeds).map(|(name, _)| name);
+        let feeds = deletions.feeds.iter().map(|feed| &feed.stream);
+        let others = deletions.cascades.iter().map(|(name, _)| name).chain(feeds);
         let mut all: Vec<Role> = parents.chain(others).filter_map(|n| Role::of(n)).collect();
         all.push(role);
         all

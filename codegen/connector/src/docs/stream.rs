@@ -1,7 +1,10 @@
 //! One stream of the page: what it is, where it comes from, what is kept, and when changes are seen.
 
+use engine_manifest::values::JsonPath;
 use engine_plan::guarantee::period;
-use engine_plan::{Column, CursorKind, Deletions, Plan, Relation, Source, StreamPlan, TimeFormat};
+use engine_plan::{
+    Column, Condition, CursorKind, Deletions, FeedPlan, Plan, Relation, Source, StreamPlan, TimeFormat,
+};
 
 use super::markdown::{code, codes, link, paragraph, prose, row, table};
 use crate::check::promises;
@@ -63,13 +66,26 @@ fn facts(stream: &StreamPlan, docs: Option<&str>) -> Vec<(&'static str, String)>
         facts.push(("Path", codes(paths.iter().map(String::as_str))));
     }
     if !stream.via.is_empty() {
-        let hosts = stream
-            .via
-            .iter()
-            .map(|(host, include)| format!("{} (include {})", to_stream(host), code(include)));
+        let hosts = stream.via.iter().map(|(host, include)| match &stream.nested {
+            Some(nested) => {
+                let at = JsonPath(nested.at.clone()).to_string();
+                format!("{} (its list {})", to_stream(host), code(&at))
+            }
+            None => format!("{} (include {})", to_stream(host), code(include)),
+        });
         facts.push(("Comes along with", hosts.collect::<Vec<_>>().join(", ")));
     }
-    facts.push(("One record", code(&stream.get.shown())));
+    if stream.nested.is_none() {
+        facts.push(("One record", code(&stream.get.shown())));
+    }
+    for (name, values) in &stream.partitions {
+        let values = codes(values.iter().map(String::as_str));
+        facts.push(("Partitions", format!("{}: {values}", code(name))));
+    }
+    if !stream.belongs.is_empty() {
+        let all: Vec<String> = stream.belongs.iter().map(condition).collect();
+        facts.push(("Only records", format!("where {}", all.join(" and "))));
+    }
     let key = stream.table.columns.iter().take(stream.table.key_columns);
     facts.push(("Key", codes(key.map(|column| column.name.as_str()))));
     if stream.is_nested() {
@@ -86,6 +102,13 @@ fn facts(stream: &StreamPlan, docs: Option<&str>) -> Vec<(&'static str, String)>
         facts.push(("Documentation", link(docs)));
     }
     facts
+}
+
+/// What a column must be, or must not be.
+fn condition(condition: &Condition) -> String {
+    let values = condition.values.iter().map(|v| v.as_deref().unwrap_or("null"));
+    let verb = if condition.except { "is none of" } else { "is one of" };
+    format!("{} {verb} {}", code(&condition.column), codes(values))
 }
 
 fn cursor(stream: &StreamPlan) -> String {
@@ -119,8 +142,10 @@ fn cursor(stream: &StreamPlan) -> String {
 fn deletions(deletions: &Deletions) -> String {
     let Deletions { sweep, feeds, flag, cascades, probe, count, window } = deletions;
     let mut all = Vec::new();
-    for (feed, column) in feeds {
-        all.push(format!("named by {} in {}", to_stream(feed), code(column)));
+    for FeedPlan { stream, column, only } in feeds {
+        let mut text = format!("named by {} in {}", to_stream(stream), code(column));
+        text.push_str(&only.iter().map(|c| format!(", where {}", condition(c))).collect::<String>());
+        all.push(text);
     }
     if let Some(flag) = flag {
         let is = match flag.is.is_empty() {
@@ -179,7 +204,17 @@ fn meaning(stream: &StreamPlan, column: &Column, is_key: bool) -> String {
             });
             let parents = to_streams(parents.map(|(_, link)| link.stream.as_str()));
             let of = if parents.is_empty() { String::new() } else { format!(" of {parents}") };
-            parts.push(format!("from the path: the key{of}"));
+            let nested = stream.nested.as_ref();
+            parts.push(match (nested, stream.via.first()) {
+                (Some(nested), _) if nested.place.as_ref() == Some(variable) => {
+                    "its place in the list".to_owned()
+                }
+                (Some(_), Some((host, _))) => format!("the key of {}", to_stream(host)),
+                _ if stream.partitions.iter().any(|(name, _)| name == variable) => {
+                    "the partition".to_owned()
+                }
+                _ => format!("from the path: the key{of}"),
+            });
         }
         Source::Place { path, format } => {
             if *path != [column.name.as_str()] {
@@ -192,6 +227,7 @@ fn meaning(stream: &StreamPlan, column: &Column, is_key: bool) -> String {
                 Some(TimeFormat::Pattern(p)) => parts.push(format!("written as {}", code(p))),
             }
         }
+        Source::Constant(value) => parts.push(format!("always {}", code(value))),
         Source::RelationId(name) => parts.push(format!("the id of {}", code(name))),
         Source::RelationType(name) => parts.push(format!("the type of {}", code(name))),
     }

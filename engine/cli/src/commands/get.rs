@@ -22,6 +22,11 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
         let hint = nearest(&args.stream, "streams", &known);
         return Err(Exit::usage("E0010", format!("no stream is called `{shown}`"), hint));
     };
+    if let (Some(_), Some((host, _))) = (&stream.nested, stream.via.first()) {
+        let message = format!("the records of `{}` can't be asked for one by one", stream.name);
+        let hint = format!("they are within those of `{host}`: get that one");
+        return Err(Exit::usage("E0013", message, hint));
+    }
     let variables: Vec<&str> = stream.get.variables().collect();
     if variables.len() != args.ids.len() {
         let message =
@@ -47,6 +52,8 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     let extractor = Extractor::new(stream);
     let fetched = client
         .fetch(&request, |response| {
+            let mut response = response.clone();
+            extractor.censor(&mut response, true);
             extractor.single(&response.body).map(|raw| raw.get().to_owned())
         })
         .await;

@@ -27,7 +27,12 @@ pub(super) enum Reply {
 
 /// The statuses with which a token endpoint refuses (RFC 6749 §5.2): their bodies say why.
 pub(crate) fn rules() -> Rules {
-    let read = |status| Rule { status: Some(status), body: None, verdict: Verdict::Done };
+    let read = |status| Rule {
+        status: Some(status),
+        body: None,
+        headers: Vec::new(),
+        verdict: Verdict::Done,
+    };
     Rules(vec![read(400), read(401)])
 }
 

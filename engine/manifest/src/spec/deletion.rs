@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::Named;
 use crate::spanned::Spanned;
-use crate::values::{OneOrMany, Period};
+use crate::values::{JsonPath, OneOrMany, Period};
 
 /// A way in which deletions show. Any number of them may be combined.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -44,6 +45,10 @@ pub struct FeedSpec {
     pub stream: Spanned<String>,
     /// Its field with the key of the one that is gone.
     pub key: Spanned<String>,
+    /// Only those of its records count that have one of these values in each of these fields, such as
+    /// `{ type: [payment.deleted] }`.
+    #[serde(default)]
+    pub only: Named<OneOrMany<Spanned<String>>>,
 }
 
 /// The record's own word.
@@ -113,4 +118,22 @@ pub enum Via {
     /// They come with the answers of other streams (JSON:API `included`): the streams, each with the
     /// include that brings them, as `stream.include`, such as `people.emails`.
     Include(OneOrMany<Spanned<String>>),
+    /// They are in a list within each record of another stream, such as the lines of an order.
+    Nested(NestedVia),
+}
+
+/// A list within another stream's records.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NestedVia {
+    /// The stream whose records hold the list.
+    pub stream: Spanned<String>,
+    /// Where the list is in such a record, such as `$.line_items`. `$` is the record (JSON:API: its
+    /// attributes).
+    pub at: Spanned<JsonPath>,
+    /// The column with that record's key, such as `order_id`.
+    pub owner: Spanned<String>,
+    /// A column with the place in the list, from 0 on: a part of the key, where the records have none of
+    /// their own.
+    pub place: Option<Spanned<String>>,
 }

@@ -22,7 +22,9 @@ pub struct StreamSpec {
     /// Where it is documented.
     pub docs: Option<String>,
     /// The list's path below the base path, such as `/people` or `/groups/{group_id}/memberships`.
-    /// Several paths, one per parent, are a union: each gives a part of the records.
+    /// Several paths, one per parent, are a union: each gives a part of the records. Only records that are
+    /// within others' (`via: nested`) have none.
+    #[serde(default)]
     pub path: OneOrMany<Spanned<String>>,
     /// The path of one record: `{path}/{id}` when not said.
     pub get: Option<Spanned<String>>,
@@ -30,6 +32,12 @@ pub struct StreamSpec {
     /// all of them fill it; with several paths, each fills its own.
     #[serde(default)]
     pub parents: Vec<Spanned<String>>,
+    /// Partitions that are known beforehand, such as `{ region: [eu, us] }`: the list is read once for each
+    /// value, which fills the path's variable or `{{ partition.NAME }}`, and is a column of each record.
+    /// Several names are read in all combinations. A text such as `{{ config.sites }}` is a list of values
+    /// with commas between them.
+    #[serde(default)]
+    pub partitions: Named<OneOrMany<Spanned<String>>>,
     /// Several parents list the same record: a table of pairs `<stream>__<parent>` says which.
     pub shared: Option<Spanned<bool>>,
     /// Whose lists are read again: `all` when not said.
@@ -53,6 +61,13 @@ pub struct StreamSpec {
     /// The record's attributes and their types.
     #[serde(default)]
     pub fields: Named<Field>,
+    /// Only records that have one of these values in each of these fields belong to the stream, such as
+    /// `{ status: [active, trial] }`. `~` means no value.
+    #[serde(default)]
+    pub only: Named<OneOrMany<Option<Spanned<String>>>>,
+    /// Records that have one of these values in one of these fields don't.
+    #[serde(default)]
+    pub except: Named<OneOrMany<Option<Spanned<String>>>>,
     /// Which other records a record points to.
     #[serde(default)]
     pub relationships: Named<Relationship>,
@@ -159,6 +174,22 @@ pub struct FieldOptions {
     pub from: Option<JsonPath>,
     /// How a date or timestamp is written, when not as ISO 8601.
     pub format: Option<Spanned<TimeFormatSpec>>,
+    /// Not for everybody's eyes: it is taken out before anything is stored, `_raw` and the quarantine
+    /// included.
+    pub sensitive: Option<Spanned<Sensitive>>,
+    /// The same in every record: a text, which may hold `{{ config.NAME }}`.
+    pub value: Option<Spanned<String>>,
+}
+
+/// What is stored of a value that is not for everybody's eyes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Sensitive {
+    /// Nothing.
+    Omit,
+    /// The SHA-256 of its text, as 64 hexadecimal digits: equal values stay equal. Values of which there
+    /// are few, such as telephone numbers, can be found by trying.
+    Hash,
 }
 
 /// How a time is written: seconds or milliseconds since 1970, or a pattern of `strptime`.
@@ -188,6 +219,8 @@ pub struct Relationship {
     pub types: Vec<Spanned<String>>,
     /// Points to many records: a link table instead of a column.
     pub many: bool,
+    /// Where the record has it, when not under the relationship's own name.
+    pub from: Option<JsonPath>,
 }
 
 /// The long form of a relationship.
@@ -203,6 +236,9 @@ struct RelationshipForm {
     /// Points to many records: a link table instead of a column.
     #[serde(default)]
     many: bool,
+    /// Where the record has it, when not under the relationship's own name: `$.owner.id`. `$` is the record
+    /// (JSON:API: its attributes).
+    from: Option<JsonPath>,
 }
 
 impl<'de> Deserialize<'de> for Relationship {
@@ -215,8 +251,9 @@ impl<'de> Deserialize<'de> for Relationship {
             }
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Relationship, A::Error> {
                 let access = de::value::MapAccessDeserializer::new(map);
-                let form = RelationshipForm::deserialize(access)?;
-                Ok(Relationship { to: form.to.0, types: form.types.0, many: form.many })
+                let RelationshipForm { to, types, many, from } =
+                    RelationshipForm::deserialize(access)?;
+                Ok(Relationship { to: to.0, types: types.0, many, from })
             }
             fn visit_newtype_struct<D: Deserializer<'de>>(
                 self,

@@ -264,6 +264,8 @@ fn pointer(path: &JsonPath) -> String {
     let step = |step: &Step| match step {
         Step::Name(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
         Step::Index(index) => format!("/{index}"),
+        // no path of one place has it
+        Step::Any => "/*".to_owned(),
     };
     path.0.iter().map(step).collect()
 }

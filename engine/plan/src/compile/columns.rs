@@ -2,14 +2,16 @@
 
 use engine_manifest::Problems;
 use engine_manifest::problem::{code, known_words};
-use engine_manifest::spec::{Field, FieldOptions, Named, Relationship, StreamSpec, TimeFormatSpec};
+use engine_manifest::spec::{
+    ConfigKey, Field, FieldOptions, Named, Relationship, Sensitive, StreamSpec, TimeFormatSpec,
+};
 use engine_manifest::tree::{clip, hidden};
-use engine_manifest::values::Step;
+use engine_manifest::values::{JsonPath, Step};
 use engine_manifest::{Span, Spanned};
 
-use super::repeated;
+use super::{configured, repeated, template_of};
 use crate::extract::cell;
-use crate::stream::DialectPlan;
+use crate::stream::{Censor, DialectPlan};
 use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, LinkTable, Source, Table, TimeFormat};
 
 /// The table of a stream.
@@ -18,12 +20,13 @@ pub(super) fn table(
     spec: &StreamSpec,
     key: &[Spanned<String>],
     variables: &[String],
-    dialect: &DialectPlan,
+    (dialect, config): (&DialectPlan, &Named<ConfigKey>),
     shown: Span,
     problems: &mut Problems,
 ) -> Table {
     let shared = shared(spec);
-    let mut build = Build { columns: Vec::new(), spec, dialect, variables, shared, problems };
+    let columns = Vec::new();
+    let mut build = Build { columns, config, spec, dialect, variables, shared, problems };
     for part in key {
         build.key(part, shown);
     }
@@ -61,8 +64,45 @@ pub(super) fn format(options: &FieldOptions) -> Option<TimeFormat> {
     })
 }
 
+/// What is taken out of answers before anything is made of them.
+pub(super) fn censors(
+    spec: &StreamSpec,
+    key: &[Spanned<String>],
+    needed: &[&str],
+    problems: &mut Problems,
+) -> Vec<Censor> {
+    let mut all = Vec::new();
+    for (name, field) in &spec.fields {
+        let options = field.options();
+        let Some(sensitive) = &options.sensitive else { continue };
+        let hash = sensitive.value == Sensitive::Hash;
+        let is_key = key.iter().any(|part| part.value == name.value);
+        let wrong = match hash {
+            true if !matches!(field, Field::Text(_)) => Some("a hash is a text"),
+            false if is_key => Some("the key can't be left out: records could not be told apart"),
+            false if needed.contains(&name.value.as_str()) => {
+                Some("it can't be left out: the stream's cursor, conditions or deletions need it")
+            }
+            true if needed.contains(&name.value.as_str()) => {
+                Some("a hash says nothing to the stream's cursor, conditions or deletions")
+            }
+            _ => None,
+        };
+        if let Some(wrong) = wrong {
+            let message = format!("`{}`: {wrong}", clip(name));
+            let hint = "`hash` a `text`, or `omit` what nothing else needs";
+            problems.add(code::SENSITIVE, sensitive.span, message, hint);
+        }
+        let own = || vec![Step::Name(name.value.clone())];
+        let path = options.from.as_ref().map_or_else(own, |path| path.0.clone());
+        all.push(Censor { included: None, path, hash });
+    }
+    all
+}
+
 struct Build<'a> {
     columns: Vec<Column>,
+    config: &'a Named<ConfigKey>,
     spec: &'a StreamSpec,
     dialect: &'a DialectPlan,
     variables: &'a [String],
@@ -144,9 +184,32 @@ impl Build<'_> {
             if self.has(name) {
                 continue; // a key, or a path variable
             }
-            let source = self.source(name, kind, options);
+            if let Some(Spanned { value: Sensitive::Omit, .. }) = options.sensitive {
+                continue; // nothing of it is kept
+            }
+            let source = match &options.value {
+                Some(value) => self.constant(value, field),
+                None => self.source(name, kind, options),
+            };
             self.add(name, kind, source, options.volatile, comment);
         }
+    }
+
+    /// What is the same in every record.
+    fn constant(&mut self, value: &Spanned<String>, field: &Field) -> Source {
+        let FieldOptions { from, format, sensitive, volatile, .. } = field.options();
+        let more = from.is_some() || format.is_some() || sensitive.is_some() || *volatile;
+        if more || !matches!(field, Field::Text(_)) {
+            let hint = "write it as `{ text: { value: … } }`, and nothing else but a description";
+            let message = "a value that is the same in every record is a text";
+            self.problems.add(code::COLUMN, value.span, message, hint);
+        }
+        if let Some(template) = template_of(value, self.problems) {
+            for key in template.keys() {
+                configured(key, value.span, self.config, self.problems);
+            }
+        }
+        Source::Constant(value.value.clone())
     }
 
     /// Where a field's value is in the record, and how it is written.
@@ -179,28 +242,44 @@ impl Build<'_> {
 
     /// The names that lead to a field's value in the record.
     fn place(&mut self, name: &Spanned<String>, options: &FieldOptions) -> Vec<String> {
-        let own = || vec![name.value.clone()];
         match &options.from {
-            None => own(),
-            Some(path) => {
-                let names = path.0.iter().map(|step| match step {
-                    Step::Name(name) => Some(name.clone()),
-                    Step::Index(_) => None,
-                });
-                let names: Option<Vec<String>> = names.collect();
-                names.filter(|names| !names.is_empty()).unwrap_or_else(|| {
-                    let hint = "names only, such as `$.properties.email`";
-                    let message = format!("`{}` can't be taken from there", clip(name));
-                    self.problems.add(code::COLUMN, name.span, message, hint);
-                    own()
-                })
-            }
+            None => vec![name.value.clone()],
+            Some(path) => self.steps(name, path),
+        }
+    }
+
+    fn steps(&mut self, name: &Spanned<String>, path: &JsonPath) -> Vec<String> {
+        let names = path.0.iter().map(|step| match step {
+            Step::Name(name) => Some(name.clone()),
+            Step::Index(_) | Step::Any => None,
+        });
+        let names: Option<Vec<String>> = names.collect();
+        names.filter(|names| !names.is_empty()).unwrap_or_else(|| {
+            let hint = "names only, such as `$.properties.email`";
+            let message = format!("`{}` can't be taken from there", clip(name));
+            self.problems.add(code::COLUMN, name.span, message, hint);
+            vec![name.value.clone()]
+        })
+    }
+
+    /// Where a relationship's id is in the record. A field that takes the same column from elsewhere says it
+    /// too.
+    fn pointer(&mut self, name: &Spanned<String>, from: Option<&JsonPath>) -> Source {
+        let column = format!("{name}_id");
+        let field = self.spec.fields.iter().find(|(field, _)| field.value == column);
+        let Some(from) = from.or(field.and_then(|(_, field)| field.options().from.as_ref())) else {
+            return Source::RelationId(name.value.clone());
+        };
+        let path = self.steps(name, from);
+        match path.as_slice() {
+            [one] if *one == name.value => Source::RelationId(name.value.clone()),
+            _ => Source::Place { path, format: None },
         }
     }
 
     fn relationships(&mut self, table: &str, all: &Named<Relationship>) -> Vec<LinkTable> {
         let mut links = Vec::new();
-        for (name, Relationship { to, types, many }) in all {
+        for (name, Relationship { to, types, many, from }) in all {
             if name.is_empty() || name.chars().any(hidden) || name.len() > 200 {
                 let message = format!("`{}` can't be a column", clip(name));
                 self.problems.add(code::COLUMN, name.span, message, "use a plain name");
@@ -219,6 +298,12 @@ impl Build<'_> {
                 self.problems.add(code::COLUMN, name.span, message, hint);
                 continue;
             }
+            let id = self.pointer(name, from.as_ref());
+            if let (Source::Place { .. }, true) = (&id, *many || to.len() + types.len() > 1) {
+                let message = format!("`{}` points to one record of one stream", clip(name));
+                let hint = "`from` leads to an id: leave it out where there are several, or streams to tell";
+                self.problems.add(code::COLUMN, name.span, message, hint);
+            }
             if *many {
                 links.push(LinkTable {
                     name: format!("{table}__{text}"),
@@ -228,7 +313,6 @@ impl Build<'_> {
                 });
                 continue;
             }
-            let id = Source::RelationId(text.clone());
             self.add(&format!("{text}_id"), ColumnKind::Text, id, false, None);
             if to.len() + types.len() > 1 {
                 let kind = Source::RelationType(text.clone());

@@ -41,6 +41,16 @@ pub(super) fn definition(plan: &StreamPlan) -> String {
     if let Some(cursor) = plan.cursor.as_ref().filter(|c| c.step.is_some() || c.written.is_some()) {
         let _ = write!(text, "|{:?} {:?}", cursor.step, cursor.written);
     }
+    if !plan.belongs.is_empty() {
+        let _ = write!(text, "|{:?}", plan.belongs);
+    }
+    if !plan.partitions.is_empty() {
+        let names: Vec<&String> = plan.partitions.iter().map(|(name, _)| name).collect();
+        let _ = write!(text, "|{names:?}");
+    }
+    if let Some(nested) = &plan.nested {
+        let _ = write!(text, "|{nested:?}");
+    }
     if !plan.via.is_empty() {
         let _ = write!(text, "|{:?}", plan.via);
     }

@@ -13,7 +13,7 @@ use engine_manifest::{Problems, Spanned};
 
 use super::parameter;
 use super::stream::Scope;
-use crate::stream::{Deletions, FlagPlan, ListPlan, Paging, ProbePlan, WindowPlan};
+use crate::stream::{Deletions, FeedPlan, FlagPlan, ListPlan, Paging, ProbePlan, WindowPlan};
 
 /// How often a list is swept when nobody says.
 const SWEEP_DEFAULT: Duration = Duration::from_secs(7 * 86_400);
@@ -28,6 +28,13 @@ pub(super) struct About<'a> {
     pub(super) has_cursor: bool,
     /// A record can be asked for by its key alone.
     pub(super) single: bool,
+}
+
+impl About<'_> {
+    /// There are no parents, and no partitions.
+    fn is_one_list(&self) -> bool {
+        matches!(self.lists, [list] if list.parent.is_none()) && self.spec.partitions.is_empty()
+    }
 }
 
 /// A default that does not suit a stream is left out; what a stream says itself must suit it.
@@ -112,10 +119,14 @@ impl Scope<'_> {
     }
 
     fn feed(&self, feed: &FeedSpec, all: &mut Deletions, found: &mut Found<'_>) {
-        let FeedSpec { stream, key } = feed;
+        let FeedSpec { stream, key, only } = feed;
         match self.resolve(stream) {
             Ok((name, Some(spec))) => match self.column(spec, key) {
-                true => all.feeds.push((name, key.value.clone())),
+                true => {
+                    let only = self.fed(spec, only, found.problems);
+                    let column = key.value.clone();
+                    all.feeds.push(FeedPlan { stream: name, column, only });
+                }
                 false => unknown_column(key, stream, spec, found.problems),
             },
             Ok((_, None)) => {}
@@ -184,11 +195,12 @@ impl Scope<'_> {
             Paging::Offset { total, .. } | Paging::Number { total, .. } => total.as_ref(),
             Paging::Chain(chain) => chain.total.as_ref(),
         };
-        let one = matches!(about.lists, [list] if list.parent.is_none());
-        if total.is_none() || !one || !about.has_cursor {
+        let one = about.is_one_list();
+        let all = about.spec.only.is_empty() && about.spec.except.is_empty();
+        if total.is_none() || !one || !all || !about.has_cursor {
             let message = "the total of this list says nothing about deletions";
             let hint =
-                "`count` needs a cursor, a pagination with `total`, and a list without parents";
+                "`count` needs a cursor, a pagination with `total`, and one list whose records all count";
             found.unsuited(at, message, hint);
             return false;
         }
@@ -221,9 +233,9 @@ impl Scope<'_> {
                 return None;
             }
         }
-        if !matches!(about.lists, [list] if list.parent.is_none()) {
+        if !about.is_one_list() {
             let hint = "use `sweep`, or `reread: changed`";
-            found.unsuited(field.span, "a window over the lists of many parents", hint);
+            found.unsuited(field.span, "a window over several lists", hint);
             return None;
         }
         Some(WindowPlan {
@@ -235,7 +247,7 @@ impl Scope<'_> {
     }
 
     /// Whether a stream has a column of that name.
-    fn column(&self, spec: &StreamSpec, name: &str) -> bool {
+    pub(super) fn column(&self, spec: &StreamSpec, name: &str) -> bool {
         let related = |r: &str| name.strip_suffix("_id") == Some(r);
         let to_one = |(r, spec): (&Spanned<String>, &engine_manifest::spec::Relationship)| {
             !spec.many && related(r)
@@ -244,6 +256,7 @@ impl Scope<'_> {
         spec.fields.keys().any(|f| f.value == name)
             || spec.relationships.iter().any(to_one)
             || key.iter().any(|k| k.value == name)
+            || spec.partitions.keys().any(|p| p.value == name)
             || spec.path.0.iter().any(|p| p.contains(&format!("{{{name}}}")))
     }
 }

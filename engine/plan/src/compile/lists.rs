@@ -1,17 +1,16 @@
 //! Paths, and the parents whose keys fill their variables.
 
 use engine_manifest::problem::code;
-use engine_manifest::spec::{StreamSpec, Via};
+use engine_manifest::spec::{NestedVia, StreamSpec, Via};
 use engine_manifest::tree::clip;
 use engine_manifest::{Problems, Spanned};
 
-use super::{configured, inside};
+use super::{configured, inside, name};
 use super::stream::Scope;
 use crate::path::PathTemplate;
-use crate::stream::{DialectPlan, ListPlan, ParentLink};
+use crate::bind::PREFIX_END;
+use crate::stream::{DialectPlan, ListPlan, NestedPlan, ParentLink};
 
-/// Between a list's name and a parent's key, in the name of a partition of a union.
-const PREFIX_END: char = '\u{1e}';
 
 impl Scope<'_> {
     pub(super) fn path(
@@ -72,7 +71,8 @@ impl Scope<'_> {
         let [first, ..] = paths else { return None };
         if parents.len() <= 1 && paths.len() == 1 {
             let parent = self.parent(first, 0, parents.first(), spec, problems)?;
-            return Some(vec![ListPlan { path: first.clone(), parent, prefix: String::new() }]);
+            let (path, prefix) = (first.clone(), String::new());
+            return Some(vec![ListPlan { path, parent, prefix, fixed: Vec::new() }]);
         }
         if paths.len() > 1 && parents.len() != paths.len() {
             let message = format!("{} paths, but {} parents", paths.len(), parents.len());
@@ -93,7 +93,7 @@ impl Scope<'_> {
                 problems.add(code::PATH_VARIABLE, parent.span, message, hint);
                 return None;
             }
-            lists.push(ListPlan { path, parent: link, prefix });
+            lists.push(ListPlan { path, parent: link, prefix, fixed: Vec::new() });
         }
         let shared = spec.shared.as_ref().is_some_and(|s| s.value);
         if paths.len() > 1 && !shared {
@@ -109,7 +109,19 @@ impl Scope<'_> {
         (dialect, resource): (&DialectPlan, Option<&Spanned<String>>),
         problems: &mut Problems,
     ) -> Vec<(String, String)> {
-        let Some(Spanned { value: Via::Include(all), span }) = via else { return Vec::new() };
+        let (all, span) = match via {
+            None => return Vec::new(),
+            Some(Spanned { value: Via::Include(all), span }) => (all, span),
+            Some(Spanned { value: Via::Nested(nested), .. }) => {
+                return match self.resolve(&nested.stream) {
+                    Ok((stream, _)) => vec![(stream, String::new())],
+                    Err(names) => {
+                        self.unknown(&nested.stream, &names, problems);
+                        Vec::new()
+                    }
+                };
+            }
+        };
         let mut hosts = Vec::new();
         if *dialect != DialectPlan::JsonApi || resource.is_none() {
             let message = "nothing tells which of the records that come along are of this stream";
@@ -134,6 +146,37 @@ impl Scope<'_> {
         hosts
     }
 
+    /// Where the records are within another stream's.
+    pub(super) fn nested(&self, spec: &StreamSpec, problems: &mut Problems) -> Option<NestedPlan> {
+        let Some(Spanned { value: Via::Nested(nested), .. }) = &spec.via else { return None };
+        let NestedVia { stream, at, owner, place } = nested;
+        for column in [Some(owner), place.as_ref()].into_iter().flatten() {
+            if name(column, "a column's name", problems) && spec.fields.contains_key(column) {
+                let message = format!("`{}` is a field as well", clip(column));
+                let hint = "give the column of the record that holds the list another name";
+                problems.add(code::VIA, column.span, message, hint);
+            }
+        }
+        if at.value.0.is_empty() {
+            let hint = "such as `$.line_items`";
+            problems.add(code::VIA, at.span, "the record itself is no list", hint);
+        }
+        let host = self.resolve(stream).ok().and_then(|(_, spec)| spec);
+        if let Some(twice) = host.and_then(|host| host.via.as_ref()) {
+            let _ = twice;
+            let message = format!("`{}` comes along with others itself", clip(stream));
+            let hint = "a list can be taken from records that have a list of their own";
+            problems.add(code::VIA, stream.span, message, hint);
+        }
+        let dialect = host.map(|host| self.dialect_of(host));
+        Some(NestedPlan {
+            at: at.value.0.clone(),
+            owner: owner.value.clone(),
+            place: place.as_ref().map(|p| p.value.clone()),
+            in_attributes: dialect == Some(DialectPlan::JsonApi),
+        })
+    }
+
     /// The parent of one list: `Some(None)` where there is none and none is needed.
     #[expect(clippy::option_option, reason = "a mistake, no parent, a parent")]
     fn parent(
@@ -145,12 +188,14 @@ impl Scope<'_> {
         problems: &mut Problems,
     ) -> Option<Option<ParentLink>> {
         let written = spec.path.0.get(which)?;
-        let variables: Vec<&str> = path.variables().collect();
+        let fixed = |variable: &&str| spec.partitions.keys().any(|p| p.value == **variable);
+        let variables: Vec<&str> = path.variables().filter(|v| !fixed(v)).collect();
         let (parent_name, (own, above)) = match (parent, variables.split_last()) {
             (None, None) => return Some(None),
             (None, Some((variable, _))) => {
                 let message = format!("nothing fills the variable `{{{variable}}}`");
-                let hint = "name the stream whose records fill it: `parents: [ … ]`";
+                let hint = "name the stream whose records fill it, `parents: [ … ]`, or its values: \
+                            `partitions: { … }`";
                 problems.add(code::PATH_VARIABLE, written.span, message, hint);
                 return None;
             }

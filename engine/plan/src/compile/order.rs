@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use engine_manifest::problem::code;
+use engine_manifest::values::Step;
 use engine_manifest::{Problems, Span};
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::stream::{CursorKind, StreamPlan};
+use crate::stream::{Censor, CursorKind, StreamPlan};
 
 /// Which streams come before each one, by their places.
 fn edges(streams: &[(StreamPlan, Span)]) -> Vec<Vec<usize>> {
@@ -20,7 +21,7 @@ fn edges(streams: &[(StreamPlan, Span)]) -> Vec<Vec<usize>> {
         let owners = stream.deletions.cascades.iter().filter_map(|(owner, _)| at(owner));
         before[own].extend(owners.filter(|owner| *owner != own));
         // whoever names deletions is read after those it names
-        for feed in stream.deletions.feeds.iter().filter_map(|(feed, _)| at(feed)) {
+        for feed in stream.deletions.feeds.iter().filter_map(|feed| at(&feed.stream)) {
             before[feed].push(own);
         }
     }
@@ -101,6 +102,41 @@ fn peel(
     left
 }
 
+/// What is sensitive in the records that an answer brings along is taken out of that answer too.
+fn censors(streams: &mut [StreamPlan]) {
+    let along: Vec<(String, Censor)> = streams.iter().flat_map(alongside).collect();
+    for (host, censor) in along {
+        if let Some(host) = streams.iter_mut().find(|s| s.name == host) {
+            host.censors.push(censor);
+        }
+    }
+    let holds = streams.iter().filter_map(|s| Some((s.via.first()?.0.clone(), s.nested.clone()?)));
+    for (host, nested) in holds.collect::<Vec<_>>() {
+        if let (Some(host), Some(Step::Name(first))) =
+            (streams.iter_mut().find(|s| s.name == host), nested.at.first())
+        {
+            host.holds.push(first.clone());
+        }
+    }
+}
+
+/// What of a stream's own records is sensitive, as it stands in the answers that bring them.
+fn alongside(stream: &StreamPlan) -> Vec<(String, Censor)> {
+    let own = stream.censors.iter().filter(|censor| censor.included.is_none());
+    let of = |(host, censor): (&String, &Censor)| {
+        let censor = match &stream.nested {
+            Some(nested) => {
+                let at = nested.at.iter().chain([&Step::Any]).chain(&censor.path);
+                Censor { path: at.cloned().collect(), ..censor.clone() }
+            }
+            None => Censor { included: stream.resource.clone(), ..censor.clone() },
+        };
+        (host.clone(), censor)
+    };
+    let pairs = stream.via.iter().flat_map(|(host, _)| own.clone().map(move |c| (host, c)));
+    pairs.map(of).collect()
+}
+
 /// Tells every stream whose records its answers bring along.
 pub(super) fn carriers(mut streams: Vec<StreamPlan>, include: &str) -> Vec<StreamPlan> {
     let rides: Vec<(String, String, String)> = streams
@@ -115,8 +151,13 @@ pub(super) fn carriers(mut streams: Vec<StreamPlan>, include: &str) -> Vec<Strea
             host.carries.push((name, include));
         }
     }
+    censors(&mut streams);
     for host in streams.iter_mut().filter(|s| !s.carries.is_empty()) {
-        let mut wanted: Vec<String> = host.carries.iter().map(|(_, i)| i.clone()).collect();
+        let includes = host.carries.iter().map(|(_, include)| include);
+        let mut wanted: Vec<String> = includes.filter(|i| !i.is_empty()).cloned().collect();
+        if wanted.is_empty() {
+            continue;
+        }
         if let Some(at) = host.params.iter().position(|(name, _)| name == include) {
             wanted.insert(0, host.params.remove(at).1);
         }

@@ -6,7 +6,11 @@ use super::definition::definition;
 use super::deletions::About;
 use super::{columns, free_header, header_name, name, paging, parameter};
 use crate::path::PathTemplate;
-use crate::stream::{DialectPlan, ExpectPlan, ListPlan, Offer, Relation, StreamPlan};
+use crate::bind::spread;
+use crate::stream::{
+    Condition, CursorPlan, Deletions, DialectPlan, ExpectPlan, ListPlan, Offer, PARTITION_COLUMN, Relation,
+    StreamPlan,
+};
 use crate::table::{LinkTable, Source};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
@@ -14,7 +18,7 @@ use engine_manifest::spec::{
     StreamSpec, Undeclared,
 };
 use engine_manifest::tree::clip;
-use engine_manifest::values::Period;
+use engine_manifest::values::{JsonPath, Period};
 use engine_manifest::{Manifest, Problems, Span, Spanned};
 
 /// Where a stream stands: its product, and the names around it.
@@ -98,13 +102,33 @@ fn every_field_means_something(spec: &StreamSpec) {
         undeclared: _,
         method: _,
         body: _,
+        partitions: _,
+        only: _,
+        except: _,
     } = spec;
 }
 
-/// The variables of all paths, each once.
-fn variables(paths: &[PathTemplate]) -> Vec<String> {
+/// The columns without which the stream can't be read as it says.
+fn needed<'a>(
+    cursor: Option<&'a CursorPlan>,
+    belongs: &'a [Condition],
+    deletions: &'a Deletions,
+) -> Vec<&'a str> {
+    let cursor = cursor.map(|c| c.field.as_str());
+    let flag = deletions.flag.as_ref().map(|f| f.column.as_str());
+    let window = deletions.window.as_ref().map(|w| w.field.as_str());
+    let own = deletions.cascades.iter().map(|(_, key)| key.as_str());
+    let belongs = belongs.iter().map(|c| c.column.as_str());
+    cursor.into_iter().chain(flag).chain(window).chain(own).chain(belongs).collect()
+}
+
+/// The variables of all paths and the partitions' names, each once.
+fn variables(paths: &[PathTemplate], spec: &StreamSpec) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for variable in paths.iter().flat_map(PathTemplate::variables) {
+    let fixed = spec.partitions.keys().map(|name| name.value.as_str());
+    let several = spec.partitions.len() + usize::from(!spec.parents.is_empty()) > 1;
+    let label = (several && !spec.partitions.is_empty()).then_some(PARTITION_COLUMN);
+    for variable in paths.iter().flat_map(PathTemplate::variables).chain(fixed).chain(label) {
         if !all.iter().any(|v| v == variable) {
             all.push(variable.to_owned());
         }
@@ -146,12 +170,25 @@ impl<'m> Scope<'m> {
     ) -> Option<StreamPlan> {
         every_field_means_something(spec);
         let StreamSpec { path, get, via, resource, cursor, fields, relationships, .. } = spec;
+        let nested = self.nested(spec, problems);
+        if path.0.is_empty() != nested.is_some() {
+            let (message, hint) = match nested {
+                None => ("the stream has no path", "such as `path: /people`"),
+                Some(_) => ("a path beside `via: nested`", "leave it out: the records have no list"),
+            };
+            problems.add(code::MISSING_FIELD, key.span, message, hint);
+            return None;
+        }
         let paths: Option<Vec<_>> = path.0.iter().map(|p| self.path(p, problems)).collect();
         let get = match get {
             Some(get) => self.path(get, problems),
+            None if nested.is_some() => Some(PathTemplate::default()),
             None => paths.as_ref().and_then(|paths| paths.first()).and_then(one_of),
         };
-        let dialect = self.dialect(spec.dialect.as_ref());
+        let dialect = match nested {
+            Some(_) => DialectPlan::Json { records: JsonPath::default() },
+            None => self.dialect_of(spec),
+        };
         let decoding = self.decoding(spec.dialect.as_ref(), problems);
         let product = self.product.and_then(|p| p.pagination.as_ref());
         let pagination =
@@ -161,20 +198,30 @@ impl<'m> Scope<'m> {
         let paths = paths?;
         let lists = self.lists(&paths, spec, problems);
         // a mistake in the lists says nothing about the columns
-        let vars = if spec.via.is_some() { Vec::new() } else { variables(&paths) };
-        let columns = columns::table(table, spec, &keys, &vars, &dialect, key.span, problems);
+        let vars = match &nested {
+            Some(nested) => [Some(&nested.owner), nested.place.as_ref()].into_iter().flatten().cloned().collect(),
+            None if spec.via.is_some() => Vec::new(),
+            None => variables(&paths, spec),
+        };
+        let config = &self.connector().config;
+        let columns =
+            columns::table(table, spec, &keys, &vars, (&dialect, config), key.span, problems);
+        let partitions = self.partitions(spec, problems);
+        let belongs = self.belongs(spec, problems);
         let cursor = self.cursor(cursor.as_ref(), fields, &paging, problems);
         let relations = self.relations(relationships, problems);
         let offer = self.offer(&spec.query, spec, problems);
         let via = self.via(via.as_ref(), (&dialect, resource.as_ref()), problems);
         let broken = lists.is_none();
-        let lists = lists.unwrap_or_default();
+        let lists = spread(lists.unwrap_or_default(), &partitions).unwrap_or_default();
         let has_cursor = cursor.is_some();
         let alone = |g: &PathTemplate| g.variables().count() == 1;
         let single = keys.len() == 1 && get.as_ref().is_some_and(alone);
         let about = About { spec, lists: &lists, paging: &paging, has_cursor, single };
         let deletions = self.deletions(&about, problems);
         self.sharing(spec, &lists, problems);
+        let needed = needed(cursor.as_ref(), &belongs, &deletions);
+        let censors = columns::censors(spec, &keys, &needed, problems);
         let mut plan = StreamPlan {
             name: table.to_owned(),
             product: self.product.map(|p| p.product.value.clone()),
@@ -183,8 +230,13 @@ impl<'m> Scope<'m> {
             description: spec.description.clone(),
             resource: resource.as_ref().map(|r| r.value.clone()),
             lists,
+            partitions,
             via,
+            nested,
             carries: Vec::new(),
+            holds: Vec::new(),
+            belongs,
+            censors,
             get: get?,
             reread_changed: spec.reread.as_ref().is_some_and(|r| r.value == Reread::Changed),
             deletions,
@@ -218,6 +270,12 @@ impl<'m> Scope<'m> {
 
     /// What only nested streams can say.
     fn sharing(&self, spec: &StreamSpec, lists: &[ListPlan], problems: &mut Problems) {
+        let fixed = spec.partitions.first();
+        if let (Some(_), Some((name, _))) = (spec.shared.as_ref().filter(|s| s.value), fixed) {
+            let message = "partitions of a stream that its parents share";
+            let hint = "leave one of them out";
+            problems.add(code::PARTITION, name.span, message, hint);
+        }
         if lists.iter().any(|l| l.parent.is_some()) {
             return;
         }
@@ -236,13 +294,14 @@ impl<'m> Scope<'m> {
         said == Some(Undeclared::Evolve)
     }
 
-    fn dialect(&self, own: Option<&Spanned<Dialect>>) -> DialectPlan {
+    pub(super) fn dialect_of(&self, spec: &StreamSpec) -> DialectPlan {
+        let own = spec.dialect.as_ref();
         let product = self.product.and_then(|p| p.dialect.as_ref());
         match own.or(product).or(self.connector().dialect.as_ref()).map(|d| &d.value) {
             Some(Dialect::JsonApi(_)) => DialectPlan::JsonApi,
-            Some(Dialect::Json(json)) => DialectPlan::Json { records: json.records.clone() },
+            Some(Dialect::Json(json)) => DialectPlan::Json { records: json.records.0.clone() },
             Some(Dialect::JsonLines(_) | Dialect::Csv(_)) | None => {
-                DialectPlan::Json { records: engine_manifest::values::JsonPath::default() }
+                DialectPlan::Json { records: JsonPath::default() }
             }
         }
     }

@@ -131,7 +131,7 @@ impl Namespace {
         };
         let odd = |step: &Step| match step {
             Step::Name(name) => !name.chars().all(fits) && !quoted(name).contains(&true),
-            Step::Index(_) => false,
+            Step::Index(_) | Step::Any => false,
         };
         if path.0.iter().any(odd) {
             return Err(format!("a name with other characters is quoted: `{word}['a b']`"));
@@ -153,5 +153,6 @@ pub fn find<'v>(document: &'v Value, path: &str) -> Option<&'v Value> {
     path.0.iter().try_fold(document, |value, step| match step {
         Step::Name(name) => value.as_object()?.get(name),
         Step::Index(index) => value.as_array()?.get(*index),
+        Step::Any => None,
     })
 }

@@ -56,6 +56,8 @@ pub(crate) struct Wants {
     field: String,
     /// The dialect tells a record from any other object.
     resources: bool,
+    /// The records stand in several places.
+    scattered: bool,
 }
 
 struct Found<'a, 'p> {
@@ -63,6 +65,8 @@ struct Found<'a, 'p> {
     records: bool,
     /// The records are one object, not a list.
     single: bool,
+    /// They stand in several places: each is a list of records, or one.
+    scattered: bool,
     field: &'p str,
 }
 
@@ -90,7 +94,8 @@ impl Wants {
             _ => None,
         };
         let home = more.as_ref().and_then(|p| p.split_last()).map(|(_, home)| home.to_vec());
-        let included = (!stream.carries.is_empty()).then(|| vec![name("included")]);
+        let included = stream.carries.iter().any(|(_, include)| !include.is_empty());
+        let included = included.then(|| vec![name("included")]);
         let all = [
             (Some(records), What::Records),
             (included, What::Included),
@@ -104,7 +109,9 @@ impl Wants {
         let wants = all.into_iter().filter_map(|(path, what)| Some(Want { path: path?, what }));
         let field = stream.cursor.as_ref().map_or_else(String::new, |c| c.field.clone());
         let resources = stream.dialect == DialectPlan::JsonApi;
-        Self { wants: wants.collect(), field, resources }
+        let wants: Vec<Want> = wants.collect();
+        let scattered = wants.iter().any(|w| w.path.contains(&Step::Any));
+        Self { wants, field, resources, scattered }
     }
 }
 
@@ -137,7 +144,8 @@ impl<'a> Page<'a> {
         single: bool,
     ) -> Result<Found<'a, 'p>, BadBody> {
         let page = Page::default();
-        let mut found = Found { page, records: false, single, field: &wants.field };
+        let scattered = wants.scattered;
+        let mut found = Found { page, records: false, single, scattered, field: &wants.field };
         let mut json = serde_json::Deserializer::from_slice(body);
         let here: Vec<&Want> = wants.wants.iter().collect();
         let walk = Walk { wants: here, depth: 0, found: &mut found };
@@ -164,7 +172,7 @@ impl<'a> DeserializeSeed<'a> for Walk<'_, '_, 'a> {
         if self.wants.is_empty() {
             return IgnoredAny::deserialize(deserializer).map(drop);
         }
-        if whats(What::Records) && !self.found.single {
+        if whats(What::Records) && !self.found.single && !self.found.scattered {
             return deserializer.deserialize_any(Records(self.found));
         }
         let here = |w: &&&Want| w.path.len() == depth && w.what != What::MoreHome;
@@ -221,6 +229,14 @@ impl<'a> Visitor<'a> for Records<'_, 'a, '_> {
     }
 }
 
+impl<'p> Walk<'p, '_, '_> {
+    /// What is looked for in every entry.
+    fn any(&self) -> Vec<&'p Want> {
+        let any = |w: &&&'p Want| w.path.get(self.depth) == Some(&Step::Any);
+        self.wants.iter().filter(any).copied().collect()
+    }
+}
+
 impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
     type Value = ();
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -228,17 +244,21 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
     }
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(Text)? {
-            let below =
-                |w: &&&Want| matches!(w.path.get(self.depth), Some(Step::Name(n)) if *n == key);
-            let wants: Vec<_> = self.wants.iter().filter(below).copied().collect();
+            let named = |w: &Want| matches!(w.path.get(self.depth), Some(Step::Name(n)) if *n == key);
+            let named: Vec<_> = self.wants.iter().filter(|w| named(w)).copied().collect();
+            // what stands beside the records under a name of its own is none of them
+            let wants = if named.is_empty() { self.any() } else { named };
             map.next_value_seed(Walk { wants, depth: self.depth + 1, found: self.found })?;
         }
         Ok(())
     }
     fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<(), A::Error> {
         for index in 0.. {
-            let below =
-                |w: &&&Want| matches!(w.path.get(self.depth), Some(Step::Index(i)) if *i == index);
+            let below = |w: &&&Want| match w.path.get(self.depth) {
+                Some(Step::Index(i)) => *i == index,
+                Some(Step::Any) => true,
+                _ => false,
+            };
             let wants: Vec<_> = self.wants.iter().filter(below).copied().collect();
             let walk = Walk { wants, depth: self.depth + 1, found: self.found };
             if seq.next_element_seed(walk)?.is_none() {
@@ -300,7 +320,14 @@ impl<'a> Found<'a, '_> {
         match what {
             What::Records => {
                 self.records = true;
-                self.page.records = vec![raw];
+                match text.as_bytes().first() {
+                    Some(b'[') if self.scattered => {
+                        let list: Vec<&'a RawValue> = serde_json::from_str(text).unwrap_or_default();
+                        self.page.records.extend(list);
+                    }
+                    Some(b'{') => self.page.records.push(raw),
+                    _ => {}
+                }
             }
             What::Total => self.page.total = text.parse().ok(),
             What::More => self.page.more = Some(!matches!(text, "null" | "false" | "\"\"")),

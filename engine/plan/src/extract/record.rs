@@ -314,6 +314,9 @@ impl<'a> Fill<'_, '_, '_, 'a> {
     /// Remembers an attribute that no column declares, and the kind of column that would hold it.
     fn undeclared(&mut self, name: &str, raw: &str) {
         let Some(kind) = kind_of(raw) else { return };
+        if self.extractor.stream.holds.iter().any(|held| held == name) {
+            return; // another stream's records
+        }
         let known = &mut self.batch.undeclared;
         match known.iter().position(|(n, _)| n == name) {
             Some(at) => known[at].1 = known[at].1.joined(kind),
