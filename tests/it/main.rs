@@ -20,6 +20,7 @@ mod journal;
 mod journal_deletions;
 mod jsonl;
 mod kill;
+mod language;
 mod limiter;
 mod limits;
 mod limits_shared;

@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod bin;
+pub mod canned;
 pub mod conformance;
 pub mod db;
 pub mod deletions;

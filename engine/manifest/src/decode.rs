@@ -220,11 +220,19 @@ fn problem(error: &Error, shown: Span) -> Problem {
 /// Between what is wrong and what to do, in messages of the types themselves.
 pub(crate) const HINT: &str = " → ";
 
-/// Words of the language that later versions will read.
+/// Words that later versions will read, and those that have another name here.
 fn later(word: &str) -> Option<String> {
-    const LATER: &[&str] =
-        &["link", "cursor_token", "actions", "partitions", "windows", "csv", "jsonl", "sensitive"];
-    LATER.contains(&word).then(|| "this form is planned, but not supported yet".to_owned())
+    const OTHERS: [(&str, &str); 4] = [
+        ("link", "next_link"),
+        ("cursor_token", "token"),
+        ("jsonl", "json_lines"),
+        ("windows", "step"),
+    ];
+    if word == "actions" {
+        return Some("this form is planned, but not supported yet".to_owned());
+    }
+    let (_, name) = OTHERS.iter().find(|(other, _)| *other == word)?;
+    Some(format!("it is called `{name}` here"))
 }
 
 fn type_hint(found: &str, expected: &str) -> String {

@@ -159,7 +159,7 @@ pub struct Extractor<'p> {
     /// The column by which a record says that it is gone.
     flag: Option<usize>,
     /// The columns of the conditions under which a record belongs to the stream.
-    conditions: Vec<usize>,
+    conditions: Vec<(usize, &'p Condition)>,
     version: u64,
     wants: envelope::Wants,
 }
@@ -184,7 +184,7 @@ impl<'p> Extractor<'p> {
             id: None,
             cursor: stream.cursor.as_ref().and_then(|c| stream.table.column(&c.field)),
             flag: stream.deletions.flag.as_ref().and_then(|f| stream.table.column(&f.column)),
-            conditions: stream.belongs.iter().filter_map(|c| stream.table.column(&c.column)).collect(),
+            conditions: conditions(stream),
             version: 0,
             wants: envelope::Wants::of(stream),
         };
@@ -501,8 +501,7 @@ impl<'p> Extractor<'p> {
 
     /// Whether a record belongs to the stream.
     fn belongs(&self, cells: &[Cell<'_>]) -> bool {
-        let all = self.conditions.iter().zip(&self.stream.belongs);
-        all.into_iter().all(|(at, condition)| condition.holds(&cells[*at]))
+        self.conditions.iter().all(|(at, condition)| condition.holds(&cells[*at]))
     }
 
     /// The parent's keys go into their columns, and what is the same in every record.
@@ -594,6 +593,12 @@ impl<'p> Extractor<'p> {
         let point = |row: usize| cursor.point(&batch.row(row)[column].text());
         (0..batch.rows()).filter(|row| point(*row).is_some_and(|at| at < from)).collect()
     }
+}
+
+/// The conditions under which a record belongs to the stream, each with its column.
+fn conditions(stream: &StreamPlan) -> Vec<(usize, &Condition)> {
+    let column = |condition: &Condition| stream.table.column(&condition.column);
+    stream.belongs.iter().filter_map(|c| Some((column(c)?, c))).collect()
 }
 
 impl Condition {

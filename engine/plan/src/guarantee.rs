@@ -38,6 +38,10 @@ pub enum Of {
     Owned(String),
     /// Those that are younger than this.
     Recent(Duration),
+    /// Records that are still there, but no longer among those that the stream is of.
+    Outside,
+    /// Those that were in a record of this stream which is read again.
+    Held(String),
 }
 
 /// When a kind of change is seen.
@@ -93,6 +97,8 @@ impl fmt::Display for Of {
             Self::Fed(stream) => write!(f, "named by {stream}"),
             Self::Owned(stream) => write!(f, "of deleted {stream}"),
             Self::Recent(back) => write!(f, "younger than {}", period(*back)),
+            Self::Outside => f.write_str("no longer meant"),
+            Self::Held(host) => write!(f, "of changed {host}"),
         }
     }
 }
@@ -232,6 +238,18 @@ impl Plan {
             let seen = self.changed(stream);
             let why = format!("`{}` says so", flag.column);
             all.push((Of::Flagged, Promise { why, ..seen }));
+        }
+        if !stream.belongs.is_empty() {
+            let seen = self.changed(stream);
+            let why = "a condition of `only` or `except` says so".to_owned();
+            all.push((Of::Outside, Promise { why, ..seen }));
+        }
+        if let (Some(_), Some(_), Some((host, _))) =
+            (&stream.nested, deletions.sweep, stream.via.first())
+        {
+            let (_, seen) = self.along(stream, host);
+            let seen = Promise { why: format!("`{host}` holds all that it has"), ..seen };
+            all.push((Of::Held(host.clone()), seen));
         }
         for crate::stream::FeedPlan { stream: feed, column, .. } in &deletions.feeds {
             let why = format!("`{feed}.{column}` names them");

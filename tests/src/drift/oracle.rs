@@ -390,6 +390,8 @@ impl Oracle {
                 matches!(how, Gone::Owned(r) if r.name() == owner)
                     && orphaned(scene, record, row).is_some()
             }
+            // the scenes have no conditions, and no records within others
+            Of::Outside | Of::Held(_) => false,
             Of::Recent(back) => {
                 how != Gone::Flagged && record.made > scene.began.at - hour(*back) + 10
             }
