@@ -179,6 +179,8 @@ pub struct Settings {
     pub login: Option<Login>,
     /// Where tokens come from, if the operator chose that.
     pub token_url: Option<String>,
+    /// The values of all config keys that are secret, whether `auth` uses them or not.
+    pub secrets: Vec<SecretString>,
 }
 
 /// Why the configuration does not do. Never holds a secret's value.
@@ -234,7 +236,9 @@ impl Plan {
         let auth_name = way.map(|a| a.name.clone());
         let base_url_given = chosen.is_some();
         let token_url = given.get("token_url").cloned();
-        Ok(Settings { base_url, auth, auth_name, login, base_url_given, token_url })
+        let secret = self.config.iter().filter(|c| c.secret);
+        let secrets = secret.filter_map(|c| value(&c.key)).map(SecretString::from).collect();
+        Ok(Settings { base_url, auth, auth_name, login, base_url_given, token_url, secrets })
     }
 
     fn choose_auth<'v>(
