@@ -218,7 +218,8 @@ impl<'p> Reading<'p> {
 
     /// Each field, as declared and as seen.
     fn fields(&self) -> Vec<FieldSeen> {
-        let records: Vec<&str> = self.records.iter().map(String::as_str).collect();
+        let bad = self.quarantined.iter().map(|(_, raw)| raw.as_str());
+        let records: Vec<&str> = self.records.iter().map(String::as_str).chain(bad).collect();
         observe(self.stream, &records, self.undeclared.iter().cloned())
     }
 }

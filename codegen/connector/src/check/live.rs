@@ -86,6 +86,8 @@ pub(crate) struct Said {
     pub(crate) credentials: &'static str,
     /// Whose data it is.
     pub(crate) account: Option<String>,
+    /// Why that is not known.
+    pub(crate) trouble: Option<Trouble>,
     /// In the plan's order.
     pub(crate) streams: Vec<Tried>,
     /// What is wrong.
@@ -110,6 +112,7 @@ pub(crate) async fn ask(access: &Access, manifest: &Manifest) -> Said {
     let said = Said {
         credentials: if access.auth.is_some() { "unknown" } else { "none" },
         account: None,
+        trouble: None,
         streams: Vec::new(),
         problems: Problems::default(),
         remarks: Problems::default(),
@@ -160,6 +163,7 @@ impl<'a> Asking<'a> {
                         format!("whose data it is could not be read: {message} [{number}]");
                     self.problem(code::IDENTITY, self.places.identity(), message, hint.clone());
                 }
+                self.said.trouble = Some(trouble);
             }
         }
     }

@@ -52,6 +52,14 @@ pub(crate) struct Rows {
     pub(crate) children: Vec<Child>,
 }
 
+impl Rows {
+    /// All records as they came, also those without a usable key.
+    pub(crate) fn raws(&self) -> Vec<&str> {
+        let bad = self.quarantined.iter().map(|(_, raw)| raw.as_str());
+        self.records.iter().map(|(_, raw)| raw.as_str()).chain(bad).collect()
+    }
+}
+
 /// A list that belongs to a record.
 #[derive(Clone)]
 pub(crate) struct Child {

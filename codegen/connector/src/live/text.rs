@@ -4,6 +4,8 @@ use engine_client::{Answered, Client, LearnHeaders, Seen};
 use engine_manifest::tree::hidden;
 use serde_json::{Map, Value, json};
 
+use super::page::Trouble;
+
 /// How much is shown of a body, in bytes.
 const EXCERPT_BYTES: usize = 2 << 10;
 
@@ -130,6 +132,19 @@ pub(crate) fn answer_json(seen: &Seen, with_body: bool) -> Value {
         shown["body"] = excerpt(&answer.body).into();
     }
     shown
+}
+
+/// A failure for programs, with what went over the wire.
+pub(crate) fn trouble_json(trouble: &Trouble) -> Value {
+    let (failure, seen) = (&trouble.failure, trouble.seen.as_deref());
+    json!({
+        "code": failure.code,
+        "message": failure.message,
+        "hint": failure.hint,
+        "verdict": trouble.verdict.word(),
+        "request": seen.map(request_json),
+        "response": seen.map(|seen| answer_json(seen, true)),
+    })
 }
 
 /// Headers by name; of those that came twice, all values.

@@ -45,7 +45,7 @@ pub(super) fn shown(
     if !reading.next.is_empty() {
         all.push_str(&format!("next: {}\n", reading.next));
     }
-    if !reading.records.is_empty() {
+    if !reading.records.is_empty() || !reading.quarantined.is_empty() {
         all.push_str(&types(reading));
     }
     if let Some(trouble) = trouble {
@@ -116,7 +116,7 @@ fn pretty(record: &str) -> String {
 /// What was seen of each field, compared with what is declared.
 fn types(reading: &Reading<'_>) -> String {
     let fields = reading.fields();
-    let total = reading.records.len();
+    let total = reading.records.len() + reading.quarantined.len();
     let width = fields.iter().map(|f| f.name.chars().count().min(40)).max().unwrap_or(0);
     let mut all = format!("\nfields of {total} records\n");
     for field in &fields {
@@ -145,7 +145,7 @@ fn remark(field: &FieldSeen, misfits: u64) -> String {
     match field.declared {
         None => "not declared".to_owned(),
         Some(_) if field.is_unseen() => "never seen".to_owned(),
-        Some(_) if misfits > 0 => format!("{misfits} values do not fit"),
+        Some(_) if misfits > 0 => format!("does not fit in {misfits}"),
         Some(_) => String::new(),
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn shown(
         "next": if reading.next.is_empty() { Value::Null } else { reading.next.as_str().into() },
         "fields": fields,
         "notes": reading.notes,
-        "error": trouble.map(error),
+        "error": trouble.map(text::trouble_json),
     });
     text::concealed(&access.client, document)
 }
@@ -49,18 +49,5 @@ fn field(field: &FieldSeen, reading: &Reading<'_>) -> Value {
         "nulls": field.nulls,
         "misfits": reading.misfits.get(&field.name).copied().unwrap_or(0),
         "line": field.declared.is_none().then(|| field.line()),
-    })
-}
-
-fn error(trouble: &Trouble) -> Value {
-    let failure = &trouble.failure;
-    let seen = trouble.seen.as_deref();
-    json!({
-        "code": failure.code,
-        "message": failure.message,
-        "hint": failure.hint,
-        "verdict": trouble.verdict.word(),
-        "request": seen.map(text::request_json),
-        "response": seen.map(|seen| text::answer_json(seen, true)),
     })
 }

@@ -17,13 +17,14 @@ impl Asking<'_> {
         tried.cap = cap(stream, &page.facts);
         self.told_cap(stream, tried.cap);
         self.told_keyless(stream, rows);
-        let records: Vec<&str> = rows.records.iter().map(|(_, raw)| raw.as_str()).collect();
+        let records = rows.raws();
         let fields = observe(stream, &records, rows.undeclared.iter().cloned());
         self.told_misfits(stream, rows, &fields);
         // what becomes a column by itself needs no declaration
         let open = fields.iter().filter(|f| f.declared.is_none() && !stream.evolve);
         tried.undeclared = open.map(FieldSeen::line).collect();
-        let unseen = fields.iter().filter(|f| f.is_unseen() && !records.is_empty());
+        let unseen =
+            fields.iter().filter(|f| f.declared.is_some() && f.is_unseen() && !records.is_empty());
         tried.unseen = unseen.map(|f| f.name.clone()).collect();
         self.told_fields(stream, &tried, records.len());
         tried
@@ -55,7 +56,7 @@ impl Asking<'_> {
             let declared = field.and_then(|f| f.declared).map_or("text", |kind| kind.word());
             let (count, all, name) = (misfit.count, rows.records.len(), &misfit.column);
             let message = format!(
-                "`{}`: {count} values of `{name}` in {all} records are no `{declared}`",
+                "`{}`: `{name}` is no `{declared}` in {count} of {all} records",
                 stream.name
             );
             let seen = field.and_then(|f| f.observed).filter(|kind| kind.word() != declared);

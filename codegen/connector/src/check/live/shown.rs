@@ -47,8 +47,9 @@ pub(crate) fn human(said: &Said, access: &Access, sources: &Sources, color: bool
         let line = format!("  {name:width$}  {:9}  {}", tried.rights.word(), facts(tried));
         all.push_str(&format!("{}\n", line.trim_end()));
     }
-    for tried in &said.streams {
-        if let Some(seen) = tried.trouble.as_ref().and_then(|trouble| trouble.seen.as_deref()) {
+    let troubles = said.streams.iter().filter_map(|tried| tried.trouble.as_ref());
+    for trouble in said.trouble.iter().chain(troubles) {
+        if let Some(seen) = trouble.seen.as_deref() {
             let answer = text::refusal(seen, &access.plan.learn);
             all.push_str(&format!("\n{} {}\n{answer}", seen.method, seen.url));
         }
@@ -79,17 +80,6 @@ fn facts(tried: &Tried) -> String {
 /// For programs.
 pub(crate) fn json(said: &Said, access: &Access) -> Value {
     let stream = |tried: &Tried| {
-        let error = tried.trouble.as_ref().map(|trouble| {
-            let failure = &trouble.failure;
-            let response = trouble.seen.as_deref().map(|seen| text::answer_json(seen, true));
-            json!({
-                "code": failure.code,
-                "message": failure.message,
-                "hint": failure.hint,
-                "request": trouble.seen.as_deref().map(text::request_json),
-                "response": response,
-            })
-        });
         let (why, rights) = match &tried.rights {
             Rights::NotTried(why) => (Some(why), tried.rights.word()),
             _ => (None, tried.rights.word()),
@@ -107,12 +97,13 @@ pub(crate) fn json(said: &Said, access: &Access) -> Value {
             "page_cap": tried.cap.map(|(_, came)| came),
             "undeclared": tried.undeclared,
             "unseen": tried.unseen,
-            "error": error,
+            "error": tried.trouble.as_ref().map(text::trouble_json),
         })
     };
     let document = json!({
         "credentials": said.credentials,
         "account": said.account,
+        "error": said.trouble.as_ref().map(text::trouble_json),
         "streams": said.streams.iter().map(stream).collect::<Vec<_>>(),
     });
     text::concealed(&access.client, document)
