@@ -42,8 +42,7 @@ impl World {
     }
 
     fn rows(&self, sql: &str) -> String {
-        let rows: Vec<String> =
-            self.store.rows(sql).into_iter().map(|row| row.join(" ")).collect();
+        let rows: Vec<String> = self.store.rows(sql).into_iter().map(|row| row.join(" ")).collect();
         rows.join(", ")
     }
 }
@@ -66,7 +65,8 @@ fn lists_within_records_are_streams_of_their_own() {
         format!(r#"{{"id":{id},"at":"2026-01-{day:02}T00:00:00Z","cart":{{"lines":[{lines}]}}}}"#)
     };
     let line = |sku: &str, count: u32| format!(r#"{{"sku":"{sku}","count":{count}}}"#);
-    let all = "SELECT order_id, line, sku, count FROM lines WHERE _deleted_at IS NULL ORDER BY 1, 2";
+    let all =
+        "SELECT order_id, line, sku, count FROM lines WHERE _deleted_at IS NULL ORDER BY 1, 2";
     for world in World::each("nested", manifest) {
         let two = format!("{},{}", line("a", 1), line("b", 2));
         let list = |orders: &[String]| format!(r#"{{"items":[{}]}}"#, orders.join(","));

@@ -1,6 +1,7 @@
 //! What the tests share: hand-written servers that use none of the crates under test, the programs as a
 //! user has them, and a look into the database from outside.
 
+pub mod answers;
 pub mod api;
 pub mod bin;
 pub mod canned;

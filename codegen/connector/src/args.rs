@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 Examples:
   connector new shop              # connectors/shop/manifest.yaml, to be filled in
   connector check                 # every connector under connectors/
+  connector read shop orders      # a stream's first records, from the real API
   connector mock shop             # a fake API made from it
   connector explain C0105         # what a code means")]
 pub(crate) struct Cli {
@@ -22,8 +23,10 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Begin a connector: a commented manifest that passes `connector check`
     New(New),
-    /// Find every mistake in connectors, offline
+    /// Find every mistake in connectors, offline or, with --live, against the real API
     Check(Check),
+    /// Ask a real API for one stream, and compare its records with what is declared
+    Read(Read),
     /// Explain an error code, or list them all
     Explain(Explain),
     /// Serve a fake API made from a connector, on loopback
@@ -56,13 +59,74 @@ Examples:
   connector check                             # every connector under connectors/
   connector check shop ./other/manifest.yaml  # by name, by path
   connector check --format json | jq '.connectors[].problems'
-  connector check --format github             # in a workflow of GitHub Actions")]
+  connector check --format github             # in a workflow of GitHub Actions
+  connector check shop --live --set token=…   # what the real API says to it")]
 pub(crate) struct Check {
     /// Connectors by name or path; every folder under connectors/ if none is given
     pub(crate) paths: Vec<String>,
     /// How problems are printed
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
+    /// Ask the real API too: the credentials, the account, and one page of each stream
+    #[arg(long)]
+    pub(crate) live: bool,
+    #[command(flatten)]
+    pub(crate) access: Access,
+}
+
+/// How the real API is reached.
+#[derive(Debug, Args)]
+pub(crate) struct Access {
+    /// A config value; stronger than the environment and .env
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub(crate) set: Vec<String>,
+    /// The connection whose stored tokens are used; the connector's name if not given
+    #[arg(long, value_name = "ID")]
+    pub(crate) connection: Option<String>,
+    /// Who shares the API's budgets: local (the processes of this host) or memory (this process alone)
+    #[arg(long, value_name = "LIMITER", env = "ENGINE_LIMITER", hide_env_values = true)]
+    #[arg(default_value = "local")]
+    pub(crate) limiter: String,
+}
+
+/// How a result is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Output {
+    /// For people
+    Human,
+    /// One JSON document
+    Json,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Exit codes: 0 read, 1 the API did not give it, 2 it could not be asked that way, 4 the credentials are
+refused, 75 to be asked again later.
+
+Examples:
+  connector read shop orders                        # the first 5 records, and how they came
+  connector read shop order_items 4711 --limit 20   # of the order 4711
+  connector read shop order_items                   # of the first order
+  connector read shop orders --since 2026-11-01 --set base_url=http://127.0.0.1:8080")]
+pub(crate) struct Read {
+    /// The connector's name or path
+    pub(crate) connector: String,
+    /// The stream
+    pub(crate) stream: String,
+    /// The keys of its parents, in the order of the path; the first record of each parent if none is given
+    #[arg(value_name = "PARENT")]
+    pub(crate) parents: Vec<String>,
+    /// How many records are read
+    #[arg(long, default_value = "5", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub(crate) limit: u32,
+    /// Only what changed at this time or later, by the stream's cursor; a number where the cursor is one
+    #[arg(long, value_name = "TIME")]
+    pub(crate) since: Option<String>,
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+    #[command(flatten)]
+    pub(crate) access: Access,
 }
 
 #[derive(Debug, Args)]

@@ -1,32 +1,53 @@
-//! `connector check`: all mistakes at once.
+//! `connector check`: all mistakes at once, offline; with `--live` what the real API says, too.
 
 use std::io::IsTerminal;
 
-use engine_manifest::render;
+use engine_manifest::render::{self, Weight};
 use engine_plan::{Guarantee, Of, Plan, Promise, Reading, read};
 
 use crate::args::{Check, Format};
+use crate::live::Access;
 use crate::{Usage, find, out};
 
+mod live;
+
+/// What the real API said, and how it was asked.
+type Answers = (Access, live::Said);
+
 pub(crate) fn run(args: &Check) -> Result<i32, Usage> {
+    let Check { live, access, .. } = args;
+    if !live && (!access.set.is_empty() || access.connection.is_some()) {
+        let hint = "add --live, or leave --set and --connection out".to_owned();
+        return Err(Usage("only --live needs a connection's values".into(), hint));
+    }
     let names = if args.paths.is_empty() { every_folder()? } else { args.paths.clone() };
     let mut code = 0;
     let mut documents = Vec::new();
     for name in &names {
         let reading = read(&find(name)?);
-        if !reading.problems.is_empty() {
+        let answers = if *live { asked(&reading, args)? } else { None };
+        let answers = answers.as_ref();
+        if !reading.problems.is_empty() || answers.is_some_and(|(_, s)| !s.problems.is_empty()) {
             code = 1;
         }
         match args.format {
-            Format::Json => documents.push(json(name, &reading)),
-            Format::Human => human(name, &reading),
-            Format::Github => github(name, &reading),
+            Format::Json => documents.push(json(name, &reading, answers)),
+            Format::Human => human(name, &reading, answers),
+            Format::Github => github(name, &reading, answers),
         }
     }
     if args.format == Format::Json {
         out(&serde_json::json!({ "connectors": documents }).to_string());
     }
     Ok(code)
+}
+
+/// What the real API says to a connector without mistakes.
+fn asked(reading: &Reading, args: &Check) -> Result<Option<Answers>, Usage> {
+    let (Some(plan), Some(manifest)) = (&reading.plan, &reading.manifest) else { return Ok(None) };
+    let access = crate::live::open(plan.clone(), &args.access)?;
+    let said = crate::live::wait(live::ask(&access, manifest))?;
+    Ok(Some((access, said)))
 }
 
 fn every_folder() -> Result<Vec<String>, Usage> {
@@ -43,7 +64,8 @@ fn every_folder() -> Result<Vec<String>, Usage> {
     Ok(folders)
 }
 
-fn human(name: &str, reading: &Reading) {
+fn human(name: &str, reading: &Reading, answers: Option<&Answers>) {
+    let color = std::io::stdout().is_terminal();
     if let Some(plan) = &reading.plan {
         out(&format!("{name}: ok, {} streams", plan.streams.len()));
         for stream in &plan.streams {
@@ -53,23 +75,35 @@ fn human(name: &str, reading: &Reading) {
         for note in notes(plan) {
             out(&format!("  note: {note}"));
         }
+        if let Some((access, said)) = answers {
+            out(&live::shown::human(said, access, &reading.sources, color));
+            out(&format!("\n{name}: live, {}", counted(said.problems.count())));
+        }
         return;
     }
-    let color = std::io::stdout().is_terminal();
     out(render::human(&reading.problems, &reading.sources, color).trim_end());
-    let count = reading.problems.count();
-    out(&format!("\n{name}: {count} {}", if count == 1 { "problem" } else { "problems" }));
+    out(&format!("\n{name}: {}", counted(reading.problems.count())));
 }
 
-fn github(name: &str, reading: &Reading) {
+fn counted(problems: usize) -> String {
+    format!("{problems} {}", if problems == 1 { "problem" } else { "problems" })
+}
+
+fn github(name: &str, reading: &Reading, answers: Option<&Answers>) {
     let annotations = render::github(&reading.problems, &reading.sources);
     annotations.lines().for_each(out);
+    if let Some((_, said)) = answers {
+        render::github(&said.problems, &reading.sources).lines().for_each(out);
+        let notes = render::github_as(Weight::Note, &said.remarks, &reading.sources);
+        notes.lines().for_each(out);
+    }
+    let live = answers.map(|(_, said)| format!("; live, {}", counted(said.problems.count())));
+    let live = live.unwrap_or_default();
     // whatever a folder is called, this line is no command
     let name: String = name.chars().filter(|c| !c.is_control()).collect();
     out(&match (&reading.plan, reading.problems.count()) {
-        (Some(plan), _) => format!("connector {name}: ok, {} streams", plan.streams.len()),
-        (None, 1) => format!("connector {name}: 1 problem"),
-        (None, count) => format!("connector {name}: {count} problems"),
+        (Some(plan), _) => format!("connector {name}: ok, {} streams{live}", plan.streams.len()),
+        (None, count) => format!("connector {name}: {}", counted(count)),
     });
 }
 
@@ -138,15 +172,21 @@ fn notes(plan: &Plan) -> Vec<String> {
     notes
 }
 
-fn json(name: &str, reading: &Reading) -> serde_json::Value {
-    let mut document = render::json(&reading.problems, &reading.sources);
+fn json(name: &str, reading: &Reading, answers: Option<&Answers>) -> serde_json::Value {
+    // of a connector with mistakes nothing is asked
+    let problems = answers.map_or(&reading.problems, |(_, said)| &said.problems);
+    let mut document = render::json(problems, &reading.sources);
     document["connector"] = name.into();
-    document["ok"] = reading.problems.is_empty().into();
+    document["ok"] = problems.is_empty().into();
     if let Some(plan) = &reading.plan {
         document["streams"] = plan.streams.iter().map(|s| s.name.as_str()).collect();
         document["notes"] = notes(plan).into();
         let all = plan.streams.iter().map(|s| (s.name.clone(), guarantee(&plan.guarantee(s))));
         document["guarantees"] = serde_json::Value::Object(all.collect());
+    }
+    if let Some((access, said)) = answers {
+        document["live"] = live::shown::json(said, access);
+        document["remarks"] = render::json(&said.remarks, &reading.sources)["problems"].take();
     }
     document
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use engine_manifest::spec::{
     ApiKey, Auth, GrantSpec, Lane, PerSpec, ProductFile, Quota, StreamSpec,
 };
-use engine_manifest::{Manifest, Problems, Sources, load, render};
+use engine_manifest::{Manifest, render};
 use engine_plan::guarantee::period;
 use engine_plan::{Plan, StreamPlan, read};
 
@@ -23,8 +23,7 @@ pub(crate) fn run(args: &Docs) -> Result<i32, Usage> {
     let source = find(&args.connector)?;
     let reading = read(&source);
     // the plan knows what is done; what is only for people stands in the manifest
-    let written = load(&source, &mut Sources::default(), &mut Problems::default());
-    let (Some(plan), Some(manifest)) = (reading.plan, written) else {
+    let (Some(plan), Some(manifest)) = (reading.plan, reading.manifest) else {
         let problems = render::human(&reading.problems, &reading.sources, false);
         let _ = writeln!(std::io::stderr(), "{}\n", problems.trim_end());
         let hint = format!("see `connector check {}`", args.connector);

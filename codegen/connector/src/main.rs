@@ -4,8 +4,10 @@ mod args;
 mod check;
 mod docs;
 mod explain;
+mod live;
 mod mock;
 mod new;
+mod read;
 
 #[path = "../../../connectors/pco/embed.rs"]
 mod pco;
@@ -21,12 +23,19 @@ use crate::args::{Cli, Command};
 /// What can't be done, and what to do: exit 2.
 struct Usage(String, String);
 
+impl From<engine_connect::Refused> for Usage {
+    fn from(refused: engine_connect::Refused) -> Self {
+        Self(format!("{} [{}]", refused.message, refused.code), refused.hint)
+    }
+}
+
 fn main() {
     let code = match Cli::parse().command {
         Command::New(args) => new::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Mock(args) => mock::run(args),
+        Command::Read(args) => read::run(&args),
         Command::Docs(args) => docs::run(&args),
         Command::Schema => {
             out(schema::manifest_schema().trim_end());

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
+use secrecy::SecretString;
+
 use crate::auth::{Auth, Credentials, Keeper, Origin, Veil};
 use crate::base::BaseUrl;
 use crate::client::{Client, Inner};
@@ -13,6 +15,7 @@ use crate::retry::{Patience, RetryPolicy};
 use crate::store::{CredentialStore, MemoryCredentialStore};
 use crate::transport::{HttpTransport, Reach, Timeouts, Transport};
 use crate::verdict::Rules;
+use crate::watch::Watch;
 
 /// Requests in flight at once when nobody says otherwise.
 const CONCURRENCY_DEFAULT: usize = 16;
@@ -35,6 +38,8 @@ pub struct Builder {
     limiter: Option<Arc<dyn RateLimiter>>,
     clock: Arc<dyn Clock>,
     store: Option<(Arc<dyn CredentialStore>, String)>,
+    secrets: Vec<SecretString>,
+    watched: bool,
 }
 
 impl Builder {
@@ -55,6 +60,8 @@ impl Builder {
             limiter: None,
             clock: Arc::new(SystemClock::new()),
             store: None,
+            secrets: Vec::new(),
+            watched: false,
         }
     }
 
@@ -139,6 +146,18 @@ impl Builder {
         self.store = Some((store, name.into()));
         self
     }
+    /// More that is kept out of texts, should a server echo it, beside what `auth` holds.
+    #[must_use]
+    pub fn secrets(mut self, secrets: impl IntoIterator<Item = SecretString>) -> Self {
+        self.secrets.extend(secrets);
+        self
+    }
+    /// Remembers the last attempt, for [`Client::take_seen`].
+    #[must_use]
+    pub fn watched(mut self) -> Self {
+        self.watched = true;
+        self
+    }
     /// Another clock.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
@@ -164,7 +183,8 @@ impl Builder {
         let clock = self.clock;
         let limiter = self.limiter.unwrap_or_else(|| Arc::new(MemoryLimiter::new(clock.clone())));
         let turnstile = Turnstile::new(limiter, clock.clone(), self.concurrency);
-        let common = Common { transport, turnstile, retry: self.retry, clock };
+        let mut common = Common { transport, turnstile, retry: self.retry, clock, watch: None };
+        let more = self.secrets;
         let store = self
             .store
             .unwrap_or_else(|| (Arc::new(MemoryCredentialStore::default()), self.base.origin()));
@@ -176,18 +196,30 @@ impl Builder {
         };
         let credentials = match self.auth {
             Auth::OAuth2(oauth) => {
-                let (to, secrets) = (oauth.token_url.clone(), oauth.secrets());
+                let (to, secrets) = (oauth.token_url.clone(), with(oauth.secrets(), more));
                 kept(Origin::OAuth2(*oauth), &to, secrets)?
             }
             Auth::Session(session) => {
-                let (to, secrets) = (session.login.clone(), session.secrets());
+                let (to, secrets) = (session.login.clone(), with(session.secrets(), more));
                 kept(Origin::Session(*session), &to, secrets)?
             }
-            fixed => Credentials::fixed(&fixed),
+            fixed => Credentials::fixed(&fixed, &more),
         };
+        if self.watched {
+            // only from here on: nobody needs to see what is sent to obtain a token
+            let (through, clock) = (common.transport.clone(), common.clock.clone());
+            let watch = Arc::new(Watch::new(through, clock, self.user_agent));
+            common.transport = watch.clone();
+            common.watch = Some(watch);
+        }
         let (limits, rules, learn) = (self.limits, self.rules, self.learn);
         Ok(common.client(self.base, credentials, limits, rules, learn))
     }
+}
+
+fn with(mut secrets: Vec<SecretString>, more: Vec<SecretString>) -> Vec<SecretString> {
+    secrets.extend(more);
+    secrets
 }
 
 /// What the client of an API and the one of its token endpoint have in common.
@@ -196,6 +228,7 @@ struct Common {
     turnstile: Arc<Turnstile>,
     retry: RetryPolicy,
     clock: Arc<dyn Clock>,
+    watch: Option<Arc<Watch>>,
 }
 
 impl Common {
@@ -218,6 +251,7 @@ impl Common {
             turnstile: self.turnstile.clone(),
             patience: Patience::full(),
             clock: self.clock.clone(),
+            watch: self.watch.clone(),
             requests: AtomicU64::new(0),
         };
         Client { inner: Arc::new(inner) }

@@ -20,6 +20,7 @@ use crate::request::{Request, Response};
 use crate::retry::{Patience, RetryPolicy};
 use crate::transport::Transport;
 use crate::verdict::{Rules, Verdict};
+use crate::watch::{Seen, Watch};
 
 /// A client for one API. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -39,6 +40,8 @@ pub(crate) struct Inner {
     pub(crate) turnstile: Arc<Turnstile>,
     pub(crate) patience: Patience,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Remembers the last attempt, where somebody wants to see it.
+    pub(crate) watch: Option<Arc<Watch>>,
     /// Requests so far: the number of each is its id in the log.
     pub(crate) requests: AtomicU64,
 }
@@ -106,6 +109,19 @@ impl Client {
     #[must_use]
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.inner.clock
+    }
+
+    /// Takes the last attempt since the one that was taken before, as it went over the wire, of a client
+    /// that was built to remember it ([`Builder::watched`]). What is sent to obtain a token is not among
+    /// them.
+    pub fn take_seen(&self) -> Option<Seen> {
+        self.inner.watch.as_ref()?.take(&self.inner.credentials)
+    }
+
+    /// A text without the client's secrets, in whatever way they are written there.
+    #[must_use]
+    pub fn redact(&self, text: String) -> String {
+        self.inner.credentials.redact(text)
     }
 
     /// Fetches a document and reads it as JSON.

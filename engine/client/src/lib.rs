@@ -64,6 +64,7 @@ pub mod retry;
 pub mod store;
 pub mod transport;
 pub mod verdict;
+mod watch;
 
 pub use auth::{
     ApiKey, Auth, Authorization, BadCallback, ClientAuth, Credential, Grant, OAuth2, Place,
@@ -89,3 +90,4 @@ pub use transport::{
     HttpTransport, OffLimits, Outgoing, Reach, Timeouts, Transport, TransportError,
 };
 pub use verdict::{Rule, Rules, Verdict};
+pub use watch::{Answered, Seen};

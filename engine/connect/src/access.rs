@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use engine_client::{
-    Auth, Client, CredentialStore, FileCredentialStore, HostClock, LocalLimiter, MemoryLimiter,
-    RateLimiter, Sealer,
+    Auth, Builder, Client, CredentialStore, FileCredentialStore, HostClock, LocalLimiter,
+    MemoryLimiter, RateLimiter, RetryPolicy, Sealer,
 };
 use engine_plan::{Plan, Settings};
 
@@ -20,8 +20,39 @@ pub fn client(
     plan: &Plan,
     settings: &Settings,
     connection: &str,
-    (vault, limiter): (Option<Arc<dyn CredentialStore>>, Arc<dyn RateLimiter>),
+    doors: (Option<Arc<dyn CredentialStore>>, Arc<dyn RateLimiter>),
 ) -> Result<Client, Refused> {
+    built(builder(plan, settings, connection, doors)?)
+}
+
+/// A client that gives up early and remembers its last attempt, for who writes a connector and waits for the
+/// answer. Tokens are kept on this host.
+///
+/// # Errors
+/// As for [`client`].
+pub fn author_client(
+    plan: &Plan,
+    settings: &Settings,
+    connection: &str,
+    limiter: Arc<dyn RateLimiter>,
+) -> Result<Client, Refused> {
+    let retry = RetryPolicy { attempts_max: 2, ..RetryPolicy::default() };
+    let builder = builder(plan, settings, connection, (None, limiter))?;
+    built(builder.retry(retry).watched())
+}
+
+fn built(builder: Builder) -> Result<Client, Refused> {
+    builder
+        .build()
+        .map_err(|e| Refused::new("E0007", e.to_string(), "check the system's TLS set-up"))
+}
+
+fn builder(
+    plan: &Plan,
+    settings: &Settings,
+    connection: &str,
+    (vault, limiter): (Option<Arc<dyn CredentialStore>>, Arc<dyn RateLimiter>),
+) -> Result<Builder, Refused> {
     let mut builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Refused::new("E0006", e.to_string(), "check base_url"))?
         .auth(settings.auth.clone())
@@ -31,6 +62,7 @@ pub fn client(
         // only the operator can open a loopback or private address: a manifest's default can't
         .allow_private(settings.base_url_given)
         .limiter(limiter)
+        .secrets(settings.secrets.iter().cloned())
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
     if let Some(address) = &settings.token_url {
         builder = builder.open(address);
@@ -39,9 +71,7 @@ pub fn client(
         let store = vault.map_or_else(credential_store, Ok)?;
         builder = builder.credentials(store, connection);
     }
-    builder
-        .build()
-        .map_err(|e| Refused::new("E0007", e.to_string(), "check the system's TLS set-up"))
+    Ok(builder)
 }
 
 /// Where tokens are kept: sealed, in a folder of the user's own.

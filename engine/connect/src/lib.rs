@@ -10,7 +10,7 @@ use engine_plan::{Plan, Settings, read};
 mod access;
 mod settings;
 
-pub use access::{client, local_limiter};
+pub use access::{author_client, client, local_limiter};
 pub use settings::settings;
 
 /// Something can't be had as it was asked for. The user can mend it: usage, config or manifest.

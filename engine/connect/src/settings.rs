@@ -95,7 +95,10 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Refused {
         }
         SettingsError::Ambiguous(_) => "leave one set of them out".to_owned(),
         SettingsError::Missing { key, .. } => {
-            format!("set {prefix}_{} in the environment or in .env, or use --set", key.to_uppercase())
+            format!(
+                "set {prefix}_{} in the environment or in .env, or use --set",
+                key.to_uppercase()
+            )
         }
         SettingsError::Partitions { .. } => "configure fewer values".to_owned(),
         SettingsError::Unfit { .. } => {

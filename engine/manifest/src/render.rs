@@ -42,13 +42,28 @@ fn floor(text: &str, at: usize) -> usize {
     at
 }
 
+/// How much a problem weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Something is wrong.
+    Error,
+    /// Something is worth knowing.
+    Note,
+}
+
 /// All problems, the first [`SHOWN_MAX`] in full, the rest counted.
 #[must_use]
 pub fn human(problems: &Problems, sources: &Sources, color: bool) -> String {
+    human_as(Weight::Error, problems, sources, color)
+}
+
+/// As [`human`], of a certain weight.
+#[must_use]
+pub fn human_as(weight: Weight, problems: &Problems, sources: &Sources, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
     for problem in problems.sorted().into_iter().take(SHOWN_MAX) {
-        out.push_str(&one(problem, sources, &renderer));
+        out.push_str(&one(weight, problem, sources, &renderer));
         out.push_str("\n\n");
     }
     let more = problems.count().saturating_sub(SHOWN_MAX);
@@ -58,8 +73,12 @@ pub fn human(problems: &Problems, sources: &Sources, color: bool) -> String {
     out
 }
 
-fn one(problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
-    let title = Level::ERROR.primary_title(visible(&problem.message)).id(problem.code.0);
+fn one(weight: Weight, problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
+    let level = match weight {
+        Weight::Error => Level::ERROR,
+        Weight::Note => Level::NOTE,
+    };
+    let title = level.primary_title(visible(&problem.message)).id(problem.code.0);
     let mut group = match problem.span {
         None => Group::with_title(title),
         Some(span) => {
@@ -145,6 +164,16 @@ pub fn json(problems: &Problems, sources: &Sources) -> serde_json::Value {
 /// One line per problem: commands by which a workflow of GitHub Actions annotates the place.
 #[must_use]
 pub fn github(problems: &Problems, sources: &Sources) -> String {
+    github_as(Weight::Error, problems, sources)
+}
+
+/// As [`github`], of a certain weight.
+#[must_use]
+pub fn github_as(weight: Weight, problems: &Problems, sources: &Sources) -> String {
+    let command = match weight {
+        Weight::Error => "error",
+        Weight::Note => "notice",
+    };
     let mut out = String::new();
     for problem in problems.sorted().into_iter().take(SHOWN_MAX) {
         let place = problem.span.map(|span| {
@@ -155,11 +184,11 @@ pub fn github(problems: &Problems, sources: &Sources) -> String {
         let hint = problem.hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
         let (place, title) = (place.unwrap_or_default(), property(problem.code.0));
         let message = data(&format!("{}{hint}", problem.message));
-        out.push_str(&format!("::error {place}title={title}::{message}\n"));
+        out.push_str(&format!("::{command} {place}title={title}::{message}\n"));
     }
     let more = problems.count().saturating_sub(SHOWN_MAX);
     if more > 0 {
-        out.push_str(&format!("::error::… and {more} more\n"));
+        out.push_str(&format!("::{command}::… and {more} more\n"));
     }
     out
 }

@@ -19,8 +19,8 @@ pub use cursor::{
     ClientSideCursor, Cursor, IdCursor, NewestFirstCursor, NoCursor, TimestampCursor,
 };
 pub use deletion::{
-    CascadeSpec, CountSpec, Deletion, FeedSpec, FlagSpec, NestedVia, ProbeSpec, Reread, SweepSpec, Via,
-    WindowSpec,
+    CascadeSpec, CountSpec, Deletion, FeedSpec, FlagSpec, NestedVia, ProbeSpec, Reread, SweepSpec,
+    Via, WindowSpec,
 };
 pub use limits::{Lane, Learn, Limits, PerSpec, Quota};
 pub use pagination::{
@@ -28,8 +28,8 @@ pub use pagination::{
     TokenPagination, TokenSource,
 };
 pub use stream::{
-    Field, FieldOptions, ListBody, ListMethod, NoTimeFormat, QueryOffer, Relationship, Sensitive, StreamSpec,
-    TimeFormatSpec, Undeclared,
+    Field, FieldOptions, ListBody, ListMethod, NoTimeFormat, QueryOffer, Relationship, Sensitive,
+    StreamSpec, TimeFormatSpec, Undeclared,
 };
 
 /// A name and what it stands for, in the order written.

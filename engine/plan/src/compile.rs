@@ -171,7 +171,8 @@ pub(super) fn configured(
     config: &Named<ConfigKey>,
     problems: &mut Problems,
 ) -> bool {
-    let Some(found) = config.iter().find(|(name, _)| name.value == key).map(|(_, spec)| spec) else {
+    let Some(found) = config.iter().find(|(name, _)| name.value == key).map(|(_, spec)| spec)
+    else {
         let known: Vec<&str> = config.keys().map(|k| k.value.as_str()).collect();
         let message = format!("`config.{}` is not declared", clip(key));
         problems.add(code::TEMPLATE, span, message, known_words(key, "config keys", &known));

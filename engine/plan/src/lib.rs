@@ -12,6 +12,7 @@ pub mod expression;
 pub mod extract;
 pub mod guarantee;
 pub mod identity;
+pub mod observe;
 mod path;
 mod read;
 mod settings;
@@ -27,13 +28,14 @@ pub use expression::{Expression, Namespace};
 pub use extract::{Batch, Cell, LinkSet, Misfit, Page, Quarantined};
 pub use guarantee::{Guarantee, Of, Promise, When};
 pub use identity::{Identity, IdentityPlan};
+pub use observe::{FieldSeen, observe};
 pub use path::PathTemplate;
 pub use read::{Reading, read};
 pub use settings::{AuthPlan, Login, Settings, SettingsError};
 pub use stream::{
     Censor, Chain, ChainFrom, Condition, CursorKind, CursorPlan, Deletions, DialectPlan,
-    ExpectPlan, FeedPlan, FlagPlan, ListPlan, NestedPlan, Offer, PARTITION_COLUMN, Paging, ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan,
-    WindowPlan,
+    ExpectPlan, FeedPlan, FlagPlan, ListPlan, NestedPlan, Offer, PARTITION_COLUMN, Paging,
+    ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan, WindowPlan,
 };
 pub use table::{Column, ColumnKind, KEY_SEPARATOR, LinkTable, Source, Table, TimeFormat};
 pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

@@ -270,8 +270,23 @@ mod tests {
     #[test]
     fn wrong_paths() {
         for bad in [
-            "", "people", "/a?b=1", "/a b", "/{", "/}", "/{}", "/{a b}", "/../a", "/{a", "/%2E./a",
-            "/..\\a", "/{{ a }}", "/{{ config. }}", "/{{ config.a }", "/{{ config.a b }}", "/{{config.{a}}}",
+            "",
+            "people",
+            "/a?b=1",
+            "/a b",
+            "/{",
+            "/}",
+            "/{}",
+            "/{a b}",
+            "/../a",
+            "/{a",
+            "/%2E./a",
+            "/..\\a",
+            "/{{ a }}",
+            "/{{ config. }}",
+            "/{{ config.a }",
+            "/{{ config.a b }}",
+            "/{{config.{a}}}",
         ] {
             assert!(PathTemplate::parse(bad).is_err(), "{bad}");
         }

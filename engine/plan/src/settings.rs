@@ -181,6 +181,8 @@ pub struct Settings {
     pub token_url: Option<String>,
     /// The values of the keys that are no secrets: what requests may hold.
     pub config: BTreeMap<String, String>,
+    /// The values of all config keys that are secret, whether `auth` uses them or not.
+    pub secrets: Vec<SecretString>,
 }
 
 /// Why the configuration does not do. Never holds a secret's value.
@@ -261,7 +263,18 @@ impl Plan {
         let open = self.config.iter().filter(|c| !c.secret);
         let config = open.filter_map(|c| Some((c.key.clone(), value(&c.key)?.to_owned())));
         let config = config.collect();
-        Ok(Settings { base_url, auth, auth_name, login, base_url_given, token_url, config })
+        let secret = self.config.iter().filter(|c| c.secret);
+        let secrets = secret.filter_map(|c| value(&c.key)).map(SecretString::from).collect();
+        Ok(Settings {
+            base_url,
+            auth,
+            auth_name,
+            login,
+            base_url_given,
+            token_url,
+            config,
+            secrets,
+        })
     }
 
     fn choose_auth<'v>(

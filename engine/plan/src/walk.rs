@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 mod ahead;
 mod drift;
+mod look;
 mod next;
 mod parts;
 mod request;

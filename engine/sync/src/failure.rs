@@ -17,9 +17,18 @@ pub struct Failure {
 
 impl Failure {
     /// A request whose texts give nothing that can be sent.
-    pub(crate) fn unsayable(failed: &engine_plan::expression::Failed) -> Self {
+    #[must_use]
+    pub fn unsayable(failed: &engine_plan::expression::Failed) -> Self {
         let hint = "look at the `{{ … }}` of the stream's params, headers and body in the manifest";
         Self::new("E0207", format!("the next page can't be asked for: {failed}"), hint)
+    }
+
+    /// The address of a next page that leads to another API.
+    #[must_use]
+    pub fn elsewhere(foreign: &engine_client::ForeignLink) -> Self {
+        let hint = "credentials are sent to the connector's own base_url only: where the API's links \
+                    lead elsewhere, make that the base_url, or page by another parameter";
+        Self::new("E0214", foreign.to_string(), hint)
     }
 
     /// A failure.

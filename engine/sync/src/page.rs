@@ -3,9 +3,7 @@
 
 use std::sync::atomic::Ordering;
 
-use engine_plan::{
-    Batch, Checkpoint, Condition, CursorKind, Next, PageFacts, Position, StreamPlan, Table, Window,
-};
+use engine_plan::{Batch, Checkpoint, Condition, CursorKind, Next, PageFacts, Table, Window};
 
 use crate::commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
 use crate::deletion::Strategy;
@@ -52,7 +50,7 @@ impl Reader<'_> {
         batch: Batch<'_>,
         next: Next,
     ) -> Result<u64, Stop> {
-        let again = again(window, facts, &batch);
+        let again = batch.again(window, facts);
         let read = facts.count.saturating_sub(again);
         self.look(window, facts, read);
         let known = self.known(&batch).await?;
@@ -90,26 +88,11 @@ impl Reader<'_> {
 
     /// What a page says about the list it is from.
     fn look(&self, window: &mut Window, facts: &PageFacts, read: u64) {
-        let drift = self.stream.drift(window, facts);
+        let drift = self.stream.look(window, facts, read);
         if drift.shifted {
             self.tally.with(|r| {
                 r.note("the list moved while it was read: what had moved was read again");
             });
-        }
-        window.moved |= drift.moved;
-        window.torn |= drift.torn;
-        if window.position == Position::Start {
-            window.total = facts.total;
-            window.first = Some(facts.digest);
-        }
-        window.twice = self.stream.twice(window, facts);
-        window.read += read;
-        let numbers = self.stream.cursor.as_ref().is_some_and(|c| c.kind == CursorKind::Id);
-        let highest = facts.along.as_ref().and_then(|a| a.highest.clone()).filter(|_| numbers);
-        if let Some((point, text)) = highest
-            && window.reached.as_deref().and_then(|r| r.parse().ok()).is_none_or(|r| point > r)
-        {
-            window.reached = Some(text);
         }
     }
 
@@ -134,9 +117,7 @@ impl Reader<'_> {
         let parent = self.unit.parent.as_str();
         let (within, strategy) = match &self.unit.scope {
             Scope::All => (Within::All, Strategy::Sweep),
-            Scope::Parent { column, value } => {
-                (Within::Parent { column, value }, Strategy::Sweep)
-            }
+            Scope::Parent { column, value } => (Within::Parent { column, value }, Strategy::Sweep),
             Scope::Members(member) => {
                 (Within::Members { member: *member, parent }, Strategy::Sweep)
             }
@@ -256,7 +237,10 @@ impl Reader<'_> {
                 if gone || old {
                     continue;
                 }
-                let variables = variables(&link.variables, self.stream, batch, row);
+                let variables = link.fill(&self.stream.table, batch, row).into_iter();
+                let variables: serde_json::Map<String, serde_json::Value> =
+                    variables.map(|(name, value)| (name, value.into())).collect();
+                let variables = serde_json::Value::Object(variables).to_string();
                 let partition = format!("{}{}", list.prefix, batch.keys[row]);
                 marks.push(Mark { stream: child.name.clone(), partition, variables });
             }
@@ -394,17 +378,6 @@ impl Reader<'_> {
     }
 }
 
-/// How many of a page's records the page before had too, to join the two.
-fn again(window: &Window, facts: &PageFacts, batch: &Batch<'_>) -> u64 {
-    match &window.position {
-        Position::Walk { seen, .. } => {
-            batch.keys.iter().filter(|k| seen.iter().any(|s| s == k.as_ref())).count() as u64
-        }
-        Position::Offset { .. } => facts.joint.map_or(0, |joint| joint + 1),
-        _ => 0,
-    }
-}
-
 /// Whether a record is new, or not as it was.
 fn is_news(known: &AllKnown, batch: &Batch<'_>, row: usize) -> bool {
     let same = |k: &Known| k.hash == batch.hashes[row] && !k.deleted;
@@ -414,22 +387,4 @@ fn is_news(known: &AllKnown, batch: &Batch<'_>, row: usize) -> bool {
 fn stands_still(stream: &str) -> Failure {
     let message = format!("{stream}: a page brought the stream no further");
     Failure::new("E0208", message, "check the pagination in the manifest")
-}
-
-/// A child's path variables, from a parent's row.
-fn variables(
-    pairs: &[(String, String)],
-    parent: &StreamPlan,
-    batch: &Batch<'_>,
-    row: usize,
-) -> String {
-    let mut map = serde_json::Map::new();
-    for (variable, column) in pairs {
-        let at = parent.table.column(column);
-        let cell = at.map(|at| &batch.row(row)[at]);
-        if let Some(engine_plan::Cell::Text(text)) = cell {
-            map.insert(variable.clone(), text.clone().into_owned().into());
-        }
-    }
-    serde_json::Value::Object(map).to_string()
 }

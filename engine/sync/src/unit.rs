@@ -380,11 +380,9 @@ impl Reader<'_> {
         let page = self.extractor.answer(response, window, &self.unit.variables);
         let Ok((mut facts, batch)) = page else { return Ok(page) };
         let (base, declared) = (self.job.client.base(), &self.job.plan.base_url);
-        self.stream.settle(&mut facts, request, base, declared).map_err(|foreign| {
-            let hint = "credentials are sent to the connector's own base_url only: where the API's links \
-                        lead elsewhere, make that the base_url, or page by another parameter";
-            Stop::Failed(Failure::new("E0214", foreign.to_string(), hint))
-        })?;
+        self.stream
+            .settle(&mut facts, request, base, declared)
+            .map_err(|foreign| Stop::Failed(Failure::elsewhere(&foreign)))?;
         Ok(Ok((facts, batch)))
     }
 

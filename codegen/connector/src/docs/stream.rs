@@ -3,7 +3,8 @@
 use engine_manifest::values::JsonPath;
 use engine_plan::guarantee::period;
 use engine_plan::{
-    Column, Condition, CursorKind, Deletions, FeedPlan, Plan, Relation, Source, StreamPlan, TimeFormat,
+    Column, Condition, CursorKind, Deletions, FeedPlan, Plan, Relation, Source, StreamPlan,
+    TimeFormat,
 };
 
 use super::markdown::{code, codes, link, paragraph, prose, row, table};
@@ -144,7 +145,9 @@ fn deletions(deletions: &Deletions) -> String {
     let mut all = Vec::new();
     for FeedPlan { stream, column, only } in feeds {
         let mut text = format!("named by {} in {}", to_stream(stream), code(column));
-        text.push_str(&only.iter().map(|c| format!(", where {}", condition(c))).collect::<String>());
+        text.push_str(
+            &only.iter().map(|c| format!(", where {}", condition(c))).collect::<String>(),
+        );
         all.push(text);
     }
     if let Some(flag) = flag {

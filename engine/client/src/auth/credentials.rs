@@ -20,7 +20,8 @@ pub(crate) enum Credentials {
 }
 
 impl Credentials {
-    pub(crate) fn fixed(auth: &Auth) -> Self {
+    /// `more` is kept out of texts beside what `auth` holds.
+    pub(crate) fn fixed(auth: &Auth, more: &[SecretString]) -> Self {
         let (keys, secrets, name) = match auth {
             Auth::Basic { username, password } => {
                 let (user, word) = (username.expose_secret(), password.expose_secret());
@@ -51,6 +52,7 @@ impl Credentials {
                 (Vec::new(), Vec::new(), "nobody".to_owned())
             }
         };
+        let secrets = secrets.into_iter().chain(more.iter().cloned()).collect();
         Self::Fixed { keys, veil: Arc::new(Veil::new(secrets)), name }
     }
 
@@ -179,7 +181,7 @@ mod tests {
             };
             out.headers.insert(COOKIE, HeaderValue::from_static("a=1"));
             let auth = Auth::key(place, value);
-            Credentials::fixed(&auth).apply(&mut out).map(|_| out).map_err(|e| e.cause)
+            Credentials::fixed(&auth, &[]).apply(&mut out).map(|_| out).map_err(|e| e.cause)
         };
         let out = sent(Place::header("X-Key"), "s", Body::None).expect("applied");
         assert_eq!(out.headers["x-key"], "s");
@@ -210,7 +212,7 @@ mod tests {
     #[test]
     fn echoed_credentials_are_not_shown() {
         let check = |auth: Auth, echo: &str| {
-            let shown = Credentials::fixed(&auth).redact(format!("bad: {echo}!"));
+            let shown = Credentials::fixed(&auth, &[]).redact(format!("bad: {echo}!"));
             assert_eq!(shown, "bad: ***!");
         };
         check(Auth::bearer("tok en"), "tok en");

@@ -5,8 +5,8 @@ use engine_manifest::spec::{Dialect, ListBody, ListMethod, Named, StreamSpec};
 use engine_manifest::tree::clip;
 use engine_manifest::{Problems, Span, Spanned};
 
-use super::{configured, inside};
 use super::stream::{Scope, merged};
+use super::{configured, inside};
 use crate::ask::{ALLOWED, Ask, AskBody};
 use crate::decode::Decoding;
 use crate::expression::{Expression, Namespace, Tree};

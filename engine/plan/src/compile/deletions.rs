@@ -199,8 +199,7 @@ impl Scope<'_> {
         let all = about.spec.only.is_empty() && about.spec.except.is_empty();
         if total.is_none() || !one || !all || !about.has_cursor {
             let message = "the total of this list says nothing about deletions";
-            let hint =
-                "`count` needs a cursor, a pagination with `total`, and one list whose records all count";
+            let hint = "`count` needs a cursor, a pagination with `total`, and one list whose records all count";
             found.unsuited(at, message, hint);
             return false;
         }

@@ -5,12 +5,11 @@ use engine_manifest::spec::{NestedVia, StreamSpec, Via};
 use engine_manifest::tree::clip;
 use engine_manifest::{Problems, Spanned};
 
-use super::{configured, inside, name};
 use super::stream::Scope;
-use crate::path::PathTemplate;
+use super::{configured, inside, name};
 use crate::bind::PREFIX_END;
+use crate::path::PathTemplate;
 use crate::stream::{DialectPlan, ListPlan, NestedPlan, ParentLink};
-
 
 impl Scope<'_> {
     pub(super) fn path(

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use super::definition::definition;
 use super::deletions::About;
 use super::{columns, free_header, header_name, name, paging, parameter};
-use crate::path::PathTemplate;
 use crate::bind::spread;
+use crate::path::PathTemplate;
 use crate::stream::{
-    Condition, CursorPlan, Deletions, DialectPlan, ExpectPlan, ListPlan, Offer, PARTITION_COLUMN, Relation,
-    StreamPlan,
+    Condition, CursorPlan, Deletions, DialectPlan, ExpectPlan, ListPlan, Offer, PARTITION_COLUMN,
+    Relation, StreamPlan,
 };
 use crate::table::{LinkTable, Source};
 use engine_manifest::problem::{code, known_words};
@@ -174,7 +174,9 @@ impl<'m> Scope<'m> {
         if path.0.is_empty() != nested.is_some() {
             let (message, hint) = match nested {
                 None => ("the stream has no path", "such as `path: /people`"),
-                Some(_) => ("a path beside `via: nested`", "leave it out: the records have no list"),
+                Some(_) => {
+                    ("a path beside `via: nested`", "leave it out: the records have no list")
+                }
             };
             problems.add(code::MISSING_FIELD, key.span, message, hint);
             return None;
@@ -199,7 +201,11 @@ impl<'m> Scope<'m> {
         let lists = self.lists(&paths, spec, problems);
         // a mistake in the lists says nothing about the columns
         let vars = match &nested {
-            Some(nested) => [Some(&nested.owner), nested.place.as_ref()].into_iter().flatten().cloned().collect(),
+            Some(nested) => [Some(&nested.owner), nested.place.as_ref()]
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
             None if spec.via.is_some() => Vec::new(),
             None => variables(&paths, spec),
         };

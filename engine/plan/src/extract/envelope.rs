@@ -244,7 +244,8 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
     }
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(Text)? {
-            let named = |w: &Want| matches!(w.path.get(self.depth), Some(Step::Name(n)) if *n == key);
+            let named =
+                |w: &Want| matches!(w.path.get(self.depth), Some(Step::Name(n)) if *n == key);
             let named: Vec<_> = self.wants.iter().filter(|w| named(w)).copied().collect();
             // what stands beside the records under a name of its own is none of them
             let wants = if named.is_empty() { self.any() } else { named };
@@ -322,7 +323,8 @@ impl<'a> Found<'a, '_> {
                 self.records = true;
                 match text.as_bytes().first() {
                     Some(b'[') if self.scattered => {
-                        let list: Vec<&'a RawValue> = serde_json::from_str(text).unwrap_or_default();
+                        let list: Vec<&'a RawValue> =
+                            serde_json::from_str(text).unwrap_or_default();
                         self.page.records.extend(list);
                     }
                     Some(b'{') => self.page.records.push(raw),
