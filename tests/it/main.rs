@@ -34,6 +34,7 @@ mod private;
 mod schema_life;
 mod second_api;
 mod simulation;
+mod slips;
 mod state;
 mod state_store;
 mod tidy;

@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use engine_manifest::render;
+use engine_manifest::{Problems, render};
 use engine_plan::{Guarantee, Of, Plan, Promise, Reading, read};
 
 use crate::args::{Check, Format};
@@ -14,7 +14,7 @@ pub(crate) fn run(args: &Check) -> Result<i32, Usage> {
     let mut documents = Vec::new();
     for name in &names {
         let reading = read(&find(name)?);
-        if !reading.problems.is_empty() {
+        if !reading.problems.is_empty() || args.strict && !reading.warnings.is_empty() {
             code = 1;
         }
         match args.format {
@@ -53,23 +53,43 @@ fn human(name: &str, reading: &Reading) {
         for note in notes(plan) {
             out(&format!("  note: {note}"));
         }
-        return;
+        if reading.warnings.is_empty() {
+            return;
+        }
+        out("");
     }
+    let (all, word) = said(reading);
     let color = std::io::stdout().is_terminal();
-    out(render::human(&reading.problems, &reading.sources, color).trim_end());
-    let count = reading.problems.count();
-    out(&format!("\n{name}: {count} {}", if count == 1 { "problem" } else { "problems" }));
+    out(render::human(all, &reading.sources, color).trim_end());
+    out(&format!("\n{name}: {}", counted(all.count(), word)));
+}
+
+/// The mistakes; or the warnings, where there is a plan.
+fn said(reading: &Reading) -> (&Problems, &'static str) {
+    match reading.plan {
+        Some(_) => (&reading.warnings, "warning"),
+        None => (&reading.problems, "problem"),
+    }
+}
+
+fn counted(count: usize, word: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {word}{s}")
 }
 
 fn github(name: &str, reading: &Reading) {
-    let annotations = render::github(&reading.problems, &reading.sources);
+    let (all, word) = said(reading);
+    let annotations = render::github(all, &reading.sources);
     annotations.lines().for_each(out);
     // whatever a folder is called, this line is no command
     let name: String = name.chars().filter(|c| !c.is_control()).collect();
-    out(&match (&reading.plan, reading.problems.count()) {
-        (Some(plan), _) => format!("connector {name}: ok, {} streams", plan.streams.len()),
-        (None, 1) => format!("connector {name}: 1 problem"),
-        (None, count) => format!("connector {name}: {count} problems"),
+    let count = counted(all.count(), word);
+    out(&match &reading.plan {
+        Some(plan) if all.is_empty() => {
+            format!("connector {name}: ok, {} streams", plan.streams.len())
+        }
+        Some(plan) => format!("connector {name}: ok, {} streams, {count}", plan.streams.len()),
+        None => format!("connector {name}: {count}"),
     });
 }
 
@@ -139,7 +159,7 @@ fn notes(plan: &Plan) -> Vec<String> {
 }
 
 fn json(name: &str, reading: &Reading) -> serde_json::Value {
-    let mut document = render::json(&reading.problems, &reading.sources);
+    let mut document = render::json(said(reading).0, &reading.sources);
     document["connector"] = name.into();
     document["ok"] = reading.problems.is_empty().into();
     if let Some(plan) = &reading.plan {

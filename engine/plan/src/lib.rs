@@ -6,11 +6,14 @@
 
 mod ask;
 mod compile;
+mod credential;
 pub mod decode;
 pub mod expression;
 pub mod extract;
 pub mod guarantee;
+mod host;
 pub mod identity;
+mod lint;
 mod path;
 mod read;
 mod settings;

@@ -3,6 +3,7 @@
 use engine_manifest::{ConnectorSource, Problems, Sources, load};
 
 use crate::compile::compile;
+use crate::lint::lint;
 use crate::stream::Plan;
 
 /// What came of reading a connector.
@@ -12,7 +13,9 @@ pub struct Reading {
     pub sources: Sources,
     /// The mistakes.
     pub problems: Problems,
-    /// The plan, when there are none.
+    /// What may not do what is meant, when there are no mistakes.
+    pub warnings: Problems,
+    /// The plan, when there are no mistakes.
     pub plan: Option<Plan>,
 }
 
@@ -21,7 +24,11 @@ pub struct Reading {
 pub fn read(from: &ConnectorSource) -> Reading {
     let mut reading = Reading::default();
     let manifest = load(from, &mut reading.sources, &mut reading.problems);
-    let plan = manifest.and_then(|m| compile(&m, &mut reading.problems));
+    let Some(manifest) = manifest else { return reading };
+    let plan = compile(&manifest, &mut reading.problems);
     reading.plan = plan.filter(|_| reading.problems.is_empty());
+    if let Some(plan) = &reading.plan {
+        reading.warnings = lint(&manifest, plan, &reading.sources);
+    }
     reading
 }

@@ -185,7 +185,9 @@ impl Scope<'_> {
             Paging::Chain(chain) => chain.total.as_ref(),
         };
         let one = matches!(about.lists, [list] if list.parent.is_none());
+        let lost = ["pagination", "cursor", "parents"].iter().any(|n| found.problems.lacks(n));
         if total.is_none() || !one || !about.has_cursor {
+            found.given &= !lost;
             let message = "the total of this list says nothing about deletions";
             let hint =
                 "`count` needs a cursor, a pagination with `total`, and a list without parents";
@@ -249,6 +251,9 @@ impl Scope<'_> {
 }
 
 fn unknown_column(name: &Spanned<String>, whose: &str, spec: &StreamSpec, problems: &mut Problems) {
+    if problems.lacks_anywhere(name) || problems.lacks_anywhere("fields") {
+        return;
+    }
     let fields: Vec<&str> = spec.fields.keys().map(|f| f.value.as_str()).collect();
     let message = match whose == name.value {
         true => format!("`{}` is not among the fields", clip(name)),
