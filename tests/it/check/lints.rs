@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{Case, Files, cases, check, documents, in_head, in_stream, one_problem_each};
 
-/// Warnings about the head of a manifest. `§` stands before the place, `\n` for the end of a line; a line that
-/// ends in `\` goes on in the next one.
+/// Warnings about the head of a manifest. `§` stands before the place, `\n` for the end of a line; a line
+/// that ends in `\` goes on in the next one.
 const IN_HEAD: &str = r#"
 C0501 base_url: §http://api.example.com
 C0502 config: { t: { secret: true } }\nauth: { a: { session: { login: §https://other.org/l, json: { t: \
