@@ -12,6 +12,7 @@ use crate::tidy::quoted_codes;
 mod accepted;
 mod auth;
 mod hostile;
+mod lints;
 
 /// What a check may cost: CPU seconds of an unoptimised program, and KiB of addresses.
 const LIMITS: &str = "ulimit -t 10; ulimit -v 262144; exec \"$0\" \"$@\"";
@@ -110,7 +111,7 @@ fn all_mistakes_are_shown_at_once() {
     let expected = [
         ("C0101", "4:1", "did you mean `title`?"),
         ("C0103", "7:21", "write `true` or `false`"),
-        ("C0204", "9:30", "did you mean `key`?"),
+        ("C0204", "9:41", "did you mean `key`?"),
         ("C0207", "9:60", "`{{ config.NAME }}`"),
         ("C0104", "11:31", ""),
         ("C0311", "12:16", "at least 1"),
@@ -173,19 +174,20 @@ C0203 base_url: §ftp://h
 C0203 base_url: §https://u:p@h
 C0204 auth: { a: { bearer: { token: '§{{ record.x }}' } } }
 C0204 auth: { a: { bearer: { token: 'x§{{ config.x' } } }
-C0204 auth: { a: { bearer: { token: §'{{ config.nope }}' } } }
+C0204 auth: { a: { bearer: { token: '{{ config.§nope }}' } } }
 C0205 errors: [{ body: §(?=x), verdict: fail }]
 C0207 auth: { a: { basic: { username: x, password: §hunter2 } } }
 C0207 config: { k: {} }\nauth: { a: { bearer: { token: §'{{ config.k }}' } } }
 C0207 config: { k: { secret: true, default: §x } }
-C0207 headers: { §Authorization: x }
+C0207 headers: { Authorization: §x }
 C0208 headers: { X: §"a\x0ab" }
 C0208 limits: { learn: { limit: §'X Limit' } }
 C0209 connector: §c\nstreams: {}
 C0304 streams: { §a: { path: '/a/{a}', parents: [a] } }
 C0302 streams: { a: { path: /a }, c: { path: /c }, b: { path: ['/a/{x}/b', §'/c/{x}/b'], parents: [a, c] } }
 C0309 pagination: { offset: { offset: o, page_size: §0 } }
-C0309 pagination: { page_number: { page: p, limit: §l } }
+C0316 pagination: { page_number: { page: p, limit: §l } }
+C0316 pagination: { next_link: { limit: §l } }
 C0310 pagination: §{ offset: { offset: o, page_size: 10, total: $.total } }
 C0311 limits: { concurrency: §0 }
 C0311 limits: { quota: { requests: 5, in: §0s } }
@@ -214,7 +216,8 @@ C0305 path: /a\nfields: { x: text }\ncursor: { timestamp: { field: §x, filter: 
 C0305 path: /a\nfields: { x: text }\ncursor: { timestamp: { field: §nope, filter: f } }
 C0305 path: /a\nfields: { x: json }\ncursor: { id: { field: §x, filter: f } }
 C0305 path: /a\nfields: { x: text }\ncursor: { newest_first: { field: §x } }
-C0309 path: /a\nfields: { x: date }\ncursor: { timestamp: { field: x, filter: f, until: §u } }
+C0315 path: /a\nfields: { x: date }\ncursor: §{ timestamp: { field: x } }
+C0317 path: /a\nfields: { x: date }\ncursor: { timestamp: { field: x, filter: f, until: §u } }
 C0312 path: /a\ndeletions: [§cascade]
 C0312 path: /a\ndeletions: [sweep, §count]
 C0312 path: /a\ndeletions: [sweep, §sweep]
@@ -242,7 +245,7 @@ C0301 product: p\nbase_path: '§/{v}'\nstreams: { a: { path: /a } }
 ";
 
 /// Mistakes inside a form, and such that others could follow from: one problem all the same.
-const FALSE_FRIENDS: &str = "
+const FALSE_FRIENDS: &str = r#"
 C0102 auth: { a: { §bearer: {} } }
 C0102 pagination: { §offset: { offset: o } }
 C0103 pagination: { offset: { offset: o, page_size: §ten } }
@@ -253,19 +256,32 @@ C0101 streams: { a: { path: /a, relationships: { x: { §too: a } } } }
 C0103 §streams: [a]
 C0202 streams: { §A: { path: /a } }
 C0301 streams: { a: { path: §a } }
-";
+C0101 streams: { a: { path: /a, key: no, §feilds: { no: text } } }
+C0101 config: { k: { §secrt: true } }
+C0103 streams: { b: { path: /b }, a: { path: '/b/{b}/a', parents: §b } }
+C0104 pagination: { offset: { offset: o, page_size: 9, total: $.t } }\ndialect: { json: { records: §items } }
+C0105 streams: { a: { path: /a, key: n, fields: { n: §string } } }
+C0105 streams: { a: { path: /a, fields: { u: §datetime }, cursor: { timestamp: { field: u, filter: f } } } }
+C0105 streams: { a: { path: /a, fields: { n: §string }, query: { filters: [n] } } }
+C0005 auth: { a: { bearer: { token: §{{ config.t }} } } }
+"#;
 
 /// A good manifest with `row` added to it, or in the place of what it has.
 fn in_head(row: &str) -> Vec<(&'static str, String)> {
-    let good =
-        ["version: 1", "connector: c", "base_url: https://h", "streams: { a: { path: /a } }"];
+    let good = [
+        "version: 1",
+        "connector: c",
+        "base_url: https://h",
+        "streams: { a: { path: /a } }",
+        "pagination: none",
+    ];
     let plain = row.replace('§', "");
     let own = |line: &&str| {
         let key = line.split(' ').next().unwrap_or_default();
         plain.split('\n').any(|l| l.starts_with(key))
     };
     let head: Vec<&str> = good[..3].iter().copied().filter(|l| !own(l)).chain([row]).collect();
-    let end = good[3..].iter().copied().filter(|l| !own(l));
+    let end = good[3..].iter().copied().filter(|line| !own(line));
     vec![("manifest.yaml", head.into_iter().chain(end).collect::<Vec<_>>().join("\n"))]
 }
 
@@ -299,6 +315,7 @@ fn all_cases() -> Vec<Case> {
     all.extend(cases(IN_PRODUCT, in_product));
     let deep = format!("x: {}§{}{}", "[".repeat(39), "[".repeat(161), "]".repeat(200));
     all.push(Case { code: "C0003".into(), files: in_head(&deep) });
+    all.extend(lints::all());
     all
 }
 

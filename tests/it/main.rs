@@ -37,6 +37,7 @@ mod read;
 mod schema_life;
 mod second_api;
 mod simulation;
+mod slips;
 mod state;
 mod state_store;
 mod tidy;

@@ -53,7 +53,7 @@ pub(crate) enum Format {
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Exit codes: 0 clean, 1 mistakes, 2 it could not be asked that way.
+Exit codes: 0 no mistake, 1 mistakes (with --strict: or warnings), 2 it could not be asked that way.
 
 Examples:
   connector check                             # every connector under connectors/
@@ -67,6 +67,9 @@ pub(crate) struct Check {
     /// How problems are printed
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
+    /// Warnings end with exit code 1, too
+    #[arg(long)]
+    pub(crate) strict: bool,
     /// Ask the real API too: the credentials, the account, and one page of each stream
     #[arg(long)]
     pub(crate) live: bool,

@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use engine_manifest::render::{self, Weight};
+use engine_manifest::{Problems, render};
 use engine_plan::{Guarantee, Of, Plan, Promise, Reading, read};
 
 use crate::args::{Check, Format};
@@ -27,7 +27,9 @@ pub(crate) fn run(args: &Check) -> Result<i32, Usage> {
         let reading = read(&find(name)?);
         let answers = if *live { asked(&reading, args)? } else { None };
         let answers = answers.as_ref();
-        if !reading.problems.is_empty() || answers.is_some_and(|(_, s)| !s.problems.is_empty()) {
+        let live_found = answers.is_some_and(|(_, said)| !said.problems.is_empty());
+        let strict = args.strict && !reading.warnings.is_empty();
+        if !reading.problems.is_empty() || strict || live_found {
             code = 1;
         }
         match args.format {
@@ -75,35 +77,57 @@ fn human(name: &str, reading: &Reading, answers: Option<&Answers>) {
         for note in notes(plan) {
             out(&format!("  note: {note}"));
         }
+        if !reading.warnings.is_empty() {
+            out("");
+            out(render::human(&reading.warnings, &reading.sources, color).trim_end());
+            out(&format!("\n{name}: {}", counted(reading.warnings.count(), "warning")));
+        }
         if let Some((access, said)) = answers {
             out(&live::shown::human(said, access, &reading.sources, color));
-            out(&format!("\n{name}: live, {}", counted(said.problems.count())));
+            out(&format!("\n{name}: live, {}", counted(said.problems.count(), "problem")));
         }
         return;
     }
     out(render::human(&reading.problems, &reading.sources, color).trim_end());
-    out(&format!("\n{name}: {}", counted(reading.problems.count())));
+    out(&format!("\n{name}: {}", counted(reading.problems.count(), "problem")));
 }
 
-fn counted(problems: usize) -> String {
-    format!("{problems} {}", if problems == 1 { "problem" } else { "problems" })
+/// The mistakes; or the warnings, where there is a plan.
+fn said(reading: &Reading) -> (&Problems, &'static str) {
+    match reading.plan {
+        Some(_) => (&reading.warnings, "warning"),
+        None => (&reading.problems, "problem"),
+    }
+}
+
+fn counted(count: usize, word: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {word}{s}")
 }
 
 fn github(name: &str, reading: &Reading, answers: Option<&Answers>) {
-    let annotations = render::github(&reading.problems, &reading.sources);
+    let (all, word) = said(reading);
+    let annotations = render::github(all, &reading.sources);
     annotations.lines().for_each(out);
     if let Some((_, said)) = answers {
         render::github(&said.problems, &reading.sources).lines().for_each(out);
-        let notes = render::github_as(Weight::Note, &said.remarks, &reading.sources);
+        let notes = render::github(&said.remarks, &reading.sources);
         notes.lines().for_each(out);
     }
-    let live = answers.map(|(_, said)| format!("; live, {}", counted(said.problems.count())));
+    let live =
+        answers.map(|(_, said)| format!("; live, {}", counted(said.problems.count(), "problem")));
     let live = live.unwrap_or_default();
     // whatever a folder is called, this line is no command
     let name: String = name.chars().filter(|c| !c.is_control()).collect();
-    out(&match (&reading.plan, reading.problems.count()) {
-        (Some(plan), _) => format!("connector {name}: ok, {} streams{live}", plan.streams.len()),
-        (None, count) => format!("connector {name}: {}", counted(count)),
+    let count = counted(all.count(), word);
+    out(&match &reading.plan {
+        Some(plan) if all.is_empty() => {
+            format!("connector {name}: ok, {} streams{live}", plan.streams.len())
+        }
+        Some(plan) => {
+            format!("connector {name}: ok, {} streams, {count}{live}", plan.streams.len())
+        }
+        None => format!("connector {name}: {count}"),
     });
 }
 
@@ -174,10 +198,13 @@ fn notes(plan: &Plan) -> Vec<String> {
 
 fn json(name: &str, reading: &Reading, answers: Option<&Answers>) -> serde_json::Value {
     // of a connector with mistakes nothing is asked
-    let problems = answers.map_or(&reading.problems, |(_, said)| &said.problems);
-    let mut document = render::json(problems, &reading.sources);
+    let mut all = said(reading).0.clone();
+    let live = answers.map(|(_, said)| &said.problems);
+    live.into_iter().flat_map(Problems::sorted).for_each(|problem| all.push(problem.clone()));
+    let mut document = render::json(&all, &reading.sources);
     document["connector"] = name.into();
-    document["ok"] = problems.is_empty().into();
+    let fine = reading.problems.is_empty() && live.is_none_or(Problems::is_empty);
+    document["ok"] = fine.into();
     if let Some(plan) = &reading.plan {
         document["streams"] = plan.streams.iter().map(|s| s.name.as_str()).collect();
         document["notes"] = notes(plan).into();

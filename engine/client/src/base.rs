@@ -41,7 +41,10 @@ impl BaseUrl {
             let shown = text.rsplit('@').next().unwrap_or_default().chars().take(100).collect();
             BadBaseUrl { shown, why: why.to_owned() }
         };
-        let url = Url::parse(text).map_err(|e| no(&e.to_string()))?;
+        let url = Url::parse(text).map_err(|e| match e {
+            url::ParseError::RelativeUrlWithoutBase => no("it must start with http:// or https://"),
+            e => no(&e.to_string()),
+        })?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(no("it must start with http:// or https://"));
         }

@@ -6,20 +6,29 @@
 use serde::de::DeserializeOwned;
 
 use crate::de::{De, Error, Kind};
-use crate::problem::{Code, Problem, Problems, code, known_words};
+use crate::problem::{Code, Problem, Problems, code, known_words, nearest};
 use crate::spanned::Span;
 use crate::tree::{Node, Value, clip};
 
 /// Most mistakes reported within one stream or file head.
 const ROUNDS_MAX: usize = 200;
 
-/// Reads a `T` out of `node`, reporting every mistake. `None` when too little of it is right.
-pub fn decode<T: DeserializeOwned>(
+/// Reads a `T` out of `node`, reporting every mistake; `shown` is the place of its name, or of the first
+/// line of a file. `None` when too little of it is right.
+pub fn decode<T: DeserializeOwned>(node: Node, shown: Span, problems: &mut Problems) -> Option<T> {
+    let mut damaged: Vec<(u32, String)> = Vec::new();
+    let read = rounds(node, shown, problems, &mut damaged);
+    let stream = (shown.start > 0).then_some(shown);
+    damaged.iter().for_each(|(_, name)| problems.lose(stream, name));
+    read
+}
+
+fn rounds<T: DeserializeOwned>(
     mut node: Node,
     shown: Span,
     problems: &mut Problems,
+    damaged: &mut Vec<(u32, String)>,
 ) -> Option<T> {
-    let mut damaged: Vec<(u32, String)> = Vec::new();
     let mut stand_ins = StandIns::default();
     for _ in 0..ROUNDS_MAX {
         let error = match T::deserialize(De(&node)) {
@@ -30,7 +39,7 @@ pub fn decode<T: DeserializeOwned>(
                     if map == node.id {
                         return None;
                     }
-                    remove(&mut node, map, &mut damaged);
+                    remove(&mut node, map, damaged);
                 }
                 continue;
             }
@@ -41,7 +50,13 @@ pub fn decode<T: DeserializeOwned>(
         // a required field that was written, but wrongly, has been reported already
         let known = matches!(&error.kind, Kind::Missing { field }
             if damaged.iter().any(|(id, name)| *id == wrong && name == field));
-        if !known && map.is_none() {
+        // nor is it one of its own where the text could not be taken as it was meant
+        let torn = find(&mut node, wrong).is_some_and(|n| problems.is_torn(n.span));
+        if torn {
+            if let Kind::Missing { field } = &error.kind {
+                damaged.push((wrong, (*field).to_owned()));
+            }
+        } else if !known && map.is_none() {
             problems.push(problem(&error, shown));
             if let Kind::Missing { field } = &error.kind {
                 damaged.push((wrong, (*field).to_owned()));
@@ -53,10 +68,12 @@ pub fn decode<T: DeserializeOwned>(
         // where nothing can stand in for what is missing, the whole map goes
         let wrong = map.unwrap_or(wrong);
         stand_ins.maps.retain(|(map, _)| *map != wrong);
-        if let Kind::UnknownField { known, .. } = &error.kind {
+        if let Kind::UnknownField { field, known } = &error.kind {
+            // what was meant is there, under a wrong name
+            damaged.extend(nearest(field, known.iter().copied()).map(|k| (node.id, k.to_owned())));
             others_unknown(&mut node, wrong, known, problems);
         }
-        if wrong == node.id || !remove(&mut node, wrong, &mut damaged) {
+        if wrong == node.id || !remove(&mut node, wrong, damaged) {
             return None;
         }
     }
@@ -140,7 +157,7 @@ fn unknown_field(field: &str, known: &[&str], span: Span, count: usize) -> Probl
         true => later(field).unwrap_or_else(|| known_words(field, "fields", known)),
         false => "see the fields above".to_owned(),
     };
-    Problem { code: code::UNKNOWN_FIELD, span: Some(span), message, hint: Some(hint) }
+    Problem::error(code::UNKNOWN_FIELD, Some(span), message, hint)
 }
 
 /// Takes the node out of the map or list that holds it, wherever it occurs.
@@ -148,12 +165,13 @@ fn remove(node: &mut Node, wrong: u32, damaged: &mut Vec<(u32, String)>) -> bool
     let id = node.id;
     match &mut node.value {
         Value::Seq(items) => {
-            let before = items.len();
-            items.retain(|item| item.id != wrong);
-            let mut found = items.len() < before;
-            for item in items {
-                found |= remove(item, wrong, damaged);
-            }
+            let mut found = false;
+            items.retain_mut(|item| {
+                let hit = item.id == wrong || remove(item, wrong, damaged);
+                found |= hit;
+                // the same of one that stands in a list
+                !hit || item.id != wrong && !is_emptied(item)
+            });
             found
         }
         Value::Map(entries) => {
@@ -170,7 +188,7 @@ fn remove(node: &mut Node, wrong: u32, damaged: &mut Vec<(u32, String)>) -> bool
                 let hit = remove(value, wrong, damaged);
                 found |= hit;
                 // a one-key map that lost its key says nothing any more
-                let emptied = hit && matches!(&value.value, Value::Map(rest) if rest.is_empty());
+                let emptied = hit && is_emptied(value);
                 if emptied {
                     damaged.push((id, key.text().unwrap_or_default().to_owned()));
                 }
@@ -180,6 +198,10 @@ fn remove(node: &mut Node, wrong: u32, damaged: &mut Vec<(u32, String)>) -> bool
         }
         _ => false,
     }
+}
+
+fn is_emptied(node: &Node) -> bool {
+    matches!(&node.value, Value::Map(rest) if rest.is_empty())
 }
 
 fn problem(error: &Error, shown: Span) -> Problem {
@@ -192,7 +214,9 @@ fn problem(error: &Error, shown: Span) -> Problem {
         Kind::UnknownForm { form, known } => (
             code::UNKNOWN_FORM,
             format!("unknown form `{}`", clip(form)),
-            later(form).unwrap_or_else(|| known_words(form, "forms", known)),
+            later(form)
+                .or_else(|| elsewhere(form, known))
+                .unwrap_or_else(|| known_words(form, "forms", known)),
         ),
         Kind::Missing { field } => {
             (code::MISSING_FIELD, format!("`{field}` is missing"), format!("add `{field}: …` here"))
@@ -213,8 +237,7 @@ fn problem(error: &Error, shown: Span) -> Problem {
             (code::BAD_VALUE, message.to_owned(), hint.to_owned())
         }
     };
-    let hint = Some(hint).filter(|h| !h.is_empty());
-    Problem { code, span: Some(error.span.unwrap_or(shown)), message, hint }
+    Problem::error(code, Some(error.span.unwrap_or(shown)), message, hint)
 }
 
 /// Between what is wrong and what to do, in messages of the types themselves.
@@ -235,13 +258,27 @@ fn later(word: &str) -> Option<String> {
     Some(format!("it is called `{name}` here"))
 }
 
+/// Types as other languages call them.
+fn elsewhere(form: &str, known: &[&str]) -> Option<String> {
+    let here = match form.to_lowercase().as_str() {
+        "string" | "str" | "varchar" | "uuid" => "text",
+        "int" | "int64" | "bigint" | "long" => "integer",
+        "float" | "double" | "real" => "number",
+        "bool" => "boolean",
+        "datetime" | "date-time" | "date_time" | "timestamptz" => "timestamp",
+        "object" | "array" | "list" | "map" | "jsonb" => "json",
+        _ => return None,
+    };
+    known.contains(&here).then(|| format!("here it is called `{here}`"))
+}
+
 fn type_hint(found: &str, expected: &str) -> String {
     if expected == "`true` or `false`" {
         "YAML's `yes`, `no`, `on` and `off` are texts: write `true` or `false`".into()
     } else if expected == "a list" && found.starts_with('`') {
         format!("write `[{}]`", found.trim_matches('`'))
     } else if expected.contains("number") {
-        "write digits only, such as `100`".into()
+        "write digits only, without quotes, such as `100`".into()
     } else if expected.contains("map") {
         "write `key: value` lines below it, or `{ key: value }`".into()
     } else {

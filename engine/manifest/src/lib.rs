@@ -21,5 +21,5 @@ pub mod values;
 
 pub use files::{Bundle, ConnectorSource, FileId, LocateError, Sources, locate};
 pub use load::{Manifest, load};
-pub use problem::{Code, Problem, Problems};
+pub use problem::{Code, Problem, Problems, Severity};
 pub use spanned::{Span, Spanned};

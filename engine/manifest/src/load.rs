@@ -53,7 +53,7 @@ pub fn load(
         Ok(text) => text,
         Err(why) => {
             let message = format!("{} can't be read: {why}", from.shown(from.entry()));
-            problems.push(Problem { code: code::FILE, span: None, message, hint: None });
+            problems.push(Problem::error(code::FILE, None, message, ""));
             return None;
         }
     };

@@ -1,5 +1,7 @@
 //! Mistakes in a manifest: collected, never thrown one by one.
 
+use std::collections::HashSet;
+
 use crate::spanned::Span;
 
 /// The stable code of a mistake. `connector check` prints it; docs/errors explains it.
@@ -30,6 +32,8 @@ pub mod code {
     pub const HEADER: Code = Code("C0208");
     pub const NO_STREAMS: Code = Code("C0209");
     pub const DUPLICATE_NAME: Code = Code("C0210");
+    pub const SECRET_IN_CLEAR: Code = Code("C0211");
+    pub const NEVER_CHOSEN: Code = Code("C0212");
     pub const PATH: Code = Code("C0301");
     pub const PATH_VARIABLE: Code = Code("C0302");
     pub const UNKNOWN_STREAM: Code = Code("C0303");
@@ -47,6 +51,44 @@ pub mod code {
     pub const SENSITIVE: Code = Code("C0320");
     pub const CONDITION: Code = Code("C0321");
     pub const PARTITION: Code = Code("C0322");
+    pub const NOT_SENT: Code = Code("C0315");
+    pub const PAGE_SIZE: Code = Code("C0316");
+    pub const BOUNDS: Code = Code("C0317");
+    pub const SENT_TWICE: Code = Code("C0318");
+    pub const CLEARTEXT: Code = Code("C0501");
+    pub const FOREIGN_HOST: Code = Code("C0502");
+    pub const UNSTEADY_SWEEP: Code = Code("C0503");
+    pub const IDLE_STRATEGY: Code = Code("C0504");
+    pub const ONE_PAGE: Code = Code("C0505");
+    pub const SIZE_NOT_SENT: Code = Code("C0506");
+    pub const TINY_PAGE: Code = Code("C0507");
+    pub const UNUSED_CONFIG: Code = Code("C0508");
+    pub const IDLE_LANE: Code = Code("C0509");
+    pub const EMPTY_PRODUCT: Code = Code("C0510");
+    pub const IDLE_RULE: Code = Code("C0511");
+}
+
+/// What a problem means for the connector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// There is no plan.
+    Error,
+    /// There is one, but it may not do what is meant.
+    Warning,
+    /// It is worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// Its name, as it is printed.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
 }
 
 /// One mistake: what, where, and what to do about it.
@@ -54,12 +96,31 @@ pub mod code {
 pub struct Problem {
     /// Its stable code.
     pub code: Code,
+    /// What it means for the connector.
+    pub severity: Severity,
     /// Where; `None` when no file could be read at all.
     pub span: Option<Span>,
     /// What is wrong, in one line.
     pub message: String,
     /// What to do.
     pub hint: Option<String>,
+    /// What stands at its place is a secret, or looks like one: it is never shown.
+    pub hidden: bool,
+}
+
+impl Problem {
+    /// A mistake; the hint may be empty.
+    #[must_use]
+    pub fn error(
+        code: Code,
+        span: Option<Span>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        let hint = Some(hint.into()).filter(|h| !h.is_empty());
+        let (severity, message) = (Severity::Error, message.into());
+        Self { code, severity, span, message, hint, hidden: false }
+    }
 }
 
 /// How many problems are kept; more are counted.
@@ -70,6 +131,12 @@ const KEPT: usize = 1000;
 pub struct Problems {
     list: Vec<Problem>,
     more: usize,
+    /// Entries that could not be read: the place of their stream's name, and their own name.
+    lost: HashSet<(Option<Span>, String)>,
+    /// Maps and values that lack what could not be read.
+    torn: HashSet<Span>,
+    /// The name of the stream that is looked at.
+    stream: Option<Span>,
 }
 
 impl Problems {
@@ -81,8 +148,24 @@ impl Problems {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        let hint = Some(hint.into()).filter(|h| !h.is_empty());
-        self.push(Problem { code, span: Some(span), message: message.into(), hint });
+        self.push(Problem::error(code, Some(span), message, hint));
+    }
+
+    /// Adds a problem at a place that is not shown.
+    pub fn add_hidden(&mut self, code: Code, span: Span, message: &str, hint: &str) {
+        self.push(Problem { hidden: true, ..Problem::error(code, Some(span), message, hint) });
+    }
+
+    /// Adds a warning.
+    pub fn warn(
+        &mut self,
+        code: Code,
+        span: Span,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        let problem = Problem::error(code, Some(span), message, hint);
+        self.push(Problem { severity: Severity::Warning, ..problem });
     }
 
     /// Adds a problem.
@@ -94,6 +177,45 @@ impl Problems {
         }
     }
 
+    /// An entry that could not be read, of a stream or (`None`) of a file's head: that was said.
+    pub fn lose(&mut self, stream: Option<Span>, name: &str) {
+        self.lost.insert((stream, name.to_owned()));
+    }
+
+    /// From here on, problems are those of the stream whose name stands at this place.
+    pub fn enter(&mut self, stream: Span) {
+        self.stream = Some(stream);
+    }
+
+    /// Whether an entry of this name could not be read, in this stream or in a head: what is wrong without it
+    /// follows from that, and is no mistake of its own.
+    #[must_use]
+    pub fn lacks(&self, name: &str) -> bool {
+        let of = |stream| self.lost.contains(&(stream, name.to_owned()));
+        of(None) || self.stream.is_some() && of(self.stream)
+    }
+
+    /// The same of any stream.
+    #[must_use]
+    pub fn lacks_anywhere(&self, name: &str) -> bool {
+        self.lost.iter().any(|(_, lost)| lost == name)
+    }
+
+    /// What is at this place lacks something that could not be read: that was said.
+    pub(crate) fn tear(&mut self, place: Span) {
+        self.torn.insert(place);
+    }
+
+    /// Whether what is at this place lacks something.
+    pub(crate) fn is_torn(&self, place: Span) -> bool {
+        self.torn.contains(&place)
+    }
+
+    /// Drops those that `keep` does not want.
+    pub fn retain(&mut self, keep: impl FnMut(&Problem) -> bool) {
+        self.list.retain(keep);
+    }
+
     /// In the order of the files and the places in them.
     #[must_use]
     pub fn sorted(&self) -> Vec<&Problem> {
@@ -102,30 +224,39 @@ impl Problems {
         all
     }
 
+    /// The severest among them.
+    #[must_use]
+    pub fn worst(&self) -> Severity {
+        let is_error = |p: &Problem| p.severity == Severity::Error;
+        if self.list.iter().any(is_error) { Severity::Error } else { Severity::Warning }
+    }
+
     /// How many there are.
     #[must_use]
     pub fn count(&self) -> usize {
         self.list.len() + self.more
     }
 
-    /// Whether there are none.
+    /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 }
 
+/// The known word nearest to `word`, if one is near.
+pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word: String = word.chars().take(64).collect();
+    // of short words, one letter makes another: `wait` is no `fail`
+    let near = |k: &str| (k.chars().count().min(word.chars().count()) / 3).max(1);
+    let known = known.into_iter().take(300).map(|k| (strsim::damerau_levenshtein(&word, k), k));
+    known.filter(|(distance, k)| *distance <= near(k)).min().map(|(_, k)| k)
+}
+
 /// A hint that names the known word nearest to `word`, if one is near.
 #[must_use]
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let word: String = word.chars().take(64).collect();
-    known
-        .into_iter()
-        .take(300)
-        .map(|k| (strsim::damerau_levenshtein(&word, k), k))
-        .filter(|(distance, k)| *distance <= 1 + k.chars().count().min(word.chars().count()) / 3)
-        .min()
-        .map(|(_, k)| format!("did you mean `{k}`?"))
+    nearest(word, known).map(|k| format!("did you mean `{k}`?"))
 }
 
 /// `did_you_mean`, or else the list of what there is.

@@ -1,9 +1,11 @@
 //! Problems as a person reads them: code, place, the line with a caret, hint.
 
+use std::collections::HashMap;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::files::Sources;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, Severity};
 use crate::spanned::Span;
 
 /// How many problems are shown in full.
@@ -42,28 +44,14 @@ fn floor(text: &str, at: usize) -> usize {
     at
 }
 
-/// How much a problem weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
-    /// Something is wrong.
-    Error,
-    /// Something is worth knowing.
-    Note,
-}
-
 /// All problems, the first [`SHOWN_MAX`] in full, the rest counted.
 #[must_use]
 pub fn human(problems: &Problems, sources: &Sources, color: bool) -> String {
-    human_as(Weight::Error, problems, sources, color)
-}
-
-/// As [`human`], of a certain weight.
-#[must_use]
-pub fn human_as(weight: Weight, problems: &Problems, sources: &Sources, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
+    let masked = masked(problems, sources);
     for problem in problems.sorted().into_iter().take(SHOWN_MAX) {
-        out.push_str(&one(weight, problem, sources, &renderer));
+        out.push_str(&one(problem, sources, &masked, &renderer));
         out.push_str("\n\n");
     }
     let more = problems.count().saturating_sub(SHOWN_MAX);
@@ -73,16 +61,38 @@ pub fn human_as(weight: Weight, problems: &Problems, sources: &Sources, color: b
     out
 }
 
-fn one(weight: Weight, problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
-    let level = match weight {
-        Weight::Error => Level::ERROR,
-        Weight::Note => Level::NOTE,
+/// The texts that hold secrets, with `*` in their places.
+fn masked(problems: &Problems, sources: &Sources) -> HashMap<u16, String> {
+    let mut texts: HashMap<u16, String> = HashMap::new();
+    for span in problems.sorted().into_iter().filter(|p| p.hidden).filter_map(|p| p.span) {
+        let text = texts.entry(span.file).or_insert_with(|| sources.get(span.file).1.to_owned());
+        let (start, end) = (floor(text, span.start as usize), floor(text, span.end as usize));
+        let end = end.max(start);
+        // as many bytes, so that other places stay where they are
+        let stars: String =
+            text[start..end].bytes().map(|b| if b == b'\n' { '\n' } else { '*' }).collect();
+        text.replace_range(start..end, &stars);
+    }
+    texts
+}
+
+fn one(
+    problem: &Problem,
+    sources: &Sources,
+    masked: &HashMap<u16, String>,
+    renderer: &Renderer,
+) -> String {
+    let level = match problem.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(visible(&problem.message)).id(problem.code.0);
     let mut group = match problem.span {
         None => Group::with_title(title),
         Some(span) => {
             let (path, text) = sources.get(span.file);
+            let text = masked.get(&span.file).map_or(text, String::as_str);
             let place = line_column(text, span);
             let (line, from, to) = cut(text, span);
             let whole = !line.starts_with('…');
@@ -149,6 +159,7 @@ pub fn json(problems: &Problems, sources: &Sources) -> serde_json::Value {
         let end = span.map(|((_, text), s)| place(text, s.end.max(s.start) as usize));
         serde_json::json!({
             "code": p.code.0,
+            "severity": p.severity.word(),
             "path": span.map(|((path, _), _)| path),
             "line": at.map(|a| a.line),
             "column": at.map(|a| a.column),
@@ -164,16 +175,6 @@ pub fn json(problems: &Problems, sources: &Sources) -> serde_json::Value {
 /// One line per problem: commands by which a workflow of GitHub Actions annotates the place.
 #[must_use]
 pub fn github(problems: &Problems, sources: &Sources) -> String {
-    github_as(Weight::Error, problems, sources)
-}
-
-/// As [`github`], of a certain weight.
-#[must_use]
-pub fn github_as(weight: Weight, problems: &Problems, sources: &Sources) -> String {
-    let command = match weight {
-        Weight::Error => "error",
-        Weight::Note => "notice",
-    };
     let mut out = String::new();
     for problem in problems.sorted().into_iter().take(SHOWN_MAX) {
         let place = problem.span.map(|span| {
@@ -184,13 +185,23 @@ pub fn github_as(weight: Weight, problems: &Problems, sources: &Sources) -> Stri
         let hint = problem.hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
         let (place, title) = (place.unwrap_or_default(), property(problem.code.0));
         let message = data(&format!("{}{hint}", problem.message));
+        let command = command(problem.severity);
         out.push_str(&format!("::{command} {place}title={title}::{message}\n"));
     }
     let more = problems.count().saturating_sub(SHOWN_MAX);
     if more > 0 {
-        out.push_str(&format!("::{command}::… and {more} more\n"));
+        out.push_str(&format!("::{}::… and {more} more\n", command(problems.worst())));
     }
     out
+}
+
+/// The command that annotates a place.
+fn command(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    }
 }
 
 /// The text of a command: no line of it may look like another command.

@@ -11,6 +11,8 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 use crate::problem::{Problems, code};
 use crate::spanned::Span;
 
+mod syntax;
+
 /// Largest file in bytes.
 pub const FILE_BYTES_MAX: usize = 2 << 20;
 /// Most nodes of one file, aliases expanded.
@@ -193,7 +195,8 @@ pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
                 let at = builder.places.span(text, *error.marker(), *error.marker());
                 let deep = error.info().contains("recursion");
                 let code = if deep { code::TOO_BIG } else { code::SYNTAX };
-                builder.problems.add(code, at, error.info(), yaml_hint(error.info()));
+                let (span, message, hint) = syntax::explained(text, at, error.info());
+                builder.problems.add(code, span, message, hint);
                 return None;
             }
         }
@@ -203,18 +206,6 @@ pub fn parse(file: u16, text: &str, problems: &mut Problems) -> Option<Node> {
         builder.problems.add(code::SYNTAX, whole, "the file is empty", "start with `version: 1`");
     }
     root
-}
-
-fn yaml_hint(info: &str) -> &'static str {
-    if info.contains("tab") {
-        "indent with spaces"
-    } else if info.contains("recursion") {
-        "a manifest needs about ten levels"
-    } else if info.contains("mapping values") || info.contains("simple key") {
-        "check the indentation, and quote texts that hold `: `, `{` or `#`"
-    } else {
-        "check the indentation, brackets and quotes around this place"
-    }
 }
 
 impl Builder<'_> {
@@ -272,7 +263,7 @@ impl Builder<'_> {
     fn end(&mut self, end: Span) -> Option<()> {
         let open = self.open.pop()?;
         let span = Span { end: end.end.max(open.span.start), ..open.span };
-        let value = if open.is_map { self.map(open.items) } else { Value::Seq(open.items) };
+        let value = if open.is_map { self.map(open.items, span) } else { Value::Seq(open.items) };
         self.add(open.anchor, span, value)
     }
 
@@ -316,41 +307,59 @@ impl Builder<'_> {
     }
 
     /// Pairs keys and values; merges `<<`; reports duplicates and keys that are no texts.
-    fn map(&mut self, items: Vec<Node>) -> Value {
+    fn map(&mut self, items: Vec<Node>, span: Span) -> Value {
         let mut entries: Vec<(Node, Node)> = Vec::with_capacity(items.len() / 2);
         let mut seen: HashMap<String, Span> = HashMap::new();
         let mut merged = Vec::new();
         let mut items = items.into_iter();
         while let (Some(key), Some(value)) = (items.next(), items.next()) {
             let Some(name) = key.text().map(str::to_owned) else {
-                let hint = "quote it if it is meant as a name";
-                self.problems.add(code::YAML_FEATURE, key.span, "a key must be a text", hint);
+                self.no_text(&key, span);
                 continue;
             };
             if name == "<<" {
-                merged.push(value);
+                merged.push((key.span, value));
             } else if let Some(first) = seen.get(&name) {
                 let line = self.text[..first.start as usize].matches('\n').count() + 1;
                 let message = format!("`{}` is written twice", clip(&name));
-                let hint = format!("the first is on line {line}: keep one of them");
+                let hint = format!("the first is on line {line}: keep one of them, or rename one");
                 self.problems.add(code::DUPLICATE_KEY, key.span, message, hint);
             } else {
                 seen.insert(name, key.span);
                 entries.push((key, value));
             }
         }
-        for value in merged {
-            self.merge(&mut entries, &mut seen, value);
+        for (at, value) in merged {
+            if !self.merge(&mut entries, &mut seen, at, value) {
+                self.problems.tear(span);
+            }
         }
         Value::Map(entries)
     }
 
+    /// A key that is a list or a map: most often an expression that lacks its quotes.
+    fn no_text(&mut self, key: &Node, map: Span) {
+        let rest = self.text.get(map.start as usize..).unwrap_or_default();
+        if rest.starts_with("{{") {
+            self.problems.tear(map);
+            let written = self.text.get(map.start as usize..map.end as usize).unwrap_or_default();
+            let hint = format!("write `\"{}\"`", clip(written));
+            let message = "an expression without quotes: YAML reads `{` as the start of a map";
+            self.problems.add(code::YAML_FEATURE, map, message, hint);
+        } else {
+            let hint = "quote it if it is meant as a name";
+            self.problems.add(code::YAML_FEATURE, key.span, "a key must be a text", hint);
+        }
+    }
+
+    /// Whether all of it could be merged.
     fn merge(
         &mut self,
         entries: &mut Vec<(Node, Node)>,
         seen: &mut HashMap<String, Span>,
+        at: Span,
         value: Node,
-    ) {
+    ) -> bool {
         match value.value {
             Value::Map(more) => {
                 for (key, value) in more {
@@ -359,15 +368,20 @@ impl Builder<'_> {
                         entries.push((key, value));
                     }
                 }
+                true
             }
             Value::Seq(maps) => {
-                for map in maps {
-                    self.merge(entries, seen, map);
-                }
+                // each of them says what is wrong with it
+                let merged: Vec<bool> =
+                    maps.into_iter().map(|map| self.merge(entries, seen, at, map)).collect();
+                !merged.contains(&false)
             }
             _ => {
-                let hint = "write `<<: *anchor` or `<<: [*one, *two]`";
-                self.problems.add(code::YAML_FEATURE, value.span, "`<<` merges maps only", hint);
+                // an alias has the place of its anchor, which is no mistake
+                let span = if value.span.start < at.start { at } else { value.span };
+                let hint = "the anchor stands at a map: `first: &anchor { … }`, then `<<: *anchor`";
+                self.problems.add(code::YAML_FEATURE, span, "`<<` merges maps only", hint);
+                false
             }
         }
     }

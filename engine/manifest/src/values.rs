@@ -51,8 +51,15 @@ impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(Text("a duration such as `20s`", |text| {
             Self::parse(text).ok_or_else(|| {
+                let never = match text {
+                    "never" | "off" | "none" => "; what is never to happen is left out",
+                    _ => "",
+                };
                 let text = crate::tree::clip(text);
-                format!("`{text}` is no duration{HINT}write `500ms`, `20s`, `2m`, `6h` or `7d`, at most `36500d`")
+                format!(
+                    "`{text}` is no duration{HINT}write `500ms`, `20s`, `2m`, `6h` or `7d`, at most \
+                     `36500d`{never}"
+                )
             })
         }))
     }

@@ -20,13 +20,18 @@ mod conditions;
 mod cursor;
 mod definition;
 mod deletions;
+mod hosts;
 mod identity;
 mod limits;
 mod lists;
+mod once;
 mod order;
 mod paging;
 mod partitions;
+mod secrets;
 mod stream;
+mod tables;
+mod ways;
 
 /// Compiles a manifest. Mistakes go to `problems`; a plan comes back only when it has none of its own.
 pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
@@ -37,6 +42,7 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
         return None;
     }
     let mut config = config(&file.config, problems);
+    secrets::all(manifest, problems);
     auth::implied(&file.auth, &mut config, problems);
     let auth = auth::all(&file.auth, &config, problems);
     let (limits, learn) = budget::all(&file.limits, file.pagination.as_ref(), problems);
@@ -51,9 +57,13 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
         let message = "the connector has no streams";
         problems.add(code::NO_STREAMS, file.connector.span, message, hint);
     }
+    tables::apart(&streams, problems);
     let streams = order::sorted(streams, problems);
     let streams = order::carriers(streams, query.include.as_deref().unwrap_or("include"));
-    (problems.count() == before).then(|| Plan {
+    if problems.count() > before {
+        return None;
+    }
+    let plan = Plan {
         connector: file.connector.value.clone(),
         title: file.title.clone(),
         base_url: file.base_url.value.clone(),
@@ -65,7 +75,9 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
         rules,
         query,
         streams,
-    })
+    };
+    ways::each_is_chosen(file, &plan, problems);
+    (problems.count() == before).then_some(plan)
 }
 
 fn head(file: &ConnectorFile, problems: &mut Problems) {
@@ -104,9 +116,25 @@ fn head(file: &ConnectorFile, problems: &mut Problems) {
     }
     let sample = template.fill(|_| Some("x")).unwrap_or_default();
     if let Err(error) = BaseUrl::parse(&sample) {
-        let hint = "write it as `https://api.example.com/v1`";
-        problems.add(code::BASE_URL, base_url.span, error.to_string(), hint);
+        let hint = match is_bare(base_url) {
+            true => format!("write it as `https://{}`", base_url.value),
+            false => "write it as `https://api.example.com/v1`".to_owned(),
+        };
+        match base_url.contains('@') {
+            // what stands before it may be a password
+            true => problems.add_hidden(code::BASE_URL, base_url.span, &error.to_string(), &hint),
+            false => problems.add(code::BASE_URL, base_url.span, error.to_string(), hint),
+        }
     }
+    hosts::in_clear(file, problems);
+}
+
+/// An address that lacks nothing but its beginning.
+fn is_bare(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:".contains(c);
+    text.contains('.')
+        && text.chars().all(plain)
+        && BaseUrl::parse(&format!("https://{text}")).is_ok()
 }
 
 /// Whether the language allows a name: lower-case letters, digits and single underscores, a letter first.
@@ -142,7 +170,7 @@ fn config(config: &Named<ConfigKey>, problems: &mut Problems) -> Vec<ConfigPlan>
         }
         if let (true, Some(default)) = (*secret, default) {
             let hint = "leave the default out: the operator gives the secret";
-            problems.add(code::SECRET, default.span, "a secret with a default", hint);
+            problems.add_hidden(code::SECRET, default.span, "a secret with a default", hint);
         }
         all.push(ConfigPlan {
             key: key.value.clone(),
@@ -196,8 +224,14 @@ pub(super) fn template(
     let known: Vec<&str> = config.iter().map(|c| c.key.as_str()).collect();
     let unknown = template.keys().find(|k| !known.contains(k)).map(str::to_owned);
     if let Some(key) = unknown {
-        let message = format!("`config.{}` is not declared", clip(&key));
-        problems.add(code::TEMPLATE, text.span, message, known_words(&key, "config keys", &known));
+        if !problems.lacks(&key) && !problems.lacks("config") {
+            let message = format!("`config.{}` is not declared", clip(&key));
+            let whole = format!("config.{key}");
+            let span =
+                text.find(&whole).map(|at| inside(text, at + "config.".len(), at + whole.len()));
+            let hint = known_words(&key, "config keys", &known);
+            problems.add(code::TEMPLATE, span.unwrap_or(text.span), message, hint);
+        }
         return None;
     }
     Some(template)
@@ -283,7 +317,9 @@ pub(super) fn pattern(text: &Spanned<String>, problems: &mut Problems) -> Option
     if let Err(error) = &built {
         let why = error.to_string();
         let why = why.lines().last().unwrap_or_default().trim();
-        let message = format!("the pattern can't be used: {}", clip(why));
+        let why = why.strip_prefix("error: ").unwrap_or(why);
+        let why = why.replace(", including look-ahead and look-behind,", "");
+        let message = format!("the pattern can't be used: {}", clip(&why));
         let hint = "a regular expression without look-around or back-references";
         problems.add(code::PATTERN, text.span, message, hint);
     }

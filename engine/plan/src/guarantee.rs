@@ -165,7 +165,7 @@ impl Plan {
     }
 
     /// Whether no record that stands still escapes a reading, however much the list moves meanwhile.
-    fn is_steady(&self, stream: &StreamPlan) -> bool {
+    pub(crate) fn is_steady(&self, stream: &StreamPlan) -> bool {
         let walks = stream.cursor.as_ref().is_some_and(walks);
         let own = match &stream.paging {
             Paging::Single => true,

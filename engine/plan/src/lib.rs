@@ -7,11 +7,14 @@
 mod ask;
 mod bind;
 mod compile;
+mod credential;
 pub mod decode;
 pub mod expression;
 pub mod extract;
 pub mod guarantee;
+mod host;
 pub mod identity;
+mod lint;
 pub mod observe;
 mod path;
 mod read;

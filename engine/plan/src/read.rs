@@ -3,6 +3,7 @@
 use engine_manifest::{ConnectorSource, Manifest, Problems, Sources, load};
 
 use crate::compile::compile;
+use crate::lint::lint;
 use crate::stream::Plan;
 
 /// What came of reading a connector.
@@ -14,6 +15,8 @@ pub struct Reading {
     pub problems: Problems,
     /// What was written, with the places, as far as it can be read.
     pub manifest: Option<Manifest>,
+    /// What may not do what is meant, when there are no mistakes.
+    pub warnings: Problems,
     /// The plan, when there are no mistakes.
     pub plan: Option<Plan>,
 }
@@ -25,6 +28,9 @@ pub fn read(from: &ConnectorSource) -> Reading {
     let manifest = load(from, &mut reading.sources, &mut reading.problems);
     let plan = manifest.as_ref().and_then(|m| compile(m, &mut reading.problems));
     reading.plan = plan.filter(|_| reading.problems.is_empty());
+    if let (Some(manifest), Some(plan)) = (&manifest, &reading.plan) {
+        reading.warnings = lint(manifest, plan, &reading.sources);
+    }
     reading.manifest = manifest;
     reading
 }

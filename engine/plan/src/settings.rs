@@ -120,6 +120,15 @@ impl AuthPlan {
         }
     }
 
+    /// Where it asks for tokens.
+    pub(crate) fn addresses(&self) -> Vec<&str> {
+        match &self.form {
+            AuthForm::OAuth2(oauth) => vec![oauth.token_url.as_str()],
+            AuthForm::Session(session) => vec![session.login.as_str()],
+            AuthForm::Basic { .. } | AuthForm::Bearer { .. } | AuthForm::Keys(_) => Vec::new(),
+        }
+    }
+
     fn fill<'v>(&self, value: impl Fn(&str) -> Option<&'v str>) -> Auth {
         let fill = |t: &Template| t.fill(&value).unwrap_or_default();
         let secret = |key: &str| value(key).map(SecretString::from);
@@ -275,6 +284,31 @@ impl Plan {
             config,
             secrets,
         })
+    }
+
+    /// Whether some config values make this way the chosen one.
+    pub(crate) fn is_ever_chosen(&self, way: &AuthPlan) -> bool {
+        let chosen = |given: &[&str]| {
+            let chosen = self.choose_auth(|key| self.stands(key, given));
+            chosen.is_ok_and(|c| c.is_some_and(|c| c.name == way.name))
+        };
+        let own = way.keys();
+        let all: Vec<&str> = own.iter().copied().chain(way.also().iter().copied()).collect();
+        chosen(&own) || chosen(&all)
+    }
+
+    /// Another way that is complete as soon as this one is, and its place among all.
+    pub(crate) fn rival(&self, way: &AuthPlan) -> Option<(&AuthPlan, usize)> {
+        let given = way.keys();
+        let complete = |a: &AuthPlan| a.keys().iter().all(|k| self.stands(k, &given).is_some());
+        let mut others = self.auth.iter().enumerate().filter(|(_, a)| a.name != way.name);
+        others.find(|(_, a)| complete(a)).map(|(at, a)| (a, at))
+    }
+
+    /// A stand-in for the value of a key that is given, or has a default.
+    fn stands(&self, key: &str, given: &[&str]) -> Option<&'static str> {
+        let default = || self.config.iter().any(|c| c.key == key && c.default.is_some());
+        (given.contains(&key) || default()).then_some("value")
     }
 
     fn choose_auth<'v>(

@@ -140,7 +140,8 @@ fn json_has_one_shape() {
         }
     }
     let problem = |code: &str, line: Value, column: Value, end: Value, path: Value| {
-        json!({ "code": code, "path": path, "line": line, "column": column, "end": end,
+        json!({ "code": code, "severity": "error",
+                "path": path, "line": line, "column": column, "end": end,
                 "message": null, "hint": null })
     };
     let path = || json!("1/manifest.yaml");

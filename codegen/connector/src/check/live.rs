@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use engine_client::Verdict;
-use engine_manifest::problem::Problem;
+use engine_manifest::problem::{Problem, Severity};
 use engine_manifest::{Code, Manifest, Problems, Span};
 use engine_plan::StreamPlan;
 use engine_sync::Failure;
@@ -137,13 +137,12 @@ impl<'a> Asking<'a> {
 
     fn remark(&mut self, code: Code, span: Span, message: String, hint: String) {
         let problem = self.made(code, span, message, hint);
-        self.said.remarks.push(problem);
+        self.said.remarks.push(Problem { severity: Severity::Note, ..problem });
     }
 
     fn made(&self, code: Code, span: Span, message: String, hint: String) -> Problem {
         let safe = |text: String| text::safe(&self.access.client, text).replace('\n', " ");
-        let hint = Some(safe(hint)).filter(|hint| !hint.is_empty());
-        Problem { code, span: Some(span), message: safe(message), hint }
+        Problem::error(code, Some(span), safe(message), safe(hint))
     }
 
     /// Whose data is it?

@@ -121,18 +121,23 @@ impl Scope<'_> {
         problems: &mut Problems,
     ) {
         let mut need = |what: &str, space: Namespace, name: &str, field: &str| {
-            if plan.ask.names(space, name) {
+            let form = if space == Namespace::Cursor { "cursor" } else { "pagination" };
+            let lost = [field, form].iter().any(|name| problems.lacks(name));
+            if plan.ask.names(space, name) || lost {
                 return;
             }
-            let at = spec.pagination.as_ref().map_or(key.span, |p| p.span);
-            let at = if space == Namespace::Cursor { key.span } else { at };
+            let at = match space {
+                Namespace::Cursor => spec.cursor.as_ref().map(|c| c.span),
+                _ => spec.pagination.as_ref().map(|p| p.span),
+            };
+            let at = at.unwrap_or(key.span);
             let message = format!("nothing sends {what}");
             let hint = format!(
                 "name the parameter under `{field}`, or write `{{{{ {}.{name} }}}}` under `params`, \
                  `headers` or `body`",
                 space.word()
             );
-            problems.add(code::PAGINATION, at, message, hint);
+            problems.add(code::NOT_SENT, at, message, hint);
         };
         match &plan.paging {
             Paging::Chain(chain) if chain.send.as_deref() == Some("") => {

@@ -88,7 +88,8 @@ impl Texts<'_> {
         if keys.is_empty() {
             let hint = "declare it under `config:` with `secret: true` and write \
                         `{{ config.NAME }}`";
-            self.problems.add(code::SECRET, text.span, "a credential in the manifest", hint);
+            let message = "a credential in the manifest";
+            self.problems.add_hidden(code::SECRET, text.span, message, hint);
         }
         for key in keys {
             if self.config.iter().any(|c| c.key == key && !c.secret) {
@@ -193,7 +194,10 @@ impl Texts<'_> {
         if !good {
             let hint = "a path such as `/oauth/token`, or an address that starts with `https://`";
             let message = "credentials can't be sent there";
-            self.problems.add(code::BASE_URL, text.span, message, hint);
+            match text.contains('@') {
+                true => self.problems.add_hidden(code::BASE_URL, text.span, message, hint),
+                false => self.problems.add(code::BASE_URL, text.span, message, hint),
+            }
         }
         good.then(|| text.value.clone())
     }
@@ -203,12 +207,8 @@ impl Texts<'_> {
         let address = self.address(login);
         if json.is_empty() == form.is_empty() {
             let hint = "give `json: { … }` or `form: { … }`";
-            self.problems.add(
-                code::BAD_VALUE,
-                login.span,
-                "nothing to log in with, or too much",
-                hint,
-            );
+            let message = "nothing to log in with, or too much";
+            self.problems.add(code::BAD_VALUE, login.span, message, hint);
             return None;
         }
         let fields: Option<Vec<_>> = json

@@ -148,6 +148,9 @@ impl Build<'_> {
         } else if part.value == "id" {
             Source::Attribute(part.value.clone())
         } else {
+            if self.problems.lacks(part) || self.problems.lacks("fields") {
+                return;
+            }
             let fields: Vec<&str> = self.spec.fields.keys().map(|f| f.value.as_str()).collect();
             let hint = known_words(part, "fields", &fields);
             let span = if part.span == Span::default() { shown } else { part.span };
@@ -181,8 +184,16 @@ impl Build<'_> {
             if self.shared.contains(&name.value) {
                 continue;
             }
-            if self.has(name) {
-                continue; // a key, or a path variable
+            if let Some(taken) = self.columns.iter().find(|c| c.name == name.value) {
+                // else it is a key, or a path variable
+                if matches!(&taken.source, Source::Attribute(own) if format!("{own}_") == taken.name)
+                {
+                    let message = format!("two columns would be called `{}`", clip(name));
+                    let hint = "an attribute named like a column of the engine gets a `_`: this is \
+                                its name now; read this one from elsewhere, or leave it out";
+                    self.problems.add(code::COLUMN, name.span, message, hint);
+                }
+                continue;
             }
             if let Some(Spanned { value: Sensitive::Omit, .. }) = options.sensitive {
                 continue; // nothing of it is kept

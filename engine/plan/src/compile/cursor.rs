@@ -167,6 +167,9 @@ fn written(field: Option<&Field>) -> Option<TimeFormat> {
 }
 
 fn missing(field: &Spanned<String>, fields: &Named<Field>, problems: &mut Problems) {
+    if problems.lacks(field) || problems.lacks("fields") {
+        return;
+    }
     let names: Vec<&str> = fields.keys().map(|f| f.value.as_str()).collect();
     let message = format!("the cursor's field `{}` is not among the fields", clip(field));
     problems.add(code::CURSOR_FIELD, field.span, message, known_words(field, "fields", &names));
@@ -187,7 +190,14 @@ fn parts(
         let start = start.map_or(START_DEFAULT, |s| s.value.as_str());
         return Some((until.map_or_else(String::new, |u| u.value.clone()), start.to_owned()));
     }
-    let until = until?;
+    let Some(until) = until else {
+        if let Some(start) = start {
+            let message = "`start` is never used: the list is not read in parts";
+            let hint = "add `step`, or `until` and the pagination's `deepest`; else leave it out";
+            problems.add(code::BOUNDS, start.span, message, hint);
+        }
+        return None;
+    };
     let (deepest, total) = match paging {
         Paging::Single | Paging::Chain(_) => (&None, &None),
         Paging::Offset { deepest, total, .. } | Paging::Number { deepest, total, .. } => {
@@ -195,10 +205,10 @@ fn parts(
         }
     };
     if deepest.is_none() || total.is_none() {
-        if given {
+        if given && !problems.lacks("pagination") {
             let message = "the list is never read in parts: nobody says how deep it can be read";
             let hint = "the pagination needs `total` and `deepest`; else leave `until` out";
-            problems.add(code::PAGINATION, until.span, message, hint);
+            problems.add(code::BOUNDS, until.span, message, hint);
         }
         return None;
     }

@@ -197,7 +197,9 @@ impl Scope<'_> {
         };
         let one = about.is_one_list();
         let all = about.spec.only.is_empty() && about.spec.except.is_empty();
+        let lost = ["pagination", "cursor", "parents"].iter().any(|n| found.problems.lacks(n));
         if total.is_none() || !one || !all || !about.has_cursor {
+            found.given &= !lost;
             let message = "the total of this list says nothing about deletions";
             let hint = "`count` needs a cursor, a pagination with `total`, and one list whose records all count";
             found.unsuited(at, message, hint);
@@ -261,6 +263,9 @@ impl Scope<'_> {
 }
 
 fn unknown_column(name: &Spanned<String>, whose: &str, spec: &StreamSpec, problems: &mut Problems) {
+    if problems.lacks_anywhere(name) || problems.lacks_anywhere("fields") {
+        return;
+    }
     let fields: Vec<&str> = spec.fields.keys().map(|f| f.value.as_str()).collect();
     let message = match whose == name.value {
         true => format!("`{}` is not among the fields", clip(name)),

@@ -122,7 +122,8 @@ impl Scope<'_> {
             }
         };
         let mut hosts = Vec::new();
-        if *dialect != DialectPlan::JsonApi || resource.is_none() {
+        let lost = problems.lacks("dialect") || problems.lacks("type");
+        if !lost && (*dialect != DialectPlan::JsonApi || resource.is_none()) {
             let message = "nothing tells which of the records that come along are of this stream";
             let hint = "`via: include` needs the dialect json_api and the resource's `type`";
             problems.add(code::VIA, *span, message, hint);
@@ -191,10 +192,18 @@ impl Scope<'_> {
         let variables: Vec<&str> = path.variables().filter(|v| !fixed(v)).collect();
         let (parent_name, (own, above)) = match (parent, variables.split_last()) {
             (None, None) => return Some(None),
+            (None, Some(_)) if problems.lacks("parents") => return None,
             (None, Some((variable, _))) => {
                 let message = format!("nothing fills the variable `{{{variable}}}`");
-                let hint = "name the stream whose records fill it, `parents: [ … ]`, or its values: \
-                            `partitions: { … }`";
+                // `/orders/{order_id}`: the orders are meant
+                let front = written.split(&format!("{{{variable}}}")).next().unwrap_or_default();
+                let before = front.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+                let name = before.replace('-', "_");
+                let parent = if self.resolve(&name).is_ok() { name.as_str() } else { " … " };
+                let hint = format!(
+                    "name the stream whose records fill it, `parents: [{parent}]`, or its values: \
+                     `partitions: {{ {variable}: [ … ] }}`"
+                );
                 problems.add(code::PATH_VARIABLE, written.span, message, hint);
                 return None;
             }

@@ -50,18 +50,46 @@ pub(super) fn sorted(streams: Vec<(StreamPlan, Span)>, problems: &mut Problems) 
         all.iter().enumerate().map(part).collect()
     };
     let circle = peel(&inside(&after), &inside(&before), |_, _| {});
-    for (at, (stream, span)) in streams.iter().enumerate() {
-        if circle[at] {
-            let message = format!("`{}` waits for itself", stream.local);
-            let hint = "parents, feeds and cascades can't run in a circle: break it";
-            problems.add(code::CYCLE, *span, message, hint);
-        }
+    for (at, (stream, span)) in streams.iter().enumerate().filter(|(at, _)| circle[*at]) {
+        let way = around(at, &before, &circle);
+        let names: Vec<&str> = way.iter().map(|at| streams[*at].0.local.as_str()).collect();
+        let shown = match names.len() {
+            // of a stream that is its own parent, and of a long way, the name is enough
+            2..=6 => format!(" (by way of `{}`)", names[1..].join("`, `")),
+            _ => String::new(),
+        };
+        let message = format!("`{}` waits for itself{shown}", stream.local);
+        let hint = "parents, feeds and cascades can't run in a circle: break it";
+        problems.add(code::CYCLE, *span, message, hint);
     }
     unseen(&streams, problems);
     let mut sorted: Vec<(usize, StreamPlan)> =
         depth.into_iter().zip(streams.into_iter().map(|(stream, _)| stream)).collect();
     sorted.sort_by_key(|(depth, _)| *depth);
     sorted.into_iter().map(|(_, stream)| stream).collect()
+}
+
+/// The shortest way from a stream on a circle back to it: the places of all that are on it.
+fn around(start: usize, before: &[Vec<usize>], circle: &[bool]) -> Vec<usize> {
+    let mut came = vec![None; before.len()];
+    let mut open = std::collections::VecDeque::from([start]);
+    while let Some(at) = open.pop_front() {
+        for &next in before[at].iter().filter(|next| circle[**next]) {
+            if next == start {
+                let mut way = vec![at];
+                while let Some(up) = came[way[way.len() - 1]] {
+                    way.push(up);
+                }
+                way.reverse();
+                return way;
+            }
+            if came[next].is_none() {
+                came[next] = Some(at);
+                open.push_back(next);
+            }
+        }
+    }
+    vec![start]
 }
 
 /// Lists that are read again for changed parents only need parents whose changes are seen.

@@ -19,7 +19,7 @@ pub(super) fn one(
         return Paging::Single;
     };
     let whole = matches!(dialect, DialectPlan::Json { records } if records.0.is_empty());
-    if reads_beside(&pagination.value) && whole {
+    if reads_beside(&pagination.value) && whole && !problems.lacks("dialect") {
         let message = "the whole answer is the list: nothing can stand beside it";
         let hint = "name the list's place, such as `dialect: { json: { records: $.items } }`";
         problems.add(code::DIALECT, pagination.span, message, hint);
@@ -67,6 +67,17 @@ fn size(size: &Spanned<u32>, problems: &mut Problems) -> u64 {
     u64::from(size.value.max(1))
 }
 
+/// A parameter needs its value.
+fn sized(limit: Option<&Spanned<String>>, size: Option<&Spanned<u32>>, problems: &mut Problems) {
+    if let (Some(limit), None) = (limit, size)
+        && !problems.lacks("page_size")
+    {
+        let hint = "add `page_size`, or leave `limit` out";
+        let message = "a parameter for the page size, but no page size";
+        problems.add(code::PAGE_SIZE, limit.span, message, hint);
+    }
+}
+
 fn offset(p: &OffsetPagination, problems: &mut Problems) -> Paging {
     Paging::Offset {
         offset: text(&p.offset).unwrap_or_default(),
@@ -79,11 +90,7 @@ fn offset(p: &OffsetPagination, problems: &mut Problems) -> Paging {
 }
 
 fn number(p: &PageNumberPagination, problems: &mut Problems) -> Paging {
-    if let (Some(limit), None) = (&p.limit, &p.page_size) {
-        let hint = "add `page_size`, or leave `limit` out";
-        let message = "a parameter for the page size, but no page size";
-        problems.add(code::PAGINATION, limit.span, message, hint);
-    }
+    sized(p.limit.as_ref(), p.page_size.as_ref(), problems);
     Paging::Number {
         page: text(&p.page).unwrap_or_default(),
         limit: text(&p.limit),
@@ -96,6 +103,7 @@ fn number(p: &PageNumberPagination, problems: &mut Problems) -> Paging {
 }
 
 fn link_chain(p: &NextLinkPagination, problems: &mut Problems) -> Chain {
+    sized(p.limit.as_ref(), p.page_size.as_ref(), problems);
     Chain {
         from: p.body.clone().map_or(ChainFrom::LinkHeader, ChainFrom::Body),
         send: None,
@@ -108,6 +116,7 @@ fn link_chain(p: &NextLinkPagination, problems: &mut Problems) -> Chain {
 }
 
 fn token_chain(p: &TokenPagination, problems: &mut Problems) -> Chain {
+    sized(p.limit.as_ref(), p.page_size.as_ref(), problems);
     Chain {
         from: match &p.from {
             TokenSource::Body(path) => ChainFrom::Body(path.clone()),

@@ -169,6 +169,7 @@ impl<'m> Scope<'m> {
         problems: &mut Problems,
     ) -> Option<StreamPlan> {
         every_field_means_something(spec);
+        problems.enter(key.span);
         let StreamSpec { path, get, via, resource, cursor, fields, relationships, .. } = spec;
         let nested = self.nested(spec, problems);
         if path.0.is_empty() != nested.is_some() {
@@ -265,6 +266,7 @@ impl<'m> Scope<'m> {
         };
         spec.shared.iter().filter(|s| s.value).for_each(|_| share(&mut plan));
         self.said(&plan, spec, key, problems);
+        self.once(&plan, spec, key, problems);
         plan.definition = definition(&plan);
         (!broken).then_some(plan)
     }
@@ -367,7 +369,12 @@ impl<'m> Scope<'m> {
             for target in &spec.to {
                 match self.resolve(target) {
                     Ok((stream, _)) => to.push(stream),
-                    Err(names) => self.unknown(target, &names, problems),
+                    Err(names) => {
+                        let message = format!("there is no stream `{}`", clip(target));
+                        let known = known_words(target, "streams", &names);
+                        let hint = format!("{known}; a type that no stream reads: `{{ type: … }}`");
+                        problems.add(code::UNKNOWN_STREAM, target.span, message, hint);
+                    }
                 }
             }
             let types = spec.types.iter().map(|t| t.value.clone()).collect();
@@ -382,12 +389,15 @@ impl<'m> Scope<'m> {
         let set: std::collections::HashSet<&str> = names.iter().copied().collect();
         for filter in filters.iter().filter(|f| f.value != "id" && !set.contains(f.value.as_str()))
         {
+            if problems.lacks(filter) || problems.lacks("fields") {
+                continue;
+            }
             let message = format!("the filter `{}` is not among the fields", clip(filter));
             problems.add(code::QUERY, filter.span, message, known_words(filter, "fields", &names));
         }
         for include in includes {
             let own = spec.relationships.contains_key(include);
-            if !own && self.resolve(include).is_err() {
+            if !own && !problems.lacks(include) && self.resolve(include).is_err() {
                 let message = format!("`{}` is neither a relationship nor a stream", clip(include));
                 let known: Vec<&str> =
                     spec.relationships.keys().map(|r| r.value.as_str()).collect();
@@ -414,11 +424,6 @@ impl<'m> Scope<'m> {
             {
                 let hint = "a header's value is one line of text";
                 problems.add(code::HEADER, value.span, "control characters in a header", hint);
-            }
-            let lower = name.to_lowercase();
-            if matches!(lower.as_str(), "authorization" | "cookie" | "proxy-authorization") {
-                let hint = "use `auth:` for credentials";
-                problems.add(code::SECRET, name.span, "a credential in the manifest", hint);
             }
         }
         plain(merged(&[&self.connector().headers], product, own, true))

@@ -1,6 +1,5 @@
 //! What an API said, for people and for programs.
 
-use engine_manifest::render::Weight;
 use engine_manifest::{Sources, render};
 use serde_json::{Value, json};
 
@@ -56,7 +55,7 @@ pub(crate) fn human(said: &Said, access: &Access, sources: &Sources, color: bool
     }
     let all = text::safe(&access.client, all);
     // these were made safe one by one: they may have colours
-    let notes = render::human_as(Weight::Note, &said.remarks, sources, color);
+    let notes = render::human(&said.remarks, sources, color);
     let errors = render::human(&said.problems, sources, color);
     format!("{all}\n{notes}{errors}").trim_end().to_owned()
 }
