@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use engine_client::{
-    Auth, Client, CredentialStore, FileCredentialStore, HostClock, LocalLimiter, MemoryLimiter,
-    RateLimiter, Sealer,
+    Auth, Builder, Client, CredentialStore, FileCredentialStore, HostClock, LocalLimiter,
+    MemoryLimiter, RateLimiter, Sealer,
 };
 use engine_plan::{Plan, Settings};
 
@@ -22,6 +22,29 @@ pub fn client(
     connection: &str,
     (vault, limiter): (Option<Arc<dyn CredentialStore>>, Arc<dyn RateLimiter>),
 ) -> Result<Client, Refused> {
+    let mut builder = builder(plan, settings)?.limiter(limiter);
+    if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
+        let store = vault.map_or_else(credential_store, Ok)?;
+        builder = builder.credentials(store, connection);
+    }
+    built(builder)
+}
+
+/// The client that was described.
+///
+/// # Errors
+/// When TLS can't be set up.
+pub fn built(builder: Builder) -> Result<Client, Refused> {
+    builder
+        .build()
+        .map_err(|e| Refused::new("E0007", e.to_string(), "check the system's TLS set-up"))
+}
+
+/// What a client for a connector's API is made of, but for its budgets and its stored tokens.
+///
+/// # Errors
+/// When the address can't be used.
+pub fn builder(plan: &Plan, settings: &Settings) -> Result<Builder, Refused> {
     let mut builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Refused::new("E0006", e.to_string(), "check base_url"))?
         .auth(settings.auth.clone())
@@ -30,22 +53,18 @@ pub fn client(
         .learn(plan.learn.clone())
         // only the operator can open a loopback or private address: a manifest's default can't
         .allow_private(settings.base_url_given)
-        .limiter(limiter)
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
     if let Some(address) = &settings.token_url {
         builder = builder.open(address);
     }
-    if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
-        let store = vault.map_or_else(credential_store, Ok)?;
-        builder = builder.credentials(store, connection);
-    }
-    builder
-        .build()
-        .map_err(|e| Refused::new("E0007", e.to_string(), "check the system's TLS set-up"))
+    Ok(builder)
 }
 
 /// Where tokens are kept: sealed, in a folder of the user's own.
-fn credential_store() -> Result<Arc<dyn CredentialStore>, Refused> {
+///
+/// # Errors
+/// When there is no folder for it, or its key is none.
+pub fn credential_store() -> Result<Arc<dyn CredentialStore>, Refused> {
     let refused = |why: String| {
         let hint = "set XDG_STATE_HOME to a folder that can be written; ENGINE_KEY, if set, is what \
                     `openssl rand -base64 32` prints";

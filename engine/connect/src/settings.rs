@@ -6,11 +6,27 @@ use engine_plan::{Plan, Settings, SettingsError};
 
 use crate::{Refused, nearest};
 
-/// The values of the config keys: `.env` < environment < `set` (pairs `KEY=VALUE`). Secrets may be references.
+/// The settings that the operator's values make.
 ///
 /// # Errors
 /// When a value can't be understood or found, or no way to authenticate is complete.
 pub fn settings(plan: &Plan, set: &[String]) -> Result<Settings, Refused> {
+    settings_of(plan, &given(plan, set)?)
+}
+
+/// The settings that these values make.
+///
+/// # Errors
+/// When a value can't be understood, or no way to authenticate is complete.
+pub fn settings_of(plan: &Plan, given: &HashMap<String, String>) -> Result<Settings, Refused> {
+    plan.settings(given).map_err(|e| settings_error(plan, e))
+}
+
+/// The values of the config keys: `.env` < environment < `set` (pairs `KEY=VALUE`). Secrets may be references.
+///
+/// # Errors
+/// When a value can't be found.
+pub fn given(plan: &Plan, set: &[String]) -> Result<HashMap<String, String>, Refused> {
     let file: HashMap<String, String> = match dotenvy::from_path_iter(".env") {
         Ok(lines) => lines.collect::<Result<_, _>>().map_err(|error| unreadable(&error))?,
         Err(_) => HashMap::new(),
@@ -36,7 +52,7 @@ pub fn settings(plan: &Plan, set: &[String]) -> Result<Settings, Refused> {
             *value = resolve(&config.key, value)?;
         }
     }
-    plan.settings(&given).map_err(|e| settings_error(plan, e))
+    Ok(given)
 }
 
 /// A line of .env that says nothing. It may hold a secret: only what it is called is shown.

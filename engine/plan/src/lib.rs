@@ -13,6 +13,7 @@ pub mod guarantee;
 pub mod identity;
 mod path;
 mod read;
+mod schema;
 mod settings;
 mod stream;
 mod table;
@@ -28,6 +29,7 @@ pub use guarantee::{Guarantee, Of, Promise, When};
 pub use identity::{Identity, IdentityPlan};
 pub use path::PathTemplate;
 pub use read::{Reading, read};
+pub use schema::record_schema;
 pub use settings::{AuthPlan, Login, Settings, SettingsError};
 pub use stream::{
     Chain, ChainFrom, CursorKind, CursorPlan, Deletions, DialectPlan, ExpectPlan, FlagPlan,

@@ -178,7 +178,7 @@ impl Reader<'_> {
         let mut checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
         window.since.get_or_insert_with(|| self.job.client.clock().now());
-        let (mut restarts, mut looped) = (0, false);
+        let (mut restarts, mut looped, mut pages) = (0, false, 0);
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
         loop {
             window = self.stream.in_steps(window, self.job.client.clock().now());
@@ -225,7 +225,14 @@ impl Reader<'_> {
                 }
             };
             window = match next {
-                Some(Turn::On | Turn::Instead) => window,
+                Some(Turn::On) => {
+                    pages += 1;
+                    if self.job.pages_max.is_some_and(|most| pages >= most) {
+                        return Ok(());
+                    }
+                    window
+                }
+                Some(Turn::Instead) => window,
                 Some(Turn::End) => return Ok(()),
                 Some(Turn::Looping) => self.once_more(&mut looped, &request, &window)?,
                 Some(Turn::Plainly(plain)) => {
