@@ -11,13 +11,13 @@ use tests::bin::{Said, apis, engine, root};
 use tests::db;
 
 /// One of the APIs; it ends with this.
-struct Api {
+pub(crate) struct Api {
     child: Child,
-    url: String,
+    pub(crate) url: String,
 }
 
 impl Api {
-    fn start(name: &str) -> Self {
+    pub(crate) fn start(name: &str) -> Self {
         let mut child = apis()
             .arg(name)
             .stdin(Stdio::piped())

@@ -6,6 +6,7 @@ mod docs;
 mod explain;
 mod mock;
 mod new;
+mod test;
 
 #[path = "../../../connectors/pco/embed.rs"]
 mod pco;
@@ -14,6 +15,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Parser;
+use engine_connect::Refused;
 use engine_manifest::{ConnectorSource, locate, problem::did_you_mean, schema};
 
 use crate::args::{Cli, Command};
@@ -21,12 +23,19 @@ use crate::args::{Cli, Command};
 /// What can't be done, and what to do: exit 2.
 struct Usage(String, String);
 
+impl From<Refused> for Usage {
+    fn from(refused: Refused) -> Self {
+        Self(format!("{} ({})", refused.message, refused.code), refused.hint)
+    }
+}
+
 fn main() {
     let code = match Cli::parse().command {
         Command::New(args) => new::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Mock(args) => mock::run(args),
+        Command::Test(args) => test::run(&args),
         Command::Docs(args) => docs::run(&args),
         Command::Schema => {
             out(schema::manifest_schema().trim_end());
