@@ -123,7 +123,7 @@ fn what_was_recorded_is_played_without_a_server() {
     check("shop", "/api/2.3", &["api_key=bk_live_0a9f"], "bk_live_0a9f", "3 streams");
     let reader = ["user=reader", "password=paper-lantern"];
     check("library", "/api", &reader, "paper-lantern", "4 streams");
-    check("ads", "/v1", &["token=beacon-rt-30c4"], "beacon-rt-30c4", "2 streams");
+    check("ads", "/v1", &["token=beacon-rt-30c4"], "beacon-rt-30c4", "3 streams");
     check("crm", "", &["key=rap-eu1-55d1"], "rap-eu1-55d1", "streams");
     check("forge", "/api/v4", &["token=forge_pat_7d1e0c"], "forge_pat_7d1e0c", "streams");
 }

@@ -22,7 +22,8 @@ pub fn settings_of(plan: &Plan, given: &HashMap<String, String>) -> Result<Setti
     plan.settings(given).map_err(|e| settings_error(plan, e))
 }
 
-/// The values of the config keys: `.env` < environment < `set` (pairs `KEY=VALUE`). Secrets may be references.
+/// The values of the config keys: `.env` < environment < `set` (pairs `KEY=VALUE`). Secrets may be
+/// references.
 ///
 /// # Errors
 /// When a value can't be found.

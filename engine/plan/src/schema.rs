@@ -11,10 +11,13 @@ const INTEGER: &str = r"^([+-]?[0-9]+(\.0*)?)?$";
 const NUMBER: &str = r"^([+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?)?$";
 const DATE: &str = r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$";
 /// RFC 3339, its hour apart by `T` or a space.
-const TIMESTAMP: &str = r"^([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}.*([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)(\[.*\])?)?$";
+const TIMESTAMP: &str = concat!(
+    r"^([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}.*",
+    r"([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)(\[.*\])?)?$"
+);
 
-/// The JSON Schema (2020-12) of one record of a stream, as the API sends it: of JSON Lines and CSV, the object
-/// that a line or a row makes.
+/// The JSON Schema (2020-12) of one record of a stream, as the API sends it: of JSON Lines and CSV, the
+/// object that a line or a row makes.
 ///
 /// Every declared field has the types that its column can hold, with no value lost: a number may come as a
 /// text, a field may be null or left out, and so may what is not declared be there. Only what the key is made

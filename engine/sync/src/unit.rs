@@ -208,7 +208,7 @@ impl Reader<'_> {
                         ahead.seen(response.body.len(), facts.total);
                         window.opened.get_or_insert(self.source_time(&response));
                         let next = self.stream.next(&window, &facts);
-                        let turn = Turn::of(&next);
+                        let turn = self.turn(&next, &mut pages);
                         if turn.uses_the_page() {
                             let (id, rows) = (asking.id(), batch.rows());
                             let at = (&mut checkpoint, &mut stored, &mut window);
@@ -225,14 +225,7 @@ impl Reader<'_> {
                 }
             };
             window = match next {
-                Some(Turn::On) => {
-                    pages += 1;
-                    if self.job.pages_max.is_some_and(|most| pages >= most) {
-                        return Ok(());
-                    }
-                    window
-                }
-                Some(Turn::Instead) => window,
+                Some(Turn::On | Turn::Instead) => window,
                 Some(Turn::End) => return Ok(()),
                 Some(Turn::Looping) => self.once_more(&mut looped, &request, &window)?,
                 Some(Turn::Plainly(plain)) => {
@@ -247,6 +240,16 @@ impl Reader<'_> {
             if restarts > RESTARTS_MAX {
                 return Err(self.looping(&request));
             }
+        }
+    }
+
+    /// What happens after a page. After enough of them the list is left where it is.
+    fn turn(&self, next: &Next, pages: &mut u32) -> Turn {
+        let turn = Turn::of(next);
+        *pages += u32::from(matches!(turn, Turn::On));
+        match turn {
+            Turn::On if self.job.pages_max.is_some_and(|most| *pages >= most) => Turn::End,
+            turn => turn,
         }
     }
 

@@ -165,8 +165,9 @@ mod tests {
     fn the_same_stays_the_same_and_what_is_below_goes_too() {
         let mut masks = Masks::default();
         let fields = ["name".to_owned()];
-        let text = r#"[{"name":"A","id":1.50},{"name":{"first":"B","n":[3]}},{"name":"A"}]"#;
-        let expected = r#"[{"name":"name 1","id":1.50},{"name":{"first":"name 2","n":[3]}},{"name":"name 1"}]"#;
+        let text = r#"[{"name":"A","id":1.5},{"name":{"x":"B","n":[3]}},{"name":"A"}]"#;
+        let expected =
+            r#"[{"name":"name 1","id":1.5},{"name":{"x":"name 2","n":[3]}},{"name":"name 1"}]"#;
         assert_eq!(masks.document(text, &fields).as_deref(), Some(expected));
     }
 }
