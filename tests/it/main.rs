@@ -13,6 +13,7 @@ mod drift;
 mod editor;
 mod examples;
 mod fence;
+mod fixtures;
 mod golden;
 mod hostile;
 mod identity;

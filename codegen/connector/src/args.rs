@@ -13,6 +13,7 @@ Examples:
   connector check                 # every connector under connectors/
   connector read shop orders      # a stream's first records, from the real API
   connector mock shop             # a fake API made from it
+  connector test shop             # its recorded exchanges, played again
   connector explain C0105         # what a code means")]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -31,6 +32,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Serve a fake API made from a connector, on loopback
     Mock(Mock),
+    /// Replay recorded exchanges through the engine, and compare what comes of them
+    Test(Test),
     /// Describe a connector in one Markdown page
     Docs(Docs),
     /// Print the JSON Schema of manifests, for editors
@@ -194,4 +197,55 @@ pub(crate) struct Mock {
     /// The only accepted user name and password
     #[arg(long, value_name = "USER:PASSWORD")]
     pub(crate) basic: Option<String>,
+}
+
+/// How the outcome of tests is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Outcome {
+    /// A line per case, and what differs
+    Human,
+    /// One JSON document
+    Json,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Exit codes: 0 all cases passed, 1 something differs, 2 it could not be asked that way.
+
+Examples:
+  connector test shop                           # every case under connectors/shop/fixtures/
+  connector test shop --update                  # what comes of the exchanges is what is expected
+  connector test shop --record --limit-pages 2  # asks the API itself; credentials as for `engine sync`
+  connector test shop --record --mask email,full_name --set base_url=https://sandbox.example")]
+pub(crate) struct Test {
+    /// The connector's name or path
+    pub(crate) connector: String,
+    /// Only this case; with --record, what it is called (`default` if not given)
+    #[arg(long, value_name = "NAME")]
+    pub(crate) case: Option<String>,
+    /// How the outcome is printed
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Outcome,
+    /// Expect the rows and checkpoints that come of the replay
+    #[arg(long, conflicts_with = "record")]
+    pub(crate) update: bool,
+    /// Ask the API itself, and write a case of it, without secrets
+    #[arg(long)]
+    pub(crate) record: bool,
+    /// Streams by name or glob; all that are read by default if none is given
+    #[arg(long, value_name = "GLOB", value_delimiter = ',', requires = "record")]
+    pub(crate) streams: Vec<String>,
+    /// Streams that are not read by default, too
+    #[arg(long, requires = "record")]
+    pub(crate) all: bool,
+    /// A config value
+    #[arg(long, value_name = "KEY=VALUE", requires = "record")]
+    pub(crate) set: Vec<String>,
+    /// Pages after which a list is left where it is
+    #[arg(long, value_name = "N", requires = "record")]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) limit_pages: Option<u32>,
+    /// Fields of answers whose values are replaced by invented ones of the same kind
+    #[arg(long, value_name = "FIELD", value_delimiter = ',', requires = "record")]
+    pub(crate) mask: Vec<String>,
 }

@@ -8,6 +8,7 @@ mod live;
 mod mock;
 mod new;
 mod read;
+mod test;
 
 #[path = "../../../connectors/pco/embed.rs"]
 mod pco;
@@ -16,6 +17,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Parser;
+use engine_connect::Refused;
 use engine_manifest::{ConnectorSource, locate, problem::did_you_mean, schema};
 
 use crate::args::{Cli, Command};
@@ -23,8 +25,8 @@ use crate::args::{Cli, Command};
 /// What can't be done, and what to do: exit 2.
 struct Usage(String, String);
 
-impl From<engine_connect::Refused> for Usage {
-    fn from(refused: engine_connect::Refused) -> Self {
+impl From<Refused> for Usage {
+    fn from(refused: Refused) -> Self {
         Self(format!("{} [{}]", refused.message, refused.code), refused.hint)
     }
 }
@@ -36,6 +38,7 @@ fn main() {
         Command::Explain(args) => explain::run(&args),
         Command::Mock(args) => mock::run(args),
         Command::Read(args) => read::run(&args),
+        Command::Test(args) => test::run(&args),
         Command::Docs(args) => docs::run(&args),
         Command::Schema => {
             out(schema::manifest_schema().trim_end());

@@ -17,13 +17,13 @@ mod reply;
 mod session;
 mod veil;
 
-pub(crate) use credentials::Credentials;
+pub(crate) use credentials::{Credentials, secrets};
 pub use keeper::Credential;
 pub(crate) use keeper::{Keeper, Origin};
 pub use oauth::{Authorization, BadCallback, ClientAuth, Grant, OAuth2};
 pub(crate) use reply::rules as token_rules;
 pub use session::{Session, TokenAt};
-pub(crate) use veil::Veil;
+pub(crate) use veil::{Veil, forms_of};
 
 /// Who asks.
 #[derive(Clone, Debug, Default)]

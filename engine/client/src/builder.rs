@@ -13,6 +13,7 @@ use crate::error::BuildError;
 use crate::limiter::{LearnHeaders, Limit, Limits, MemoryLimiter, RateLimiter, Turnstile};
 use crate::retry::{Patience, RetryPolicy};
 use crate::store::{CredentialStore, MemoryCredentialStore};
+use crate::tape::{Recorder, Tape};
 use crate::transport::{HttpTransport, Reach, Timeouts, Transport};
 use crate::verdict::Rules;
 use crate::watch::Watch;
@@ -35,6 +36,7 @@ pub struct Builder {
     opened: Vec<url::Url>,
     user_agent: String,
     transport: Option<Arc<dyn Transport>>,
+    tape: Option<Arc<Tape>>,
     limiter: Option<Arc<dyn RateLimiter>>,
     clock: Arc<dyn Clock>,
     store: Option<(Arc<dyn CredentialStore>, String)>,
@@ -57,6 +59,7 @@ impl Builder {
             opened: Vec::new(),
             user_agent: concat!("engine-client/", env!("CARGO_PKG_VERSION")).to_owned(),
             transport: None,
+            tape: None,
             limiter: None,
             clock: Arc::new(SystemClock::new()),
             store: None,
@@ -133,6 +136,12 @@ impl Builder {
         self.transport = Some(transport);
         self
     }
+    /// Every exchange is recorded, log-ins included.
+    #[must_use]
+    pub fn record(mut self, tape: Arc<Tape>) -> Self {
+        self.tape = Some(tape);
+        self
+    }
     /// A limiter shared with others.
     #[must_use]
     pub fn limiter(mut self, limiter: Arc<dyn RateLimiter>) -> Self {
@@ -179,6 +188,10 @@ impl Builder {
                 let reach = opened.fold(Reach::public(), Reach::open);
                 Arc::new(HttpTransport::new(self.timeouts, &self.user_agent, https, reach)?)
             }
+        };
+        let transport = match self.tape {
+            Some(tape) => Arc::new(Recorder::new(transport, tape)),
+            None => transport,
         };
         let clock = self.clock;
         let limiter = self.limiter.unwrap_or_else(|| Arc::new(MemoryLimiter::new(clock.clone())));

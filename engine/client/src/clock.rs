@@ -49,6 +49,42 @@ impl Clock for SystemClock {
     }
 }
 
+/// The system's clocks, but the wall clock stands: what asks twice for the time is told the same, so that a
+/// recording and its replay ask an API for the same. Waiting and measuring go on as ever.
+#[derive(Clone, Debug)]
+pub struct StandingClock {
+    at: Timestamp,
+    running: SystemClock,
+}
+
+impl StandingClock {
+    /// A clock that always shows `at`.
+    #[must_use]
+    pub fn new(at: Timestamp) -> Self {
+        Self { at, running: SystemClock::new() }
+    }
+
+    /// A clock that stands at this second.
+    #[must_use]
+    pub fn here() -> Self {
+        let now = Timestamp::now();
+        Self::new(Timestamp::from_second(now.as_second()).unwrap_or(now))
+    }
+}
+
+#[async_trait]
+impl Clock for StandingClock {
+    fn now(&self) -> Timestamp {
+        self.at
+    }
+    fn elapsed(&self) -> Duration {
+        self.running.elapsed()
+    }
+    async fn sleep(&self, duration: Duration) {
+        self.running.sleep(duration).await;
+    }
+}
+
 /// A clock that all processes of this host read alike and that no one can set: time since the host was
 /// started, sleep included.
 #[derive(Clone, Copy, Debug, Default)]

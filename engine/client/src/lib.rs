@@ -62,6 +62,7 @@ pub mod pages;
 pub mod request;
 pub mod retry;
 pub mod store;
+pub mod tape;
 pub mod transport;
 pub mod verdict;
 mod watch;
@@ -73,7 +74,7 @@ pub use auth::{
 pub use base::{BaseUrl, ForeignLink};
 pub use builder::Builder;
 pub use client::{BadBody, Client, Fetched, Spent};
-pub use clock::{Clock, HostClock, SystemClock};
+pub use clock::{Clock, HostClock, StandingClock, SystemClock};
 pub use error::{Attempt, BuildError, Error};
 pub use exchange::Exchange;
 pub use limiter::{

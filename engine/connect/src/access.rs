@@ -22,7 +22,7 @@ pub fn client(
     connection: &str,
     doors: (Option<Arc<dyn CredentialStore>>, Arc<dyn RateLimiter>),
 ) -> Result<Client, Refused> {
-    built(builder(plan, settings, connection, doors)?)
+    built(kept(plan, settings, connection, doors)?)
 }
 
 /// A client that gives up early and remembers its last attempt, for who writes a connector and waits for the
@@ -37,22 +37,40 @@ pub fn author_client(
     limiter: Arc<dyn RateLimiter>,
 ) -> Result<Client, Refused> {
     let retry = RetryPolicy { attempts_max: 2, ..RetryPolicy::default() };
-    let builder = builder(plan, settings, connection, (None, limiter))?;
+    let builder = kept(plan, settings, connection, (None, limiter))?;
     built(builder.retry(retry).watched())
 }
 
-fn built(builder: Builder) -> Result<Client, Refused> {
-    builder
-        .build()
-        .map_err(|e| Refused::new("E0007", e.to_string(), "check the system's TLS set-up"))
-}
-
-fn builder(
+/// With budgets, and a place for tokens.
+fn kept(
     plan: &Plan,
     settings: &Settings,
     connection: &str,
     (vault, limiter): (Option<Arc<dyn CredentialStore>>, Arc<dyn RateLimiter>),
 ) -> Result<Builder, Refused> {
+    let mut builder = builder(plan, settings)?.limiter(limiter);
+    if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
+        let store = vault.map_or_else(credential_store, Ok)?;
+        builder = builder.credentials(store, connection);
+    }
+    Ok(builder)
+}
+
+/// The client that was described.
+///
+/// # Errors
+/// When TLS can't be set up.
+pub fn built(builder: Builder) -> Result<Client, Refused> {
+    builder
+        .build()
+        .map_err(|e| Refused::new("E0007", e.to_string(), "check the system's TLS set-up"))
+}
+
+/// What a client for a connector's API is made of, but for its budgets and its stored tokens.
+///
+/// # Errors
+/// When the address can't be used.
+pub fn builder(plan: &Plan, settings: &Settings) -> Result<Builder, Refused> {
     let mut builder = Client::builder(&settings.base_url.to_string())
         .map_err(|e| Refused::new("E0006", e.to_string(), "check base_url"))?
         .auth(settings.auth.clone())
@@ -61,21 +79,19 @@ fn builder(
         .learn(plan.learn.clone())
         // only the operator can open a loopback or private address: a manifest's default can't
         .allow_private(settings.base_url_given)
-        .limiter(limiter)
         .secrets(settings.secrets.iter().cloned())
         .user_agent(concat!("engine/", env!("CARGO_PKG_VERSION"), " (data sync)"));
     if let Some(address) = &settings.token_url {
         builder = builder.open(address);
     }
-    if matches!(settings.auth, Auth::OAuth2(_) | Auth::Session(_)) {
-        let store = vault.map_or_else(credential_store, Ok)?;
-        builder = builder.credentials(store, connection);
-    }
     Ok(builder)
 }
 
 /// Where tokens are kept: sealed, in a folder of the user's own.
-fn credential_store() -> Result<Arc<dyn CredentialStore>, Refused> {
+///
+/// # Errors
+/// When there is no folder for it, or its key is none.
+pub fn credential_store() -> Result<Arc<dyn CredentialStore>, Refused> {
     let refused = |why: String| {
         let hint = "set XDG_STATE_HOME to a folder that can be written; ENGINE_KEY, if set, is what \
                     `openssl rand -base64 32` prints";

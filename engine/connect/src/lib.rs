@@ -10,8 +10,8 @@ use engine_plan::{Plan, Settings, read};
 mod access;
 mod settings;
 
-pub use access::{author_client, client, local_limiter};
-pub use settings::settings;
+pub use access::{author_client, builder, built, client, credential_store, local_limiter};
+pub use settings::{given, settings, settings_of};
 
 /// Something can't be had as it was asked for. The user can mend it: usage, config or manifest.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -6,12 +6,31 @@ use engine_plan::{Plan, Settings, SettingsError};
 
 use crate::{Refused, nearest};
 
-/// The values of the config keys: `.env` < environment < `set` (pairs `KEY=VALUE`). Secrets may be
-/// references. The plan is bound to them ([`Plan::bind`]).
+/// The settings that the operator's values make. The plan is bound to them ([`Plan::bind`]).
 ///
 /// # Errors
 /// When a value can't be understood or found, or no way to authenticate is complete.
 pub fn settings(plan: &mut Plan, set: &[String]) -> Result<Settings, Refused> {
+    let given = given(plan, set)?;
+    settings_of(plan, &given)
+}
+
+/// The settings that these values make. The plan is bound to them.
+///
+/// # Errors
+/// When a value can't be understood, or no way to authenticate is complete.
+pub fn settings_of(plan: &mut Plan, given: &HashMap<String, String>) -> Result<Settings, Refused> {
+    let settings = plan.settings(given).map_err(|e| settings_error(plan, e))?;
+    plan.bind(&settings).map_err(|e| settings_error(plan, e))?;
+    Ok(settings)
+}
+
+/// The values of the config keys: `.env` < environment < `set` (pairs `KEY=VALUE`). Secrets may be
+/// references.
+///
+/// # Errors
+/// When a value can't be found.
+pub fn given(plan: &Plan, set: &[String]) -> Result<HashMap<String, String>, Refused> {
     let file: HashMap<String, String> = match dotenvy::from_path_iter(".env") {
         Ok(lines) => lines.collect::<Result<_, _>>().map_err(|error| unreadable(&error))?,
         Err(_) => HashMap::new(),
@@ -37,9 +56,7 @@ pub fn settings(plan: &mut Plan, set: &[String]) -> Result<Settings, Refused> {
             *value = resolve(&config.key, value)?;
         }
     }
-    let settings = plan.settings(&given).map_err(|e| settings_error(plan, e))?;
-    plan.bind(&settings).map_err(|e| settings_error(plan, e))?;
-    Ok(settings)
+    Ok(given)
 }
 
 /// A line of .env that says nothing. It may hold a secret: only what it is called is shown.

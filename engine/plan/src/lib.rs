@@ -18,6 +18,7 @@ mod lint;
 pub mod observe;
 mod path;
 mod read;
+mod schema;
 mod settings;
 mod stream;
 mod table;
@@ -34,6 +35,7 @@ pub use identity::{Identity, IdentityPlan};
 pub use observe::{FieldSeen, observe};
 pub use path::PathTemplate;
 pub use read::{Reading, read};
+pub use schema::record_schema;
 pub use settings::{AuthPlan, Login, Settings, SettingsError};
 pub use stream::{
     Censor, Chain, ChainFrom, Condition, CursorKind, CursorPlan, Deletions, DialectPlan,

@@ -45,6 +45,9 @@ pub struct Options {
     pub full_refresh: bool,
     /// Rows with a tombstone are removed at the end of the run.
     pub hard_deletes: bool,
+    /// Pages after which a list is left where it is: for trials. Its checkpoint says that it goes on, but
+    /// what such a run says about what is complete holds for a destination that is thrown away.
+    pub pages_max: Option<u32>,
 }
 
 impl Default for Options {
@@ -58,6 +61,7 @@ impl Default for Options {
             reconnect: None,
             full_refresh: false,
             hard_deletes: false,
+            pages_max: None,
         }
     }
 }
@@ -87,6 +91,8 @@ pub struct Job {
     pub(crate) full_refresh: bool,
     /// Rows with a tombstone are removed at the end of the run.
     pub(crate) hard_deletes: bool,
+    /// Pages after which a list is left where it is.
+    pub(crate) pages_max: Option<u32>,
     /// Nothing may be inferred from what is missing: the permissions have changed.
     pub(crate) suspended: bool,
     /// Rows that were deleted by inference so far.
@@ -118,6 +124,7 @@ impl Job {
         Self {
             full_refresh: options.full_refresh,
             hard_deletes: options.hard_deletes,
+            pages_max: options.pages_max,
             suspended,
             run_deleted: AtomicU64::new(0),
             filling: tokio::sync::Mutex::new(()),

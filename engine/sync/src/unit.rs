@@ -180,7 +180,7 @@ impl Reader<'_> {
         let mut checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
         window.since.get_or_insert_with(|| self.job.client.clock().now());
-        let (mut restarts, mut looped) = (0, false);
+        let (mut restarts, mut looped, mut pages) = (0, false, 0);
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
         loop {
             window = self.stream.in_steps(window, self.job.client.clock().now());
@@ -210,7 +210,7 @@ impl Reader<'_> {
                         ahead.seen(response.body.len(), facts.total);
                         window.opened.get_or_insert(self.source_time(&response));
                         let next = self.stream.next(&window, &facts);
-                        let turn = Turn::of(&next);
+                        let turn = self.turn(&next, &mut pages);
                         if turn.uses_the_page() {
                             let (id, rows) = (asking.id(), batch.rows());
                             let at = (&mut checkpoint, &mut stored, &mut window);
@@ -242,6 +242,16 @@ impl Reader<'_> {
             if restarts > RESTARTS_MAX {
                 return Err(self.looping(&request));
             }
+        }
+    }
+
+    /// What happens after a page. After enough of them the list is left where it is.
+    fn turn(&self, next: &Next, pages: &mut u32) -> Turn {
+        let turn = Turn::of(next);
+        *pages += u32::from(matches!(turn, Turn::On));
+        match turn {
+            Turn::On if self.job.pages_max.is_some_and(|most| *pages >= most) => Turn::End,
+            turn => turn,
         }
     }
 

@@ -10,6 +10,24 @@ use super::keeper::Keeper;
 use super::{ApiKey, Auth, AuthError, Mark, Place, Veil, fingerprint};
 use crate::transport::Outgoing;
 
+/// What no recording may hold of a way to authenticate: the values that are sent, in every way they are sent.
+/// A log-in's fields are told apart by the log-in itself: a user's name is no secret elsewhere.
+pub(crate) fn secrets(auth: &Auth) -> Vec<SecretString> {
+    match auth {
+        Auth::None | Auth::Session(_) => Vec::new(),
+        Auth::OAuth2(oauth) => oauth.secrets(),
+        Auth::Basic { username, password } => {
+            let (user, word) = (username.expose_secret(), password.expose_secret());
+            let coded = base64::engine::general_purpose::STANDARD.encode(format!("{user}:{word}"));
+            // many APIs take a key as the user's name, and no password
+            let lone = Some(username.clone()).filter(|_| word.is_empty());
+            [password.clone(), coded.into()].into_iter().chain(lone).collect()
+        }
+        Auth::Bearer { token } => vec![token.clone()],
+        Auth::Keys(keys) => keys.iter().map(|k| k.value.clone()).collect(),
+    }
+}
+
 /// What a client asks with.
 #[derive(Debug)]
 pub(crate) enum Credentials {
@@ -22,7 +40,7 @@ pub(crate) enum Credentials {
 impl Credentials {
     /// `more` is kept out of texts beside what `auth` holds.
     pub(crate) fn fixed(auth: &Auth, more: &[SecretString]) -> Self {
-        let (keys, secrets, name) = match auth {
+        let (keys, name) = match auth {
             Auth::Basic { username, password } => {
                 let (user, word) = (username.expose_secret(), password.expose_secret());
                 let coded =
@@ -31,29 +49,25 @@ impl Credentials {
                 let coded = SecretString::from(coded);
                 let place =
                     Place::Header { name: "Authorization".to_owned(), prefix: "Basic ".to_owned() };
-                let key = ApiKey { place, value: coded.clone() };
-                // many APIs take a key as the user's name, and no password
-                let lone = Some(username.clone()).filter(|_| word.is_empty());
-                let secrets = [password.clone(), coded].into_iter().chain(lone).collect();
-                (vec![key], secrets, name)
+                (vec![ApiKey { place, value: coded }], name)
             }
             Auth::Bearer { token } => {
                 let key = ApiKey { place: Place::bearer(), value: token.clone() };
                 let name = fingerprint(&["bearer", token.expose_secret()]);
-                (vec![key], vec![token.clone()], name)
+                (vec![key], name)
             }
             Auth::Keys(keys) => {
-                let secrets: Vec<SecretString> = keys.iter().map(|k| k.value.clone()).collect();
-                let parts: Vec<&str> = secrets.iter().map(ExposeSecret::expose_secret).collect();
-                let name = fingerprint(&parts);
-                (keys.clone(), secrets, name)
+                let parts: Vec<&str> = keys.iter().map(|k| k.value.expose_secret()).collect();
+                (keys.clone(), fingerprint(&parts))
             }
-            Auth::None | Auth::OAuth2(_) | Auth::Session(_) => {
-                (Vec::new(), Vec::new(), "nobody".to_owned())
-            }
+            Auth::None | Auth::OAuth2(_) | Auth::Session(_) => (Vec::new(), "nobody".to_owned()),
         };
-        let secrets = secrets.into_iter().chain(more.iter().cloned()).collect();
-        Self::Fixed { keys, veil: Arc::new(Veil::new(secrets)), name }
+        let known = match auth {
+            Auth::OAuth2(_) => Vec::new(),
+            fixed => secrets(fixed),
+        };
+        let known = known.into_iter().chain(more.iter().cloned()).collect();
+        Self::Fixed { keys, veil: Arc::new(Veil::new(known)), name }
     }
 
     /// Nobody's, for a token endpoint: what is sent there in bodies is kept out of texts by `veil`.

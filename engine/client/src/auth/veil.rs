@@ -62,7 +62,7 @@ impl Veil {
 }
 
 /// The ways in which a secret is written.
-fn forms_of(secret: &str, forms: &mut Vec<String>) {
+pub(crate) fn forms_of(secret: &str, forms: &mut Vec<String>) {
     if secret.len() < LEN_MIN {
         return;
     }
@@ -74,9 +74,27 @@ fn forms_of(secret: &str, forms: &mut Vec<String>) {
     forms.push(form.replace('+', "%20"));
     forms.push(lower_hex(&form));
     forms.push(form);
+    for plain in PLAIN {
+        let coded = percent(secret, plain);
+        forms.push(lower_hex(&coded));
+        forms.push(coded);
+    }
     let quoted = serde_json::Value::from(secret).to_string();
     forms.push(quoted[1..quoted.len() - 1].to_owned());
     forms.push(secret.to_owned());
+}
+
+/// What stands for itself beside letters and digits, by whoever encodes: nothing; RFC 3986 §2.3;
+/// `encodeURIComponent`.
+const PLAIN: [&[u8]; 3] = [b"", b"-._~", b"-._~!*'()"];
+
+/// Percent-encoded but for letters, digits and what is `plain`.
+fn percent(secret: &str, plain: &[u8]) -> String {
+    let coded = |b: u8| match b.is_ascii_alphanumeric() || plain.contains(&b) {
+        true => char::from(b).to_string(),
+        false => format!("%{b:02X}"),
+    };
+    secret.bytes().map(coded).collect()
 }
 
 /// `%2F` as `%2f`.
@@ -106,6 +124,10 @@ mod tests {
         check("to k/n", "to+k%2Fn");
         check("to k/n", "to%20k%2Fn");
         check("to k/n", "to+k%2fn");
+        check("to~k n", "to~k%20n");
+        check("to!k n", "to!k%20n");
+        check("to-k_n", "to%2Dk%5Fn");
+        check("to-k_n", "to%2dk%5fn");
         check("to k/n", "dG8gay9u");
         check("??>>~~", "Pz8+Pn5+");
         check("??>>~~", "Pz8-Pn5-");
