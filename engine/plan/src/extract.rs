@@ -6,7 +6,6 @@ use std::collections::HashMap;
 
 use engine_client::pages::next_link;
 use engine_client::{BadBody, Response};
-use engine_manifest::values::Step;
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
@@ -15,8 +14,10 @@ use crate::stream::{Chain, ChainFrom, Condition, DialectPlan, NestedPlan, Paging
 use crate::table::{ColumnKind, KEY_SEPARATOR, Source, TimeFormat};
 use crate::walk::{Along, PageFacts, Position, Window};
 
+mod carried;
 pub(crate) mod cell;
 mod censor;
+mod conditions;
 mod envelope;
 mod places;
 mod record;
@@ -182,7 +183,7 @@ impl<'p> Extractor<'p> {
             id: None,
             cursor: stream.cursor.as_ref().and_then(|c| stream.table.column(&c.field)),
             flag: stream.deletions.flag.as_ref().and_then(|f| stream.table.column(&f.column)),
-            conditions: conditions(stream),
+            conditions: conditions::of(stream),
             version: 0,
             wants: envelope::Wants::of(stream),
         };
@@ -284,19 +285,24 @@ impl<'p> Extractor<'p> {
 
     /// Takes out of an answer what is not for everybody's eyes. `one` record is expected, not a list.
     pub fn censor(&self, response: &mut Response, one: bool) {
-        let StreamPlan { censors, dialect, .. } = self.stream;
-        if censors.is_empty() {
-            return;
-        }
-        let page = match one {
-            true => self.one(&response.body),
-            false => Page::read(&self.wants, &response.body, false),
-        };
-        // a body that is no page is never stored
-        let Ok(page) = page else { return };
-        if let Some(body) = censor::censored(&page, dialect, censors, &response.body) {
+        if let Some(body) = self.censored(&response.body, one) {
             response.body = body.into();
         }
+    }
+
+    /// A body without what is not for everybody's eyes; `None` where it has nothing of that, or is no page.
+    #[must_use]
+    pub fn censored(&self, body: &[u8], one: bool) -> Option<Vec<u8>> {
+        let StreamPlan { censors, dialect, .. } = self.stream;
+        if censors.is_empty() {
+            return None;
+        }
+        let page = match one {
+            true => self.one(body),
+            false => Page::read(&self.wants, body, false),
+        };
+        // a body that is no page is never stored
+        censor::censored(&page.ok()?, dialect, censors, body)
     }
 
     /// Reads an answer: its page, and what its headers say about the next.
@@ -365,57 +371,6 @@ impl<'p> Extractor<'p> {
     #[must_use]
     pub fn batch<'a>(&self, records: &[&'a RawValue], vars: &[(String, String)]) -> Batch<'a> {
         self.rows(records.iter().map(|raw| (*raw, vars)))
-    }
-
-    /// The rows of those records that came along with another stream's, and are of this one.
-    #[must_use]
-    pub fn carried<'a>(&self, host: &Batch<'a>) -> Batch<'a> {
-        match &self.stream.nested {
-            Some(nested) => self.within(nested, host, |_| true),
-            None => self.included(&host.included),
-        }
-    }
-
-    /// The rows of the records that are within some of the host's, and where each begins to be another's.
-    #[must_use]
-    pub fn within<'a>(
-        &self,
-        nested: &NestedPlan,
-        host: &Batch<'a>,
-        meant: impl Fn(usize) -> bool,
-    ) -> Batch<'a> {
-        let mut found: Vec<(&'a RawValue, Vec<(String, String)>)> = Vec::new();
-        let front = nested.in_attributes.then(|| Step::Name("attributes".to_owned()));
-        let at: Vec<Step> = front.into_iter().chain(nested.at.iter().cloned()).collect();
-        let gone = |row: &usize| host.flagged.binary_search(row).is_ok();
-        for row in (0..host.rows()).filter(|row| meant(*row) && !gone(row)) {
-            let Ok(record) = serde_json::from_str::<&'a RawValue>(host.raws[row]) else { continue };
-            let lists = places::places(record, &at);
-            let items = lists.iter().flat_map(|list| {
-                serde_json::from_str::<Vec<&'a RawValue>>(list.get()).unwrap_or_default()
-            });
-            for (place, item) in items.enumerate() {
-                let mut vars = vec![(nested.owner.clone(), host.keys[row].clone().into_owned())];
-                vars.extend(nested.place.clone().map(|name| (name, place.to_string())));
-                found.push((item, vars));
-            }
-        }
-        let records = found.iter().map(|(item, vars)| (*item, vars.as_slice()));
-        dedupe(self.rows(records))
-    }
-
-    fn included<'a>(&self, included: &[&'a RawValue]) -> Batch<'a> {
-        #[derive(serde::Deserialize)]
-        struct Typed<'t> {
-            #[serde(rename = "type", borrow)]
-            name: Cow<'t, str>,
-        }
-        let own = |raw: &&&'a RawValue| {
-            let typed: Result<Typed<'_>, _> = serde_json::from_str(raw.get());
-            typed.is_ok_and(|t| self.stream.resource.as_deref() == Some(t.name.as_ref()))
-        };
-        let records: Vec<&'a RawValue> = included.iter().filter(own).copied().collect();
-        dedupe(self.batch(&records, &[]))
     }
 
     /// The rows of records that were stored before, each with its own variables.
@@ -590,25 +545,6 @@ impl<'p> Extractor<'p> {
         let Some(from) = cursor.point(from) else { return Vec::new() };
         let point = |row: usize| cursor.point(&batch.row(row)[column].text());
         (0..batch.rows()).filter(|row| point(*row).is_some_and(|at| at < from)).collect()
-    }
-}
-
-/// The conditions under which a record belongs to the stream, each with its column.
-fn conditions(stream: &StreamPlan) -> Vec<(usize, &Condition)> {
-    let column = |condition: &Condition| stream.table.column(&condition.column);
-    stream.belongs.iter().filter_map(|c| Some((column(c)?, c))).collect()
-}
-
-impl Condition {
-    /// Whether a value meets it.
-    #[must_use]
-    pub fn holds(&self, cell: &Cell<'_>) -> bool {
-        let is = |value: &Option<String>| match (value, cell) {
-            (None, cell) => *cell == Cell::Null,
-            (Some(_), Cell::Null) => false,
-            (Some(value), cell) => *value == cell.text(),
-        };
-        self.values.iter().any(is) != self.except
     }
 }
 

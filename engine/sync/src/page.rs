@@ -31,7 +31,9 @@ impl Owned<'_> {
     /// A pass of its own: it begins and ends with one commit.
     fn also(&self, at: usize) -> Also<'_> {
         let within = Within::Parent { column: self.column, value: &self.key };
-        let proof = Proof::Seen(self.items.rows() as u64);
+        // an item that can't be read may be any
+        let whole = self.items.quarantined.is_empty();
+        let proof = if whole { Proof::Seen(self.items.rows() as u64) } else { Proof::None };
         let ends = Some(Ending { within, proof, strategy: Strategy::Sweep });
         let sweep = Some(Sweep { generation: OWNED + at as u64, begins: false, ends });
         Also { table: self.table, batch: &self.items, sweep }
@@ -164,7 +166,8 @@ impl Reader<'_> {
             let changed = |row: &usize| {
                 known.get(*row).is_some_and(Option::is_some) && is_news(known, batch, *row)
             };
-            for row in (0..batch.rows()).filter(|row| changed(row) && !gone(row)) {
+            let sent = |row: &usize| carried.extractor.has_list(nested, batch, *row);
+            for row in (0..batch.rows()).filter(|row| changed(row) && !gone(row) && sent(row)) {
                 let items = carried.extractor.within(nested, batch, |at| at == row);
                 let key = batch.keys[row].clone().into_owned();
                 all.push(Owned { table: &carried.stream.table, column: &nested.owner, key, items });

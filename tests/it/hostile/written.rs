@@ -98,15 +98,9 @@ fn deep() -> Vec<Case> {
     all
 }
 
-/// Texts, keys and lists of sizes that no author writes.
+/// Texts of sizes that no author writes.
 fn big() -> Vec<Case> {
     let mega = "x".repeat(1 << 20);
-    let chain = |n: usize| {
-        list(n, |at| format!("s{at}: {{ path: '/a/{{x}}', parents: [s{}] }}", (at + 1) % n))
-    };
-    let streams =
-        |n: usize, body: &str| format!("streams: {{ {} }}", list(n, |at| format!("s{at}: {body}")));
-    let fields = |n| list(n, |at| format!("f{at}: text"));
     let mut all = vec![
         one("C0004", "a file of 3 MiB", with(&format!("# {}", "x".repeat(3 << 20)))),
         one("C0001", "a key of 1 MiB", with(&format!("{mega}: 1"))),
@@ -160,6 +154,29 @@ fn big() -> Vec<Case> {
             "a number of 1 MiB",
             with(&format!("limits: {{ concurrency: {} }}", "9".repeat(1 << 20))),
         ),
+    ];
+    for size in [101, 127, 128, 255, 256, 1000, 65_536] {
+        all.push(one(
+            "C0202",
+            format!("a name of {size}"),
+            with(&format!("connector: {}", "n".repeat(size))),
+        ));
+        let stream = format!("streams: {{ {}: {{ path: /a }} }}", "n".repeat(size));
+        let code = if size > 1000 { "C0001" } else { "C0202" };
+        all.push(one(code, format!("a stream's name of {size}"), with(&stream)));
+    }
+    all
+}
+
+/// More of everything than anybody writes.
+fn many() -> Vec<Case> {
+    let chain = |n: usize| {
+        list(n, |at| format!("s{at}: {{ path: '/a/{{x}}', parents: [s{}] }}", (at + 1) % n))
+    };
+    let streams =
+        |n: usize, body: &str| format!("streams: {{ {} }}", list(n, |at| format!("s{at}: {body}")));
+    let fields = |n| list(n, |at| format!("f{at}: text"));
+    vec![
         one("C0003", "6000 streams", with(&streams(6000, "{ path: /a }"))),
         one(
             "C0303",
@@ -210,18 +227,7 @@ fn big() -> Vec<Case> {
             "20000 unknown keys",
             with(&(0..20_000).map(|n| format!("k{n}: 1\n")).collect::<String>()),
         ),
-    ];
-    for size in [101, 127, 128, 255, 256, 1000, 65_536] {
-        all.push(one(
-            "C0202",
-            format!("a name of {size}"),
-            with(&format!("connector: {}", "n".repeat(size))),
-        ));
-        let stream = format!("streams: {{ {}: {{ path: /a }} }}", "n".repeat(size));
-        let code = if size > 1000 { "C0001" } else { "C0202" };
-        all.push(one(code, format!("a stream's name of {size}"), with(&stream)));
-    }
-    all
+    ]
 }
 
 /// Bytes that are no text, or none that belongs into a manifest.
@@ -304,6 +310,7 @@ fn products() -> Vec<Case> {
 pub(crate) fn worst() -> Vec<Case> {
     let mut all = bombs();
     all.extend(big());
+    all.extend(many());
     all.extend(deep().into_iter().filter(|case| case.about.contains("5000")));
     all.extend(crowds());
     all
@@ -354,6 +361,6 @@ fn crowds() -> Vec<Case> {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    let all = [rows(), bombs(), deep(), big(), bytes(), products()];
+    let all = [rows(), bombs(), deep(), big(), many(), bytes(), products()];
     all.into_iter().flatten().collect()
 }

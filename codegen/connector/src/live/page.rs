@@ -105,14 +105,21 @@ struct Read {
 }
 
 impl List<'_> {
+    /// The values of the path's variables, and of the partition that the list is.
+    fn all_variables(&self) -> Vec<(String, String)> {
+        let fixed = self.stream.lists.get(self.at).map_or(&[][..], |list| &list.fixed);
+        self.variables.iter().chain(fixed).cloned().collect()
+    }
+
     /// The window's next page. The window remembers when it was opened, by the source's clock.
     pub(crate) async fn page(&self, window: &mut Window) -> Result<Page, Trouble> {
         let request = self.request(window)?;
         let extractor = Extractor::new(self.stream);
+        let variables = self.all_variables();
         let read = |response: &Response| {
             let mut response = response.clone();
             extractor.decode(&mut response)?;
-            let (facts, batch) = extractor.answer(&response, window, self.variables)?;
+            let (facts, batch) = extractor.answer(&response, window, &variables)?;
             let again = batch.again(window, &facts);
             let carried = self.carried(&batch);
             Ok(Read { facts, again, own: self.rows(self.stream, &batch), carried })
@@ -138,7 +145,7 @@ impl List<'_> {
         let Some(list) = self.stream.lists.get(self.at) else {
             return Err(nothing("the stream has no list of its own", "check the manifest"));
         };
-        let request = self.stream.request_of(&list.path, window, self.variables);
+        let request = self.stream.request_of(&list.path, window, &self.all_variables());
         let request = request.map_err(|failed| Trouble::own(Failure::unsayable(&failed)))?;
         let request = request.ok_or_else(|| {
             nothing("a parent's key can't stand in a path", "a key is not empty, `.` or `..`")
@@ -166,8 +173,10 @@ impl List<'_> {
             let text = batch.row(row)[at].text();
             Some((cursor.point(&text)?, text.into_owned()))
         };
+        // those that don't belong to the stream are no records of it
+        let meant = (0..batch.rows()).filter(|row| !batch.outside.contains(row));
         Rows {
-            records: (0..batch.rows()).map(record).collect(),
+            records: meant.map(record).collect(),
             points: (0..batch.rows()).filter_map(point).collect(),
             misfits: batch.misfits.clone(),
             undeclared: batch.undeclared.iter().map(|(name, _)| name.clone()).collect(),

@@ -25,7 +25,11 @@ pub(crate) fn host<'p>(plan: &'p Plan, stream: &'p StreamPlan) -> &'p StreamPlan
 
 /// The list whose parents have these keys.
 pub(crate) fn given(stream: &StreamPlan, keys: &[String]) -> Result<Which, Failure> {
-    let names = |at: usize| stream.lists[at].path.variables().map(str::to_owned);
+    let names = |at: usize| {
+        let list = &stream.lists[at];
+        let fixed = |name: &&str| list.fixed.iter().any(|(fixed, _)| fixed == name);
+        list.path.variables().filter(move |name| !fixed(name)).map(str::to_owned)
+    };
     let fits = (0..stream.lists.len()).find(|at| names(*at).count() == keys.len());
     let Some(list) = fits else {
         let most = (0..stream.lists.len()).max_by_key(|at| names(*at).count());

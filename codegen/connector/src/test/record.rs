@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use engine_client::tape::{Recorded, Redaction, Tape};
+use engine_client::tape::{Content, Recorded, Redaction, Tape};
 use engine_client::{Auth, Clock, Grant, StandingClock};
-use engine_plan::{ChainFrom, Paging, Plan, Settings};
+use engine_plan::extract::Extractor;
+use engine_plan::{ChainFrom, Paging, PathTemplate, Plan, Settings};
 use engine_sync::{RunReport, StreamStatus};
 
 use super::case::{self, Asked, Case};
@@ -50,6 +51,7 @@ pub(crate) fn run(args: &Test, plan: &Plan, fixtures: &Path) -> Result<i32, Usag
         .as_at(&replay.auth, &play::base(&replayed)?)
         .keeping(headers(plan));
     let (mut exchanges, redaction) = tape.finish(redaction);
+    censor(&bound, &mut exchanges);
     Masks::default().apply(&mut exchanges, &args.mask)?;
     for value in asked.config.values_mut() {
         *value = redaction.text(value);
@@ -106,6 +108,35 @@ fn refuse_failures(report: &RunReport) -> Result<(), Usage> {
         None => ("it did not end".to_owned(), "try again".to_owned()),
     };
     Err(Usage(format!("nothing was recorded: {stream}: {why}"), hint))
+}
+
+/// Takes out of answers what the manifest says is sensitive.
+fn censor(plan: &Plan, exchanges: &mut [Recorded]) {
+    let base = engine_client::BaseUrl::parse(&plan.base_url).map(|base| base.to_string());
+    let base = base.ok().and_then(|base| Some(base.split_once("://")?.1.to_owned()));
+    let front = base.as_deref().and_then(|base| Some(base.split_once('/')?.1)).unwrap_or_default();
+    for exchange in exchanges {
+        let path = exchange.request.path.as_str();
+        let below =
+            path.strip_prefix('/').and_then(|p| p.strip_prefix(front.trim_end_matches('/')));
+        let fits = |template: &PathTemplate| {
+            [Some(path), below].into_iter().flatten().any(|p| template.capture(p).is_some())
+        };
+        for stream in plan.streams.iter().filter(|stream| !stream.censors.is_empty()) {
+            let list = stream.lists.iter().any(|list| fits(&list.path));
+            if !list && !fits(&stream.get) {
+                continue;
+            }
+            let body = &mut exchange.response.body;
+            let Some(raw) = &body.json else { continue };
+            let text = raw.get().as_bytes();
+            if let Some(clean) = Extractor::new(stream).censored(text, !list)
+                && let Ok(clean) = String::from_utf8(clean)
+            {
+                *body = Content::of_json(clean);
+            }
+        }
+    }
 }
 
 /// Headers in which answers say how to go on.

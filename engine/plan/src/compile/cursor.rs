@@ -23,6 +23,15 @@ const OVERLAP_DEFAULT: u32 = 100;
 /// Before this time there are no records, when nobody says.
 const START_DEFAULT: &str = "1970-01-01T00:00:00Z";
 
+/// The query parameters that it names.
+fn parameters(cursor: &Cursor) -> [Option<&Spanned<String>>; 2] {
+    match cursor {
+        Cursor::Timestamp(c) => [c.filter.as_ref(), c.until.as_ref()],
+        Cursor::Id(c) => [Some(&c.filter), None],
+        Cursor::None(_) | Cursor::NewestFirst(_) | Cursor::ClientSide(_) => [None, None],
+    }
+}
+
 impl Scope<'_> {
     pub(super) fn cursor(
         &self,
@@ -48,12 +57,8 @@ impl Scope<'_> {
         let lookback =
             |l: &Option<Spanned<Period>>| l.as_ref().map_or(LOOKBACK_DEFAULT, |l| l.value.0);
         let given = own.is_some();
-        let (filter, until) = match &cursor.value {
-            Cursor::Timestamp(c) => (c.filter.as_ref(), c.until.as_ref()),
-            Cursor::Id(c) => (Some(&c.filter), None),
-            Cursor::None(_) | Cursor::NewestFirst(_) | Cursor::ClientSide(_) => (None, None),
-        };
-        filter.into_iter().chain(until).for_each(|name| parameter(name, problems));
+        let named = parameters(&cursor.value);
+        named.into_iter().flatten().for_each(|name| parameter(name, problems));
         Some(match &cursor.value {
             Cursor::None(_) => return None,
             Cursor::Timestamp(timestamp) => {

@@ -201,7 +201,8 @@ impl Scope<'_> {
         if total.is_none() || !one || !all || !about.has_cursor {
             found.given &= !lost;
             let message = "the total of this list says nothing about deletions";
-            let hint = "`count` needs a cursor, a pagination with `total`, and one list whose records all count";
+            let hint = "`count` needs a cursor, a pagination with `total`, and one list whose records \
+                        all count";
             found.unsuited(at, message, hint);
             return false;
         }

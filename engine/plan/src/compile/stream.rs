@@ -8,8 +8,8 @@ use super::{columns, free_header, header_name, name, paging, parameter};
 use crate::bind::spread;
 use crate::path::PathTemplate;
 use crate::stream::{
-    Condition, CursorPlan, Deletions, DialectPlan, ExpectPlan, ListPlan, Offer, PARTITION_COLUMN,
-    Relation, StreamPlan,
+    Condition, CursorPlan, Deletions, DialectPlan, ExpectPlan, ListPlan, NestedPlan, Offer,
+    PARTITION_COLUMN, Relation, StreamPlan,
 };
 use crate::table::{LinkTable, Source};
 use engine_manifest::problem::{code, known_words};
@@ -122,8 +122,36 @@ fn needed<'a>(
     cursor.into_iter().chain(flag).chain(window).chain(own).chain(belongs).collect()
 }
 
-/// The variables of all paths and the partitions' names, each once.
-fn variables(paths: &[PathTemplate], spec: &StreamSpec) -> Vec<String> {
+/// A path is there where none is needed, or none where one is.
+fn misplaced_path(key: &Spanned<String>, spec: &StreamSpec, problems: &mut Problems) {
+    if problems.lacks("path") || problems.lacks("via") {
+        return;
+    }
+    match spec.path.0.first() {
+        Some(path) => {
+            let hint = "leave it out: the records have no list of their own";
+            problems.add(code::VIA, path.span, "a path beside `via: nested`", hint);
+        }
+        None => {
+            let message = "`path` is missing";
+            problems.add(code::MISSING_FIELD, key.span, message, "such as `path: /people`");
+        }
+    }
+}
+
+/// The variables of all paths and the partitions' names, each once; of records within others, the columns
+/// that say where they were.
+fn variables(
+    paths: &[PathTemplate],
+    spec: &StreamSpec,
+    nested: Option<&NestedPlan>,
+) -> Vec<String> {
+    if let Some(NestedPlan { owner, place, .. }) = nested {
+        return [Some(owner), place.as_ref()].into_iter().flatten().cloned().collect();
+    }
+    if spec.via.is_some() {
+        return Vec::new();
+    }
     let mut all: Vec<String> = Vec::new();
     let fixed = spec.partitions.keys().map(|name| name.value.as_str());
     let several = spec.partitions.len() + usize::from(!spec.parents.is_empty()) > 1;
@@ -173,13 +201,7 @@ impl<'m> Scope<'m> {
         let StreamSpec { path, get, via, resource, cursor, fields, relationships, .. } = spec;
         let nested = self.nested(spec, problems);
         if path.0.is_empty() != nested.is_some() {
-            let (message, hint) = match nested {
-                None => ("the stream has no path", "such as `path: /people`"),
-                Some(_) => {
-                    ("a path beside `via: nested`", "leave it out: the records have no list")
-                }
-            };
-            problems.add(code::MISSING_FIELD, key.span, message, hint);
+            misplaced_path(key, spec, problems);
             return None;
         }
         let paths: Option<Vec<_>> = path.0.iter().map(|p| self.path(p, problems)).collect();
@@ -201,15 +223,7 @@ impl<'m> Scope<'m> {
         let paths = paths?;
         let lists = self.lists(&paths, spec, problems);
         // a mistake in the lists says nothing about the columns
-        let vars = match &nested {
-            Some(nested) => [Some(&nested.owner), nested.place.as_ref()]
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect(),
-            None if spec.via.is_some() => Vec::new(),
-            None => variables(&paths, spec),
-        };
+        let vars = variables(&paths, spec, nested.as_ref());
         let config = &self.connector().config;
         let columns =
             columns::table(table, spec, &keys, &vars, (&dialect, config), key.span, problems);

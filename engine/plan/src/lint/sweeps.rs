@@ -50,7 +50,8 @@ pub(super) fn lint(
             blind(plan, stream.plan)
         );
         let hint = "walk the list along a cursor with `filter` and `order`, or page by `offset` with a \
-                    `total`, by `stable: true` links, or add `probe`; if it stands still: `# allow C0503: …`";
+                    `total`, by `stable: true` links, or add `probe`; if it stands still: \
+                    `# allow C0503: …`";
         warnings.warn(code::UNSTEADY_SWEEP, span, message, hint);
     }
 }
