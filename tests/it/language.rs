@@ -7,6 +7,8 @@ use tests::bin::{Said, engine};
 use tests::canned::Canned;
 use tests::store::Store;
 
+mod tables;
+
 /// An API, a manifest about it, and a database.
 struct World {
     api: Canned,

@@ -243,7 +243,9 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
         f.write_str("a page")
     }
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut empty = true;
         while let Some(key) = map.next_key_seed(Text)? {
+            empty = false;
             let named =
                 |w: &Want| matches!(w.path.get(self.depth), Some(Step::Name(n)) if *n == key);
             let named: Vec<_> = self.wants.iter().filter(|w| named(w)).copied().collect();
@@ -251,9 +253,12 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
             let wants = if named.is_empty() { self.any() } else { named };
             map.next_value_seed(Walk { wants, depth: self.depth + 1, found: self.found })?;
         }
+        // values that are no records may be an error's
+        self.found.records |= empty && self.any().iter().any(|w| w.what == What::Records);
         Ok(())
     }
     fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<(), A::Error> {
+        self.found.records |= self.any().iter().any(|w| w.what == What::Records);
         for index in 0.. {
             let below = |w: &&&Want| match w.path.get(self.depth) {
                 Some(Step::Index(i)) => *i == index,
@@ -319,18 +324,18 @@ impl<'a> Found<'a, '_> {
             names.map(|names| names.iter().any(|n| n == self.field))
         };
         match what {
-            What::Records => {
-                self.records = true;
-                match text.as_bytes().first() {
-                    Some(b'[') if self.scattered => {
-                        let list: Vec<&'a RawValue> =
-                            serde_json::from_str(text).unwrap_or_default();
-                        self.page.records.extend(list);
-                    }
-                    Some(b'{') => self.page.records.push(raw),
-                    _ => {}
+            What::Records => match text.as_bytes().first() {
+                Some(b'[') if self.scattered => {
+                    self.records = true;
+                    let list: Vec<&'a RawValue> = serde_json::from_str(text).unwrap_or_default();
+                    self.page.records.extend(list);
                 }
-            }
+                Some(b'{') => {
+                    self.records = true;
+                    self.page.records.push(raw);
+                }
+                _ => {}
+            },
             What::Total => self.page.total = text.parse().ok(),
             What::More => self.page.more = Some(!matches!(text, "null" | "false" | "\"\"")),
             What::Next => self.page.next = next_of(text),
