@@ -157,13 +157,18 @@ impl Look<'_> {
             }
             _ => self.stream.open_whole(None),
         };
+        let now = self.client.clock().now();
+        let parts = self.stream.steps(&open, now);
+        let open = self.stream.in_steps(open, now);
         match self.ask(&open).await {
             Err(failure) => {
                 (found.reads, found.requests) = (Reads::Fails(failure), None);
             }
             Ok(facts) => {
-                found.records = facts.total;
-                found.requests = requests(self.stream, &open, &facts);
+                // of a list that is read in parts, the first says nothing about the others
+                found.records = facts.total.filter(|_| parts == 1);
+                let first = requests(self.stream, &open, &facts);
+                found.requests = first.map(|first| first + (parts - 1));
             }
         }
     }

@@ -147,6 +147,20 @@ impl StreamPlan {
         window.from.as_deref().or_else(start)
     }
 
+    /// How many parts of a certain length a window is read in: 1 where it is read as a whole.
+    #[must_use]
+    pub fn steps(&self, window: &Window, now: Timestamp) -> u64 {
+        let step = self.cursor.as_ref().and_then(|c| c.step);
+        let from = self.begins_at(window).and_then(crate::extract::instant);
+        let (Some(step), Position::Start, None, Some(from)) =
+            (step, &window.position, &window.until, from)
+        else {
+            return 1;
+        };
+        let whole = u64::try_from(now.duration_since(from).as_secs()).unwrap_or(0);
+        whole.div_ceil(step.as_secs().max(1)).max(1)
+    }
+
     /// The first part of a window that is read in parts of a certain length.
     #[must_use]
     pub fn in_steps(&self, window: Window, now: Timestamp) -> Window {
