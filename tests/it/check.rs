@@ -165,8 +165,8 @@ C0104 dialect: { json: { records: §a } }
 C0105 dialect: §jsonapi
 C0105 errors: [{ status: 500, verdict: §retri }]
 C0105 pagination: §cursor_token
-C0314 headers: { X: 'a{{ §config.x }}' }
-C0314 params: { x: '{{ §config.x }}' }
+C0204 headers: { X: §'a{{ config.x }}' }
+C0204 params: { x: §'{{ config.x }}' }
 C0201 version: §2
 C0202 connector: §PCO
 C0202 config: { §base_url: {} }
@@ -226,6 +226,13 @@ C0312 path: /a\ndeletions: [{ feed: { stream: b, key: §nope } }]
 C0312 path: /a\ndeletions: [{ window: { field: §nope, filter: f, back: 1d } }]
 C0312 path: /a\nfields: { x: text }\ndeletions: [{ window: { field: §x, filter: f, back: 1d } }]
 C0313 path: /a\ntype: T\ndialect: json_api\nvia: { include: §b }
+C0313 path: §/x\nvia: { nested: { stream: b, at: $.l, owner: b_id } }
+C0313 via: { nested: { stream: b, at: §$, owner: b_id } }
+C0320 path: /a\nkey: k\nfields: { k: { text: { sensitive: §omit } } }
+C0321 path: /a\nonly: { §k: [x] }
+C0321 path: /a\nfields: { k: text }\nexcept: { §k: [] }
+C0322 path: /a\npartitions: { §p: [] }
+C0322 path: /a\npartitions: { p: [x, §x] }
 C0313 path: /a\nvia: §{ include: b.x }
 C0313 path: /a\ntype: T\ndialect: json_api\nvia: { include: b.x }\nparents: [§b]
 C0306 path: /a\nkey: §uid

@@ -70,7 +70,7 @@ pub fn load(
         broken_product = true;
     }
     let mut seen = HashSet::new();
-    for name in connector.products.iter().take(PRODUCTS_MAX) {
+    for name in connector.products.iter().take(if broken_product { 0 } else { PRODUCTS_MAX }) {
         if !seen.insert(name.value.as_str()) {
             let message = format!("product file `{}` is listed twice", tree::clip(name));
             problems.add(code::DUPLICATE_NAME, name.span, message, "list each file once");

@@ -311,8 +311,17 @@ fn rules(errors: &[Spanned<ErrorRule>], problems: &mut Problems) -> Rules {
     Rules(rules)
 }
 
+/// The longest pattern: one is compiled in some hundred times the memory of its text.
+const PATTERN_BYTES_MAX: usize = 4096;
+
 /// A regular expression, bounded in size.
 pub(super) fn pattern(text: &Spanned<String>, problems: &mut Problems) -> Option<regex::Regex> {
+    if text.len() > PATTERN_BYTES_MAX {
+        let message = format!("a pattern of {} bytes", text.len());
+        let hint = format!("at most {PATTERN_BYTES_MAX} bytes: look for less");
+        problems.add(code::PATTERN, text.span, message, hint);
+        return None;
+    }
     let built = regex::RegexBuilder::new(text).size_limit(1 << 20).build();
     if let Err(error) = &built {
         let why = error.to_string();

@@ -29,7 +29,7 @@ fn case(manifest: String, product: String, about: String) -> Case {
 
 /// All fields that a schema knows; forms that are written as bare names aside.
 pub(crate) fn fields_of(schema: &Value) -> BTreeSet<String> {
-    const BARE: [&str; 4] = ["integer", "decimal", "boolean", "date"];
+    const BARE: [&str; 6] = ["integer", "decimal", "boolean", "date", "unix", "unix_ms"];
     let mut all = BTreeSet::new();
     let mut open = vec![schema];
     while let Some(value) = open.pop() {
@@ -164,9 +164,6 @@ const JSON_PATHS: &[&str] = &[
     "a.b",
     "$.",
     "$..a",
-    "$[*]",
-    "$.*",
-    "$.a.*",
     "$[",
     "$['a'",
     "$[-1]",
@@ -318,6 +315,7 @@ fn texts(way: &Way, text: &str) -> &'static [&'static str] {
             JSON_PATHS
         }
         (_, "base_url") => URLS,
+        ("only" | "except" | "partitions", _) => &[],
         (_, "token_url" | "authorize_url" | "login") => ADDRESSES,
         ("identity", "get") => &["", "me", "/a b", "/{x}", "/a#b", "https://h/x", "/\u{0}", "/é"],
         ("lanes" | "errors", _) | (_, "refused") => PATTERNS,

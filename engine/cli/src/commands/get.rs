@@ -2,6 +2,7 @@
 
 use engine_client::{Request, Verdict};
 use engine_plan::extract::Extractor;
+use engine_plan::{Plan, StreamPlan};
 use engine_sync::Failure;
 use indicatif::MultiProgress;
 
@@ -12,14 +13,12 @@ use crate::logging;
 use crate::output::say;
 use crate::vault;
 
-pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
-    logging::start(LogFormat::Human, &MultiProgress::new());
-    let mut plan = connect::connector(&args.connection.connector)?.plan;
-    let settings = connect::settings(&mut plan, &args.connection.set)?;
-    let Some(stream) = plan.stream(&args.stream) else {
+/// The stream of that name, whose records can be asked for.
+fn named<'p>(plan: &'p Plan, name: &str) -> Result<&'p StreamPlan, Exit> {
+    let Some(stream) = plan.stream(name) else {
         let known: Vec<String> = plan.streams.iter().map(|s| s.name.clone()).collect();
-        let shown = engine_manifest::tree::clip(&args.stream);
-        let hint = nearest(&args.stream, "streams", &known);
+        let shown = engine_manifest::tree::clip(name);
+        let hint = nearest(name, "streams", &known);
         return Err(Exit::usage("E0010", format!("no stream is called `{shown}`"), hint));
     };
     if let (Some(_), Some((host, _))) = (&stream.nested, stream.via.first()) {
@@ -27,6 +26,14 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
         let hint = format!("they are within those of `{host}`: get that one");
         return Err(Exit::usage("E0013", message, hint));
     }
+    Ok(stream)
+}
+
+pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
+    logging::start(LogFormat::Human, &MultiProgress::new());
+    let mut plan = connect::connector(&args.connection.connector)?.plan;
+    let settings = connect::settings(&mut plan, &args.connection.set)?;
+    let stream = named(&plan, &args.stream)?;
     let variables: Vec<&str> = stream.get.variables().collect();
     if variables.len() != args.ids.len() {
         let message =

@@ -8,7 +8,7 @@ use engine_manifest::spec::{
 use engine_manifest::values::{JsonPath, Step};
 use engine_manifest::{Problems, Spanned};
 
-use super::{free_header, header_name, pattern, template};
+use super::{free_header, header_name, parameter, pattern, template};
 use crate::settings::{AuthForm, AuthPlan, ConfigPlan, KeyForm, OAuthForm, SessionForm};
 use crate::template::Template;
 
@@ -129,6 +129,11 @@ impl Texts<'_> {
             let hint = "a header's value is one line of text";
             self.problems.add(code::HEADER, name.span, "control characters in its `prefix`", hint);
         }
+        if prefix.is_some_and(|p| p.contains("{{")) {
+            let hint = "write it out, such as `Token `; the key itself may be `{{ config.NAME }}`";
+            let message = "its `prefix` is sent as it is written";
+            self.problems.add(code::TEMPLATE, name.span, message, hint);
+        }
         match kind {
             "header" => {
                 let good = header_name(name, self.problems) && free_header(name, self.problems);
@@ -155,6 +160,11 @@ impl Texts<'_> {
         let token_url = self.address(token_url);
         let authorize_url = authorize_url.as_ref().map(|url| self.address(url));
         let refused = refused.as_ref().map(|text| pattern(text, self.problems));
+        if let Some(none) = redirect_port.as_ref().filter(|port| port.value == 0) {
+            let message = "port 0 is no port that a browser can come back to";
+            self.problems.add(code::BAD_VALUE, none.span, message, "such as 8123");
+        }
+        params.keys().for_each(|name| parameter(name, self.problems));
         let params: Option<Vec<_>> = params
             .iter()
             .map(|(name, text)| Some((name.value.clone(), self.plain(text)?)))

@@ -177,6 +177,18 @@ impl Scope<'_> {
         })
     }
 
+    /// What could fill a variable: of `/orders/{order_id}` the orders are meant.
+    fn filler(&self, path: &str, variable: &str) -> String {
+        let front = path.split(&format!("{{{variable}}}")).next().unwrap_or_default();
+        let before = front.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let name = before.replace('-', "_");
+        let parent = if self.resolve(&name).is_ok() { name.as_str() } else { " … " };
+        format!(
+            "name the stream whose records fill it, `parents: [{parent}]`, or its values: \
+             `partitions: {{ {variable}: [ … ] }}`"
+        )
+    }
+
     /// The parent of one list: `Some(None)` where there is none and none is needed.
     #[expect(clippy::option_option, reason = "a mistake, no parent, a parent")]
     fn parent(
@@ -195,15 +207,7 @@ impl Scope<'_> {
             (None, Some(_)) if problems.lacks("parents") => return None,
             (None, Some((variable, _))) => {
                 let message = format!("nothing fills the variable `{{{variable}}}`");
-                // `/orders/{order_id}`: the orders are meant
-                let front = written.split(&format!("{{{variable}}}")).next().unwrap_or_default();
-                let before = front.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-                let name = before.replace('-', "_");
-                let parent = if self.resolve(&name).is_ok() { name.as_str() } else { " … " };
-                let hint = format!(
-                    "name the stream whose records fill it, `parents: [{parent}]`, or its values: \
-                     `partitions: {{ {variable}: [ … ] }}`"
-                );
+                let hint = self.filler(written, variable);
                 problems.add(code::PATH_VARIABLE, written.span, message, hint);
                 return None;
             }

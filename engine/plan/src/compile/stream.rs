@@ -218,6 +218,8 @@ impl<'m> Scope<'m> {
         let product = self.product.and_then(|p| p.pagination.as_ref());
         let pagination =
             spec.pagination.as_ref().or(product).or(self.connector().pagination.as_ref());
+        // records within others come as those do
+        let pagination = pagination.filter(|_| nested.is_none());
         let paging = paging::one(pagination, &dialect, problems);
         let keys = self.keys(spec.key.as_ref().map(|k| k.0.as_slice()));
         let paths = paths?;
