@@ -67,8 +67,7 @@ fn lists_within_records_are_streams_of_their_own() {
         format!(r#"{{"id":{id},"at":"2026-01-{day:02}T00:00:00Z","cart":{{"lines":[{lines}]}}}}"#)
     };
     let line = |sku: &str, count: u32| format!(r#"{{"sku":"{sku}","count":{count}}}"#);
-    let all =
-        "SELECT order_id, line, sku, CAST(count AS TEXT) FROM lines WHERE _deleted_at IS NULL ORDER BY 1, 2";
+    let all = "SELECT order_id, line, sku, CAST(count AS TEXT) FROM lines WHERE _deleted_at IS NULL ORDER BY 1, 2";
     for world in World::each("nested", manifest) {
         let two = format!("{},{}", line("a", 1), line("b", 2));
         let list = |orders: &[String]| format!(r#"{{"items":[{}]}}"#, orders.join(","));
@@ -122,7 +121,11 @@ fn records_that_do_not_belong_have_no_rows() {
         world.api.says("/users", &list(&users));
         world.sync(&[]).exits(0);
         assert_eq!(world.rows(all), "1 active, 6 trial");
-        assert_eq!(world.rows("SELECT CAST(count(*) AS TEXT) FROM users"), "2", "no trace of the others");
+        assert_eq!(
+            world.rows("SELECT CAST(count(*) AS TEXT) FROM users"),
+            "2",
+            "no trace of the others"
+        );
         // one that leaves is gone, one that comes is new, one that stays outside stays so
         let users = [
             user(1, "gone", false, "\"x\""),
@@ -201,7 +204,10 @@ fn what_is_sensitive_is_nowhere() {
         // `printf a@example.org | sha256sum`
         let hash = "e16bfe08be114c7b3737aa01ce504ebcb5d13fc44897c38c6cac63ddc7151463";
         assert_eq!(world.rows("SELECT email FROM people"), hash);
-        assert_eq!(world.rows("SELECT CAST(length(number) AS TEXT), person_id FROM phones"), "64 1");
+        assert_eq!(
+            world.rows("SELECT CAST(length(number) AS TEXT), person_id FROM phones"),
+            "64 1"
+        );
         let mut all = world.rows("SELECT _raw FROM people");
         all += &world.rows("SELECT _raw FROM phones");
         all += &world.rows("SELECT raw FROM _engine_quarantine");

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::decode::decode;
-use crate::stream::{Chain, ChainFrom, Condition, DialectPlan, NestedPlan, Paging, StreamPlan};
+use crate::stream::{Chain, ChainFrom, Condition, DialectPlan, Paging, StreamPlan};
 use crate::table::{ColumnKind, KEY_SEPARATOR, Source, TimeFormat};
 use crate::walk::{Along, PageFacts, Position, Window};
 
