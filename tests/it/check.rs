@@ -166,6 +166,8 @@ C0105 dialect: §jsonapi
 C0105 errors: [{ status: 500, verdict: §retri }]
 C0105 pagination: §cursor_token
 C0204 headers: { X: §'a{{ config.x }}' }
+C0314 headers: { X: 'a{{ §nope.x }}' }
+C0314 params: { x: '{{ §record.x }}' }
 C0204 params: { x: §'{{ config.x }}' }
 C0201 version: §2
 C0202 connector: §PCO

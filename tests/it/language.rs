@@ -67,7 +67,8 @@ fn lists_within_records_are_streams_of_their_own() {
         format!(r#"{{"id":{id},"at":"2026-01-{day:02}T00:00:00Z","cart":{{"lines":[{lines}]}}}}"#)
     };
     let line = |sku: &str, count: u32| format!(r#"{{"sku":"{sku}","count":{count}}}"#);
-    let all = "SELECT order_id, line, sku, CAST(count AS TEXT) FROM lines WHERE _deleted_at IS NULL ORDER BY 1, 2";
+    let all = "SELECT order_id, line, sku, CAST(count AS TEXT) FROM lines \
+               WHERE _deleted_at IS NULL ORDER BY 1, 2";
     for world in World::each("nested", manifest) {
         let two = format!("{},{}", line("a", 1), line("b", 2));
         let list = |orders: &[String]| format!(r#"{{"items":[{}]}}"#, orders.join(","));

@@ -169,6 +169,23 @@ fn file<T: DeserializeOwned>(
     Some((head, decoded))
 }
 
-fn stream(key: &Node, node: Node, problems: &mut Problems) -> Option<StreamSpec> {
+/// Records within others have no list: only there the path may be missing.
+fn pathless(node: &mut Node) {
+    let span = node.span;
+    let Value::Map(entries) = &mut node.value else { return };
+    let named = |entries: &[(Node, Node)], name: &str| {
+        entries.iter().position(|(key, _)| key.text() == Some(name))
+    };
+    let via = named(entries, "via").map(|at| &entries[at].1.value);
+    let nested = matches!(via, Some(Value::Map(form)) if named(form, "nested").is_some());
+    if nested && named(entries, "path").is_none() {
+        let (id, text) = (u32::MAX / 2, "path".to_owned());
+        let key = Node { id, span, value: Value::Scalar { text, plain: true } };
+        entries.push((key, Node { id: id + 1, span, value: Value::Seq(Vec::new()) }));
+    }
+}
+
+fn stream(key: &Node, mut node: Node, problems: &mut Problems) -> Option<StreamSpec> {
+    pathless(&mut node);
     decode::<StreamSpec>(node, key.span, problems)
 }

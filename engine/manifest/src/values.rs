@@ -188,7 +188,7 @@ impl<'de> Deserialize<'de> for RecordsPath {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(Text("a JSON path such as `$.items`", |text| {
             Self::parse(text).map_err(|why| {
-                format!("`{}`: {why}{HINT}such as `$.groups[*].people`", crate::tree::clip(text))
+                format!("`{}`: {why}{HINT}such as `$.items`", crate::tree::clip(text))
             })
         }))
     }

@@ -105,6 +105,10 @@ pub(crate) fn cases() -> Vec<Case> {
 /// What this value must not be.
 fn wrong(way: &Way, here: &Value) -> Vec<Value> {
     let key = way.last().map_or("", String::as_str);
+    // a document that is sent may hold anything
+    if way.windows(2).any(|steps| steps == ["body", "json"]) {
+        return Vec::new();
+    }
     let list = |texts: &[&str]| texts.iter().map(|t| json!(t)).collect::<Vec<Value>>();
     match here {
         Value::Object(_) => {
@@ -126,7 +130,8 @@ fn wrong(way: &Way, here: &Value) -> Vec<Value> {
         }
         Value::Number(_) => {
             let texts = list(&["7", "", "ten", "0x10", "1e3", "NaN", "Infinity"]);
-            let numbers = [json!(-1), json!(1.5), json!(1e300), json!(u64::MAX), json!(true)];
+            let huge = if key == "offset_over" { json!(1e300) } else { json!(u64::MAX) };
+            let numbers = [json!(-1), json!(1.5), json!(1e300), huge, json!(true)];
             let zero: &[Value] =
                 if matches!(key, "first" | "overlap" | "offset_over") { &[] } else { &[json!(0)] };
             [texts, numbers.to_vec(), zero.to_vec(), vec![json!([1]), json!({ "a": 1 })]].concat()
@@ -197,7 +202,9 @@ const PATHS: &[&str] = &[
     "/a\tb",
     "/a\u{a0}b",
     "/a\u{202e}b",
-    "/{{ config.user }}",
+    "/{{ config.nope }}",
+    "/{{ config.key }}",
+    "/{{ record.id }}",
 ];
 const URLS: &[&str] = &[
     "",
@@ -270,7 +277,8 @@ const PATTERNS: &[&str] = &[
 ];
 const HEADER_NAMES: &[&str] =
     &["", "X Y", "X:Y", "Ä", "a\nb", "a\r\nB: c", "a\u{0}", "(a)", "a\u{202e}"];
-const HEADER_VALUES: &[&str] = &["a\nb", "a\r\nX: y", "a\u{0}", "{{ config.user }}", "{{"];
+const HEADER_VALUES: &[&str] =
+    &["a\nb", "a\r\nX: y", "a\u{0}", "{{ config.nope }}", "{{ config.key }}", "{{"];
 const WORDS: &[&str] =
     &["", "nope", "§", "Retry", "RETRY", "none ", "null\u{0}", "yes", "\u{202e}"];
 const STREAMS: &[&str] =
@@ -307,6 +315,7 @@ fn texts(way: &Way, text: &str) -> &'static [&'static str] {
     match (above, key) {
         ("learn" | "header", _) | (_, "header") => HEADER_NAMES,
         (_, "every" | "lookback" | "back" | "expires_in" | "in") => PERIODS,
+        ("headers", _) if inside("errors") => PATTERNS,
         ("headers", _) | (_, "prefix") => HEADER_VALUES,
         ("token", "body") | ("permissions", _) => JSON_PATHS,
         (_, "records" | "account" | "cursor_filter" | "cursor_order" | "total" | "more")

@@ -24,7 +24,7 @@ pub struct StreamSpec {
     /// The list's path below the base path, such as `/people` or `/groups/{group_id}/memberships`.
     /// Several paths, one per parent, are a union: each gives a part of the records. Only records that are
     /// within others' (`via: nested`) have none.
-    #[serde(default)]
+    #[schemars(default)]
     pub path: OneOrMany<Spanned<String>>,
     /// The path of one record: `{path}/{id}` when not said.
     pub get: Option<Spanned<String>>,

@@ -6,7 +6,7 @@ use engine_manifest::tree::clip;
 use engine_manifest::{Problems, Span, Spanned};
 
 use super::stream::{Scope, merged};
-use super::{configured, inside};
+use super::{configured, inside, parameter};
 use crate::ask::{ALLOWED, Ask, AskBody};
 use crate::decode::Decoding;
 use crate::expression::{Expression, Namespace, Tree};
@@ -95,6 +95,7 @@ impl Scope<'_> {
                     }
                 },
                 ListBody::Form(form) => {
+                    form.keys().for_each(|name| parameter(name, problems));
                     form.values().for_each(|value| check(value, problems));
                     let pairs = form.iter().map(|(n, v)| (n.value.clone(), v.value.clone()));
                     let parse =

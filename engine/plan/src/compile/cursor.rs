@@ -57,8 +57,7 @@ impl Scope<'_> {
         let lookback =
             |l: &Option<Spanned<Period>>| l.as_ref().map_or(LOOKBACK_DEFAULT, |l| l.value.0);
         let given = own.is_some();
-        let named = parameters(&cursor.value);
-        named.into_iter().flatten().for_each(|name| parameter(name, problems));
+        parameters(&cursor.value).into_iter().flatten().for_each(|n| parameter(n, problems));
         Some(match &cursor.value {
             Cursor::None(_) => return None,
             Cursor::Timestamp(timestamp) => {

@@ -1,6 +1,6 @@
 //! How a list is paged.
 
-use super::parameter;
+use super::{header_name, parameter};
 use crate::stream::{Chain, ChainFrom, DialectPlan, Paging};
 use engine_manifest::problem::code;
 use engine_manifest::spec::{
@@ -26,6 +26,11 @@ pub(super) fn one(
     }
     for name in parameters(&pagination.value).into_iter().flatten() {
         parameter(name, problems);
+    }
+    if let Pagination::Token(TokenPagination { from: TokenSource::Header(name), .. }) =
+        &pagination.value
+    {
+        header_name(name, problems);
     }
     match &pagination.value {
         Pagination::None(_) => Paging::Single,

@@ -6,10 +6,11 @@ use super::definition::definition;
 use super::deletions::About;
 use super::{columns, free_header, header_name, name, paging, parameter};
 use crate::bind::spread;
+use crate::decode::Decoding;
 use crate::path::PathTemplate;
 use crate::stream::{
     Condition, CursorPlan, Deletions, DialectPlan, ExpectPlan, ListPlan, NestedPlan, Offer,
-    PARTITION_COLUMN, Relation, StreamPlan,
+    PARTITION_COLUMN, Paging, Relation, StreamPlan,
 };
 use crate::table::{LinkTable, Source};
 use engine_manifest::problem::{code, known_words};
@@ -27,6 +28,17 @@ pub(super) struct Scope<'m> {
     pub(super) product: Option<&'m ProductFile>,
     /// Every stream by its full reference (`product.stream`, or `stream` where there are no products).
     known: &'m HashMap<String, &'m StreamSpec>,
+}
+
+/// Where a stream's records are, and how their answers are written.
+struct Listed {
+    paths: Vec<PathTemplate>,
+    /// `None` where it has a mistake.
+    get: Option<PathTemplate>,
+    nested: Option<NestedPlan>,
+    dialect: DialectPlan,
+    decoding: Decoding,
+    paging: Paging,
 }
 
 /// Compiles every stream; with each the place of its name.
@@ -133,7 +145,7 @@ fn misplaced_path(key: &Spanned<String>, spec: &StreamSpec, problems: &mut Probl
             problems.add(code::VIA, path.span, "a path beside `via: nested`", hint);
         }
         None => {
-            let message = "`path` is missing";
+            let message = "the stream has no path";
             problems.add(code::MISSING_FIELD, key.span, message, "such as `path: /people`");
         }
     }
@@ -198,31 +210,10 @@ impl<'m> Scope<'m> {
     ) -> Option<StreamPlan> {
         every_field_means_something(spec);
         problems.enter(key.span);
-        let StreamSpec { path, get, via, resource, cursor, fields, relationships, .. } = spec;
-        let nested = self.nested(spec, problems);
-        if path.0.is_empty() != nested.is_some() {
-            misplaced_path(key, spec, problems);
-            return None;
-        }
-        let paths: Option<Vec<_>> = path.0.iter().map(|p| self.path(p, problems)).collect();
-        let get = match get {
-            Some(get) => self.path(get, problems),
-            None if nested.is_some() => Some(PathTemplate::default()),
-            None => paths.as_ref().and_then(|paths| paths.first()).and_then(one_of),
-        };
-        let dialect = match nested {
-            Some(_) => DialectPlan::Json { records: JsonPath::default() },
-            None => self.dialect_of(spec),
-        };
-        let decoding = self.decoding(spec.dialect.as_ref(), problems);
-        let product = self.product.and_then(|p| p.pagination.as_ref());
-        let pagination =
-            spec.pagination.as_ref().or(product).or(self.connector().pagination.as_ref());
-        // records within others come as those do
-        let pagination = pagination.filter(|_| nested.is_none());
-        let paging = paging::one(pagination, &dialect, problems);
+        let StreamSpec { via, resource, cursor, fields, relationships, .. } = spec;
+        let Listed { paths, get, nested, dialect, decoding, paging } =
+            self.listed(key, spec, problems)?;
         let keys = self.keys(spec.key.as_ref().map(|k| k.0.as_slice()));
-        let paths = paths?;
         let lists = self.lists(&paths, spec, problems);
         // a mistake in the lists says nothing about the columns
         let vars = variables(&paths, spec, nested.as_ref());
@@ -237,9 +228,8 @@ impl<'m> Scope<'m> {
         let via = self.via(via.as_ref(), (&dialect, resource.as_ref()), problems);
         let broken = lists.is_none();
         let lists = spread(lists.unwrap_or_default(), &partitions).unwrap_or_default();
+        let single = keys.len() == 1 && get.as_ref().is_some_and(|g| g.variables().count() == 1);
         let has_cursor = cursor.is_some();
-        let alone = |g: &PathTemplate| g.variables().count() == 1;
-        let single = keys.len() == 1 && get.as_ref().is_some_and(alone);
         let about = About { spec, lists: &lists, paging: &paging, has_cursor, single };
         let deletions = self.deletions(&about, problems);
         self.sharing(spec, &lists, problems);
@@ -280,11 +270,45 @@ impl<'m> Scope<'m> {
             evolve: self.evolves(spec.undeclared),
             definition: String::new(),
         };
-        spec.shared.iter().filter(|s| s.value).for_each(|_| share(&mut plan));
+        if spec.shared.as_ref().is_some_and(|s| s.value) {
+            share(&mut plan);
+        }
         self.said(&plan, spec, key, problems);
         self.once(&plan, spec, key, problems);
         plan.definition = definition(&plan);
         (!broken).then_some(plan)
+    }
+
+    /// Where the records are, and how their answers are written.
+    fn listed(
+        &self,
+        key: &Spanned<String>,
+        spec: &StreamSpec,
+        problems: &mut Problems,
+    ) -> Option<Listed> {
+        let nested = self.nested(spec, problems);
+        if spec.path.0.is_empty() != nested.is_some() {
+            misplaced_path(key, spec, problems);
+            return None;
+        }
+        let paths: Option<Vec<_>> = spec.path.0.iter().map(|p| self.path(p, problems)).collect();
+        let get = match &spec.get {
+            Some(get) => self.path(get, problems),
+            None if nested.is_some() => Some(PathTemplate::default()),
+            None => paths.as_ref().and_then(|paths| paths.first()).and_then(one_of),
+        };
+        let dialect = match nested {
+            Some(_) => DialectPlan::Json { records: JsonPath::default() },
+            None => self.dialect_of(spec),
+        };
+        let decoding = self.decoding(spec.dialect.as_ref(), problems);
+        let product = self.product.and_then(|p| p.pagination.as_ref());
+        let pagination =
+            spec.pagination.as_ref().or(product).or(self.connector().pagination.as_ref());
+        // records within others come as those do
+        let pagination = pagination.filter(|_| nested.is_none());
+        let paging = paging::one(pagination, &dialect, problems);
+        Some(Listed { paths: paths?, get, nested, dialect, decoding, paging })
     }
 
     fn every(&self) -> Option<&'m Spanned<Period>> {
