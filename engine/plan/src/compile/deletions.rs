@@ -13,6 +13,7 @@ use engine_manifest::{Problems, Spanned};
 
 use super::parameter;
 use super::stream::Scope;
+use crate::path::PathTemplate;
 use crate::stream::{Deletions, FeedPlan, FlagPlan, ListPlan, Paging, ProbePlan, WindowPlan};
 
 /// How often a list is swept when nobody says.
@@ -28,6 +29,18 @@ pub(super) struct About<'a> {
     pub(super) has_cursor: bool,
     /// A record can be asked for by its key alone.
     pub(super) single: bool,
+}
+
+impl<'a> About<'a> {
+    pub(super) fn new(
+        (spec, lists, paging): (&'a StreamSpec, &'a [ListPlan], &'a Paging),
+        has_cursor: bool,
+        keys: &[Spanned<String>],
+        get: Option<&PathTemplate>,
+    ) -> Self {
+        let single = keys.len() == 1 && get.is_some_and(|get| get.variables().count() == 1);
+        Self { spec, lists, paging, has_cursor, single }
+    }
 }
 
 impl About<'_> {

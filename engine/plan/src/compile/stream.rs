@@ -228,14 +228,13 @@ impl<'m> Scope<'m> {
         let via = self.via(via.as_ref(), (&dialect, resource.as_ref()), problems);
         let broken = lists.is_none();
         let lists = spread(lists.unwrap_or_default(), &partitions).unwrap_or_default();
-        let single = keys.len() == 1 && get.as_ref().is_some_and(|g| g.variables().count() == 1);
-        let has_cursor = cursor.is_some();
-        let about = About { spec, lists: &lists, paging: &paging, has_cursor, single };
+        let about = (spec, lists.as_slice(), &paging);
+        let about = About::new(about, cursor.is_some(), &keys, get.as_ref());
         let deletions = self.deletions(&about, problems);
         self.sharing(spec, &lists, problems);
         let needed = needed(cursor.as_ref(), &belongs, &deletions);
         let censors = columns::censors(spec, &keys, &needed, problems);
-        let mut plan = StreamPlan {
+        let plan = StreamPlan {
             name: table.to_owned(),
             product: self.product.map(|p| p.product.value.clone()),
             local: key.value.clone(),
@@ -270,13 +269,25 @@ impl<'m> Scope<'m> {
             evolve: self.evolves(spec.undeclared),
             definition: String::new(),
         };
+        let plan = self.finished(plan, spec, key, problems);
+        (!broken).then_some(plan)
+    }
+
+    /// The stream as it is run, and what only shows when all of it is known.
+    fn finished(
+        &self,
+        mut plan: StreamPlan,
+        spec: &StreamSpec,
+        key: &Spanned<String>,
+        problems: &mut Problems,
+    ) -> StreamPlan {
         if spec.shared.as_ref().is_some_and(|s| s.value) {
             share(&mut plan);
         }
         self.said(&plan, spec, key, problems);
         self.once(&plan, spec, key, problems);
         plan.definition = definition(&plan);
-        (!broken).then_some(plan)
+        plan
     }
 
     /// Where the records are, and how their answers are written.
