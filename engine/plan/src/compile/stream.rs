@@ -70,6 +70,7 @@ pub(super) fn all(manifest: &Manifest, problems: &mut Problems) -> Vec<(StreamPl
             problems.add(code::DUPLICATE_NAME, key.span, message, "rename one of them");
         }
         let scope = Scope { manifest, product, known: &known };
+        every_field_means_something(spec);
         if let Some(plan) = scope.stream(key, &table, spec, problems) {
             plans.push((plan, key.span));
         }
@@ -208,7 +209,6 @@ impl<'m> Scope<'m> {
         spec: &StreamSpec,
         problems: &mut Problems,
     ) -> Option<StreamPlan> {
-        every_field_means_something(spec);
         problems.enter(key.span);
         let StreamSpec { via, resource, cursor, fields, relationships, .. } = spec;
         let Listed { paths, get, nested, dialect, decoding, paging } =
@@ -228,8 +228,8 @@ impl<'m> Scope<'m> {
         let via = self.via(via.as_ref(), (&dialect, resource.as_ref()), problems);
         let broken = lists.is_none();
         let lists = spread(lists.unwrap_or_default(), &partitions).unwrap_or_default();
-        let about = (spec, lists.as_slice(), &paging);
-        let about = About::new(about, cursor.is_some(), &keys, get.as_ref());
+        let listed = (spec, lists.as_slice(), &paging);
+        let about = About::new(listed, cursor.is_some(), &keys, get.as_ref());
         let deletions = self.deletions(&about, problems);
         self.sharing(spec, &lists, problems);
         let needed = needed(cursor.as_ref(), &belongs, &deletions);
