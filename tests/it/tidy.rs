@@ -281,6 +281,14 @@ fn the_schema_is_fresh() {
     assert!(same, "stale: run `cargo run -p connector -- schema > {path}`");
 }
 
+#[test]
+fn the_reference_is_fresh() {
+    let path = "docs/reference.md";
+    let same = fs::read_to_string(root().join(path)).ok().as_deref()
+        == Some(engine_manifest::schema::manifest_reference().as_str());
+    assert!(same, "stale: run `connector schema --markdown > {path}`");
+}
+
 /// `C0101`, `E0301`
 fn is_error_code(word: &str) -> bool {
     let digits = word.strip_prefix(['C', 'E']).unwrap_or_default();

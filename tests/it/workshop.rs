@@ -325,6 +325,12 @@ fn the_check_tells_machines_where_a_problem_ends() {
 }
 
 #[test]
+fn the_reference_of_the_language_is_printed() {
+    let page = fs::read_to_string(root().join("docs/reference.md")).expect("the page");
+    assert_eq!(Place::new().good(&["schema", "--markdown"]), page);
+}
+
+#[test]
 fn every_command_shows_examples() {
     let place = Place::new();
     for command in ["new", "check", "explain", "mock", "docs", "schema"] {

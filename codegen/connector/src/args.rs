@@ -36,11 +36,8 @@ pub(crate) enum Command {
     Test(Test),
     /// Describe a connector in one Markdown page
     Docs(Docs),
-    /// Print the JSON Schema of manifests, for editors
-    #[command(after_help = "\
-Examples:
-  connector schema > manifest.schema.json")]
-    Schema,
+    /// Print the JSON Schema of manifests, for editors, or the reference of the language
+    Schema(Schema),
 }
 
 /// How problems are printed.
@@ -197,6 +194,17 @@ pub(crate) struct Mock {
     /// The only accepted user name and password
     #[arg(long, value_name = "USER:PASSWORD")]
     pub(crate) basic: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  connector schema > manifest.schema.json
+  connector schema --markdown > reference.md   # every type and field, for people")]
+pub(crate) struct Schema {
+    /// The reference of the language in Markdown instead: every type and every field
+    #[arg(long)]
+    pub(crate) markdown: bool,
 }
 
 /// How the outcome of tests is printed.

@@ -40,8 +40,12 @@ fn main() {
         Command::Read(args) => read::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Docs(args) => docs::run(&args),
-        Command::Schema => {
-            out(schema::manifest_schema().trim_end());
+        Command::Schema(args) => {
+            let text = match args.markdown {
+                true => schema::manifest_reference(),
+                false => schema::manifest_schema(),
+            };
+            out(text.trim_end());
             Ok(0)
         }
     };
