@@ -146,7 +146,7 @@ impl JsonPath {
         inner
             .parse()
             .map(Step::Index)
-            .map_err(|_| "between `[` and `]` stands a number, a quoted name or `*`".to_owned())
+            .map_err(|_| "between `[` and `]` stands a number or a quoted name".to_owned())
     }
 }
 

@@ -130,7 +130,7 @@ mod tests {
         for start in ["ghp_", "glpat-", "sk_live_", "xoxb-", "AKIA", "AIza", "Bearer ", "basic "] {
             check(&key(start), true);
         }
-        check(&format!("eyJ{0}.eyJ{0}.{0}", "a1b2c3d4e5"), true);
+        check(&format!("eyJ{0}.eyJ{0}.{0}", "a1b2c3d4e5f6"), true);
         check("-----BEGIN RSA PRIVATE KEY-----", true);
         check("https://user:pass@example.com/x", true);
         check("https://user@example.com/x:y", false);

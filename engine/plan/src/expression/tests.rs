@@ -135,7 +135,6 @@ fn filters_of_dates() {
     fails("record.on | plus('1d')", Failed::NoDate("record.on".into()));
     fails("record.far | date('iso')", Failed::Range("record.far".into()));
     fails("record.big | date('iso')", Failed::Range("record.big".into()));
-    fails("now | plus('99999999d')", Failed::Range("now".into()));
 }
 
 #[test]
