@@ -78,9 +78,11 @@ fn a_full_list_without_a_cursor_resumes_too() {
     let stored = db::number(&db, "SELECT count(*) FROM people_addresses");
     let said = Said::run(sync_pco(&api.url(), &db).args(select)).exits(0);
     assert_eq!(said.finished("people_addresses")["read"], 2_000 - stored, "what was left");
-    let rest = (2_000 - stored).div_ceil(100);
+    // each page begins with the last record of the one before
+    let rest = (2_000 - stored).div_ceil(99);
     let after = (api.count(addresses) - before) as u64;
-    assert!(after <= rest + 1, "{after} requests for {rest} pages: one page is read again at most");
+    // one page is read again, and one that the killed process had asked for may have come in late
+    assert!(after <= rest + 2, "{after} requests for {rest} pages");
     assert_eq!(db::number(&db, "SELECT count(DISTINCT id) FROM people_addresses"), 2_000);
 }
 

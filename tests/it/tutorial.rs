@@ -175,6 +175,8 @@ impl Reader {
                 None => shell.env_remove(key),
             };
         }
+        // the reader's own: other tests have connections, too
+        shell.env("XDG_STATE_HOME", self.folder.path().join(".state"));
         shell.env("PATH", format!("{}:{path}", folder.display()));
         let output = shell.output().expect("sh");
         let text = |bytes| String::from_utf8(bytes).expect("programs write UTF-8");

@@ -1,5 +1,7 @@
 //! Whose host it is, as far as its name says.
 
+use std::net::Ipv4Addr;
+
 use url::{Host, Url};
 
 /// Endings of names that no public server has (RFC 6761, RFC 6762, RFC 8375, and what networks use).
@@ -12,12 +14,19 @@ const SHARED: [&str; 10] = ["ac", "co", "com", "edu", "go", "gov", "ne", "net", 
 pub(crate) fn is_local(url: &Url) -> bool {
     match url.host() {
         None => true,
-        Some(Host::Ipv4(ip)) => ip.is_loopback() || ip.is_private() || ip.is_link_local(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback() || ip.is_unique_local(),
+        Some(Host::Ipv4(ip)) => is_local_v4(ip),
+        Some(Host::Ipv6(ip)) => match ip.to_ipv4_mapped() {
+            Some(mapped) => is_local_v4(mapped),
+            None => ip.is_loopback() || ip.is_unique_local() || ip.is_unicast_link_local(),
+        },
         Some(Host::Domain(name)) => {
             !name.contains('.') || LOCAL.iter().any(|ending| name.ends_with(ending))
         }
     }
+}
+
+fn is_local_v4(ip: Ipv4Addr) -> bool {
+    ip.is_loopback() || ip.is_private() || ip.is_link_local() || ip.is_unspecified()
 }
 
 /// The part of a host's name that somebody owns: `example.com` of `api.example.com`. Which endings are given
@@ -52,6 +61,7 @@ mod tests {
         check("http://localhost:8080", "localhost", true);
         check("http://127.0.0.1", "127.0.0.1", true);
         check("http://[::1]:80", "[::1]", true);
+        check("http://[::ffff:127.0.0.1]", "[::ffff:7f00:1]", true);
         check("http://192.168.0.7", "192.168.0.7", true);
         check("http://8.8.8.8", "8.8.8.8", false);
         check("http://nas.local", "nas.local", true);
