@@ -84,6 +84,14 @@ fn lists_within_records_are_streams_of_their_own() {
         world.api.says("/orders", r#"{"items":[{"id":1,"at":"2026-01-03T10:00:00Z"}]}"#);
         world.sync(&[]).exits(0);
         assert_eq!(world.rows(all), "1 0 b 2, 2 0 c 3");
+        // in a complete reading neither, however often
+        let odd = r#"{"items":[{"id":1,"at":"2026-01-03T10:00:00Z","cart":{"lines":{"id":9}}},
+            {"id":2,"at":"2026-01-03T10:00:00Z"}]}"#;
+        world.api.says("/orders", odd);
+        for _ in 0..3 {
+            world.sync(&["--full-refresh"]).exits(0);
+        }
+        assert_eq!(world.rows(all), "1 0 b 2, 2 0 c 3");
         // an order with none
         world.api.says("/orders", &list(&[order(1, 4, "")]));
         world.sync(&[]).exits(0);
@@ -215,6 +223,30 @@ fn what_is_sensitive_is_nowhere() {
         assert!(!all.contains("secret"), "{all}");
         assert!(!all.contains("a@example.org"), "{all}");
         assert!(all.contains("no key"), "the quarantine has the rest: {all}");
+    }
+}
+
+#[test]
+fn pages_without_a_key_are_passed() {
+    let manifest = "pagination: { offset: { offset: at, limit: n, page_size: 5, total: $.total } }
+streams: { a: { path: /a, deletions: [sweep] } }
+";
+    for world in World::each("keyless", manifest) {
+        let one = |at: u32| match at {
+            0..3 | 10.. => format!(r#"{{"id":{at}}}"#),
+            _ => format!(r#"{{"no":{at}}}"#),
+        };
+        for at in 0..20 {
+            let page: Vec<String> = (at..(at + 5).min(20)).map(one).collect();
+            let body = format!(r#"{{"total":20,"items":[{}]}}"#, page.join(","));
+            world.api.says(&format!("/a?at={at}"), &body);
+            if at == 0 {
+                world.api.says("/a", &body);
+            }
+        }
+        world.sync(&[]).exits(0);
+        assert_eq!(world.rows("SELECT CAST(count(*) AS TEXT) FROM a"), "13");
+        assert!(world.api.requests().len() < 10, "{:?}", world.api.requests());
     }
 }
 

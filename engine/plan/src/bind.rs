@@ -96,6 +96,10 @@ impl StreamPlan {
             let text = template.fill(|key| config.get(key).map(String::as_str));
             let text = text.map_err(|key| SettingsError::Missing { key, what: what() })?;
             *values = listed(&text);
+            if values.is_empty() {
+                let key = template.keys().next().unwrap_or_default().to_owned();
+                return Err(SettingsError::Missing { key, what: what() });
+            }
             bound = true;
         }
         if bound {

@@ -162,6 +162,9 @@ pub struct Censor {
     pub path: Vec<Step>,
     /// Their hash takes their place, instead of nothing.
     pub hash: bool,
+    /// Only what is no list of objects is taken out: what stands in the place of a list of records that hold
+    /// such values.
+    pub unless_list: bool,
 }
 
 /// Records of another stream that name those that are gone.
@@ -314,6 +317,17 @@ pub enum Paging {
     },
     /// By what each page says about the next.
     Chain(Chain),
+}
+
+impl Paging {
+    /// The field of a page's last record that asks for the next page.
+    #[must_use]
+    pub fn last_field(&self) -> Option<&str> {
+        match self {
+            Self::Chain(Chain { from: ChainFrom::Last(field), .. }) => Some(field),
+            _ => None,
+        }
+    }
 }
 
 /// Pages that each say how to ask for the next.

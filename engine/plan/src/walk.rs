@@ -73,6 +73,9 @@ pub struct Window {
     /// Records of the list so far that don't belong to the stream, and have no rows.
     #[serde(default, skip_serializing_if = "is_none")]
     pub outside: u64,
+    /// Some of its records were sent without the list of records that is within them.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub partial: bool,
     /// Only records changed at or before this time: the end of a part of a long list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,

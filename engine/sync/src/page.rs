@@ -60,6 +60,8 @@ impl Reader<'_> {
         let accused = self.accused(&batch, &known);
         let came = self.came(&batch).await?;
         let owned = self.owned(&batch, &known);
+        window.partial |= self.lacks_lists(&batch);
+        let partial = window.partial;
         let outside = batch.outside.len();
         let batch = self.chosen(window, batch, &known);
         window.outside += (outside - batch.outside.len()) as u64;
@@ -75,7 +77,7 @@ impl Reader<'_> {
         let advance = Advance::new(name, partition, stored, checkpoint, clears);
         let advance = advance.ok_or_else(|| Stop::Failed(stands_still(name)))?;
         *stored = advance.stored();
-        let mut also = self.also(&came, sweep);
+        let mut also = self.also(&came, sweep, partial);
         also.extend(owned.iter().enumerate().map(|(at, owned)| owned.also(at)));
         let mut commit = Commit::new(&self.stream.table, Some(&batch), &marks, advance);
         (commit.sweep, commit.accused, commit.also) = (sweep, &accused, &also);
@@ -157,6 +159,16 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// Whether some of the records don't have the list that should be within them.
+    fn lacks_lists(&self, batch: &Batch<'_>) -> bool {
+        let gone = |row: &usize| batch.flagged.binary_search(row).is_ok();
+        self.carried.iter().any(|carried| {
+            let Some(nested) = carried.stream.nested.as_ref() else { return false };
+            let mut rows = (0..batch.rows()).filter(|row| !gone(row));
+            rows.any(|row| !carried.extractor.has_list(nested, batch, row))
+        })
+    }
+
     /// The lists within records that have changed: each is all that its record has.
     fn owned<'b>(&'b self, batch: &Batch<'b>, known: &AllKnown) -> Vec<Owned<'b>> {
         let mut all = Vec::new();
@@ -177,11 +189,18 @@ impl Reader<'_> {
     }
 
     /// The records that came along, and what they count for.
-    fn also<'a>(&'a self, came: &'a [Batch<'a>], sweep: Option<Sweep<'a>>) -> Vec<Also<'a>> {
+    fn also<'a>(
+        &'a self,
+        came: &'a [Batch<'a>],
+        sweep: Option<Sweep<'a>>,
+        partial: bool,
+    ) -> Vec<Also<'a>> {
         let ends = |ends: Ending<'a>| Ending { within: Within::All, proof: Proof::AsHost, ..ends };
         let of = |(carried, batch): (&'a crate::unit::Carried<'_>, &'a Batch<'a>)| {
             let sweep = sweep.filter(|_| carried.sweeps);
-            let sweep = sweep.map(|s| Sweep { ends: s.ends.map(ends), ..s });
+            // a pass that lacked some of the lists within records says nothing about what was in them
+            let blind = partial && carried.stream.nested.is_some();
+            let sweep = sweep.map(|s| Sweep { ends: s.ends.filter(|_| !blind).map(ends), ..s });
             Also { table: &carried.stream.table, batch, sweep }
         };
         self.carried.iter().zip(came).map(of).collect()
@@ -297,7 +316,13 @@ impl Reader<'_> {
         // of a page's rows and those that came along only the sum is known
         let along: u64 = came.iter().map(|batch| batch.rows() as u64).sum();
         for (carried, batch) in self.carried.iter().zip(came) {
-            carried.tally.with(|r| r.read += batch.rows() as u64);
+            carried.tally.with(|r| {
+                r.read += batch.rows() as u64;
+                r.quarantined += batch.quarantined.len() as u64;
+                for misfit in &batch.misfits {
+                    *r.misfits.entry(misfit.column.clone()).or_default() += misfit.count;
+                }
+            });
         }
         self.tally.with(|r| {
             r.pages = page;

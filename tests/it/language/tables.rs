@@ -87,6 +87,9 @@ fn records_may_stand_in_several_places() {
     check("$.a[*].b", r#"{"n":0,"error":"no"}"#, None);
     // an empty list is one; an error in the place of records is none
     check("$.a[*].b", r#"{"n":0,"a":[]}"#, Some(&[]));
+    check("$.a[*].b", r#"{"n":0,"a":[{"b":null}]}"#, Some(&[]));
+    check("$.a[*].b", r#"{"n":0,"a":[{"error":"timeout"}]}"#, None);
+    check("$.a[*].b", r#"{"n":0,"a":[{"b":"timeout"}]}"#, None);
     check("$.*", "{}", Some(&[]));
     check("$.*", r#"{"error":"no"}"#, None);
 }

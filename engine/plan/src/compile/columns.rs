@@ -83,6 +83,7 @@ pub(super) fn censors(
             false if needed.contains(&name.value.as_str()) => {
                 Some("it can't be left out: the stream's cursor, conditions or deletions need it")
             }
+            true if is_key => Some("a hashed key can't be sent: records could not be asked for"),
             true if needed.contains(&name.value.as_str()) => {
                 Some("a hash says nothing to the stream's cursor, conditions or deletions")
             }
@@ -95,7 +96,7 @@ pub(super) fn censors(
         }
         let own = || vec![Step::Name(name.value.clone())];
         let path = options.from.as_ref().map_or_else(own, |path| path.0.clone());
-        all.push(Censor { included: None, path, hash });
+        all.push(Censor { included: None, path, hash, unless_list: false });
     }
     all
 }
@@ -140,6 +141,13 @@ impl Build<'_> {
             Source::Parent(part.value.clone())
         } else if *self.dialect == DialectPlan::JsonApi && part.value == "id" {
             Source::Id
+        } else if let Some(value) =
+            self.spec.fields.get(part).and_then(|field| field.options().value.as_ref())
+        {
+            let message = format!("the key `{}` is the same in every record", clip(part));
+            let hint = "a key tells records apart: name a field that the API fills";
+            self.problems.add(code::KEY_FIELD, value.span, message, hint);
+            return;
         } else if let Some(field) = self.spec.fields.get(part) {
             match self.place(part, field.options()) {
                 path if path.len() == 1 => Source::Attribute(path.concat()),

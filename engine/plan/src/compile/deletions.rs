@@ -5,7 +5,7 @@ use std::time::Duration;
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
     CascadeSpec, CountSpec, Deletion, FeedSpec, Field, FlagSpec, ProbeSpec, StreamSpec, SweepSpec,
-    WindowSpec,
+    Via, WindowSpec,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::values::Period;
@@ -272,6 +272,8 @@ impl Scope<'_> {
             || spec.relationships.iter().any(to_one)
             || key.iter().any(|k| k.value == name)
             || spec.partitions.keys().any(|p| p.value == name)
+            || matches!(spec.via.as_ref().map(|via| &via.value), Some(Via::Nested(nested))
+                if nested.owner.value == name)
             || spec.path.0.iter().any(|p| p.contains(&format!("{{{name}}}")))
     }
 }

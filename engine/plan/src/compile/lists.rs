@@ -157,6 +157,13 @@ impl Scope<'_> {
                 problems.add(code::VIA, column.span, message, hint);
             }
         }
+        let id = [Some(owner), place.as_ref()].into_iter().flatten().find(|c| c.value == "id");
+        let same = place.as_ref().filter(|place| place.value == owner.value);
+        if let Some(column) = id.or(same) {
+            let message = format!("`{}` would be two columns", clip(column));
+            let hint = "`owner`, `place` and the record's own `id` have names of their own";
+            problems.add(code::VIA, column.span, message, hint);
+        }
         if at.value.0.is_empty() {
             let hint = "such as `$.line_items`";
             problems.add(code::VIA, at.span, "the record itself is no list", hint);
@@ -167,6 +174,12 @@ impl Scope<'_> {
             let message = format!("`{}` comes along with others itself", clip(stream));
             let hint = "a list can be taken from records that have a list of their own";
             problems.add(code::VIA, stream.span, message, hint);
+        }
+        let keys = host.map(|host| self.keys(host.key.as_ref().map(|k| k.0.as_slice())));
+        if keys.is_some_and(|keys| keys.len() > 1) {
+            let message = format!("the records of `{}` have a key of several fields", clip(stream));
+            let hint = "only lists within records with a single key are supported yet";
+            problems.add(code::NOT_YET, stream.span, message, hint);
         }
         let dialect = host.map(|host| self.dialect_of(host));
         Some(NestedPlan {

@@ -7,7 +7,7 @@ use engine_manifest::values::Step;
 use engine_manifest::{Problems, Span};
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::stream::{Censor, CursorKind, StreamPlan};
+use crate::stream::{Censor, CursorKind, NestedPlan, StreamPlan};
 
 /// Which streams come before each one, by their places.
 fn edges(streams: &[(StreamPlan, Span)]) -> Vec<Vec<usize>> {
@@ -162,7 +162,15 @@ fn alongside(stream: &StreamPlan) -> Vec<(String, Censor)> {
         (host.clone(), censor)
     };
     let pairs = stream.via.iter().flat_map(|(host, _)| own.clone().map(move |c| (host, c)));
-    pairs.map(of).collect()
+    // in a list of another shape they could be anywhere
+    let shape = |nested: &NestedPlan| {
+        let path = nested.at.clone();
+        let censor = Censor { included: None, path, hash: false, unless_list: true };
+        stream.via.iter().map(move |(host, _)| (host.clone(), censor.clone())).collect::<Vec<_>>()
+    };
+    let nested = stream.nested.iter().filter(|_| own.clone().next().is_some());
+    let shapes = nested.flat_map(shape);
+    pairs.map(of).chain(shapes).collect()
 }
 
 /// Tells every stream whose records its answers bring along.

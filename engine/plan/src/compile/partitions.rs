@@ -19,6 +19,10 @@ impl Scope<'_> {
         let mut all: Vec<(String, Vec<String>)> = Vec::new();
         for (key, values) in &spec.partitions {
             name(key, "a partition's name", problems);
+            if key.value == "id" {
+                let hint = "give it another name: `id` is the record's own";
+                problems.add(code::PARTITION, key.span, "a partition called `id`", hint);
+            }
             if let Some(via) = &spec.via {
                 let hint = "leave `partitions` out: the other stream's answers bring the records";
                 problems.add(code::VIA, via.span, "partitions beside `via`", hint);

@@ -232,7 +232,8 @@ impl<'m> Scope<'m> {
         let about = About::new(listed, cursor.is_some(), &keys, get.as_ref());
         let deletions = self.deletions(&about, problems);
         self.sharing(spec, &lists, problems);
-        let needed = needed(cursor.as_ref(), &belongs, &deletions);
+        let mut needed = needed(cursor.as_ref(), &belongs, &deletions);
+        needed.extend(paging.last_field());
         let censors = columns::censors(spec, &keys, &needed, problems);
         let plan = StreamPlan {
             name: table.to_owned(),

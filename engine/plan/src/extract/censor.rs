@@ -40,7 +40,9 @@ pub(super) fn censored(
             }
         };
         for value in records.iter().filter(own).flat_map(|raw| places(raw, &path)) {
-            cuts.extend(cut(text, value, censor.hash));
+            if !(censor.unless_list && is_list_of_objects(value)) {
+                cuts.extend(cut(text, value, censor.hash));
+            }
         }
     }
     if cuts.is_empty() {
@@ -83,6 +85,11 @@ fn cut(body: &str, value: &RawValue, hash: bool) -> Option<(Range<usize>, String
         }
     };
     Some((range, instead))
+}
+
+fn is_list_of_objects(value: &RawValue) -> bool {
+    let items: Option<Vec<&RawValue>> = serde_json::from_str(value.get()).ok();
+    items.is_some_and(|items| items.iter().all(|item| item.get().starts_with('{')))
 }
 
 /// The type of a JSON:API resource.

@@ -258,7 +258,7 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
         Ok(())
     }
     fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<(), A::Error> {
-        self.found.records |= self.any().iter().any(|w| w.what == What::Records);
+        let mut empty = true;
         for index in 0.. {
             let below = |w: &&&Want| match w.path.get(self.depth) {
                 Some(Step::Index(i)) => *i == index,
@@ -270,7 +270,9 @@ impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
             if seq.next_element_seed(walk)?.is_none() {
                 break;
             }
+            empty = false;
         }
+        self.found.records |= empty && self.any().iter().any(|w| w.what == What::Records);
         Ok(())
     }
     fn visit_unit<E>(self) -> Result<(), E> {
@@ -334,6 +336,7 @@ impl<'a> Found<'a, '_> {
                     self.records = true;
                     self.page.records.push(raw);
                 }
+                Some(b'n') if self.scattered => self.records = true,
                 _ => {}
             },
             What::Total => self.page.total = text.parse().ok(),
