@@ -123,7 +123,7 @@ fn every_field_means_something(spec: &StreamSpec) {
 
 /// The columns without which the stream can't be read as it says.
 fn needed<'a>(
-    cursor: Option<&'a CursorPlan>,
+    (cursor, paging): (Option<&'a CursorPlan>, &'a Paging),
     belongs: &'a [Condition],
     deletions: &'a Deletions,
 ) -> Vec<&'a str> {
@@ -132,7 +132,8 @@ fn needed<'a>(
     let window = deletions.window.as_ref().map(|w| w.field.as_str());
     let own = deletions.cascades.iter().map(|(_, key)| key.as_str());
     let belongs = belongs.iter().map(|c| c.column.as_str());
-    cursor.into_iter().chain(flag).chain(window).chain(own).chain(belongs).collect()
+    let all = cursor.into_iter().chain(paging.last_field()).chain(flag);
+    all.chain(window).chain(own).chain(belongs).collect()
 }
 
 /// A path is there where none is needed, or none where one is.
@@ -232,8 +233,7 @@ impl<'m> Scope<'m> {
         let about = About::new(listed, cursor.is_some(), &keys, get.as_ref());
         let deletions = self.deletions(&about, problems);
         self.sharing(spec, &lists, problems);
-        let mut needed = needed(cursor.as_ref(), &belongs, &deletions);
-        needed.extend(paging.last_field());
+        let needed = needed((cursor.as_ref(), &paging), &belongs, &deletions);
         let censors = columns::censors(spec, &keys, &needed, problems);
         let plan = StreamPlan {
             name: table.to_owned(),
