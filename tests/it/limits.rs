@@ -28,7 +28,7 @@ fn the_budget_is_never_exceeded_and_used() {
     let ideal = PERIOD * u32::try_from(windows).expect("few windows");
     assert!(ideal >= PERIOD * 3, "there was work for several windows: {requests}");
     let used = ideal.as_secs_f64() / elapsed.as_secs_f64();
-    assert!(used >= 0.9, "{used:.3} of the budget used: {elapsed:?} for {requests} requests");
+    assert!(used >= 0.95, "{used:.3} of the budget used: {elapsed:?} for {requests} requests");
     assert!(said.finished("people_people")["throttled_ms"].as_u64() > Some(1000));
 }
 
