@@ -306,7 +306,7 @@ pub async fn says(to: &dyn Destination, keys: &[String]) -> Vec<Says> {
         let known = to.known(table, &asked).await.expect("rows");
         let kept = to.kept(table, None, 9_999).await.expect("rows");
         all.push(Says {
-            living: to.living(table).await.expect("a number"),
+            living: to.living(table, None).await.expect("a number"),
             suspects: to.suspects(&table.name).await.expect("numbers"),
             suspected: suspected.collect(),
             known: known.into_iter().map(|k| k.map(|k| (k.hash, k.deleted))).collect(),

@@ -16,7 +16,7 @@ use crate::limiter::{Budget, Feedback, Parked, Permit};
 use crate::request::{Method, Request, Response};
 use crate::retry::retry_after;
 use crate::transport::{Outgoing, TransportError};
-use crate::verdict::{Rules, Verdict};
+use crate::verdict::{Rule, Rules, Verdict};
 
 /// A shorter `Retry-After` (or a past date) does not say when to come back.
 const RETRY_AFTER_MIN: Duration = Duration::from_secs(1);
@@ -57,6 +57,7 @@ pub struct Exchange {
     line: String,
     may_repeat: bool,
     may_be_empty: bool,
+    rules: Arc<[Rule]>,
     budgets: Arc<[Budget]>,
     method: Method,
     url: Url,
@@ -84,6 +85,7 @@ impl Exchange {
             line: request.line.clone(),
             may_repeat: request.may_repeat(),
             may_be_empty: request.may_be_empty,
+            rules: Arc::clone(&request.rules),
             budgets: budgets.into(),
             method: request.method,
             url: inner.base.join(&request.path, &request.query),
@@ -179,8 +181,12 @@ impl Exchange {
         let inner = &self.client.inner;
         let (verdict, cause, undone) = match &answer {
             Ok(response) => {
-                let (verdict, cause) =
-                    judge(&inner.rules, response, &inner.credentials, self.may_be_empty);
+                let (verdict, cause) = judge(
+                    (&self.rules, &inner.rules),
+                    response,
+                    &inner.credentials,
+                    self.may_be_empty,
+                );
                 // RFC 8470 §5.2, RFC 6585 §4: the request was not processed
                 (verdict, cause, matches!(response.status, 401 | 425 | 429))
             }
@@ -345,12 +351,12 @@ impl Exchange {
 
 /// The verdict on an answer and its cause in words. HTML or nothing is never data.
 fn judge(
-    rules: &Rules,
+    (own, rules): (&[Rule], &Rules),
     response: &Response,
     credentials: &Credentials,
     may_be_empty: bool,
 ) -> (Verdict, String) {
-    let verdict = rules.judge(response, credentials.renews());
+    let verdict = rules.judge(own, response, credentials.renews());
     if verdict != Verdict::Done {
         return (verdict, describe(response, credentials));
     }

@@ -1,8 +1,12 @@
 //! What is asked, and what came back.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use jiff::Timestamp;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+
+use crate::verdict::Rule;
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -83,6 +87,8 @@ pub struct Request {
     pub repeatable: bool,
     /// An empty body is an answer: a list of lines that has none.
     pub may_be_empty: bool,
+    /// What unusual answers mean, before the client's own rules. Not sent.
+    pub rules: Arc<[Rule]>,
     /// Whose turn it takes: permits go round between lines, such as streams. Not sent.
     pub line: String,
 }
@@ -204,6 +210,11 @@ pub struct Response {
 }
 
 impl Response {
+    /// A good answer with this body, that nobody sent.
+    pub fn of(body: impl Into<Bytes>) -> Self {
+        Self { status: 200, headers: HeaderMap::new(), body: body.into() }
+    }
+
     /// A header's text; `None` when absent or no text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {

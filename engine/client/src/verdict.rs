@@ -70,6 +70,19 @@ pub struct Rule {
     pub verdict: Verdict,
 }
 
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        let pattern = |body: &Option<Regex>| body.as_ref().map(|b| b.as_str().to_owned());
+        let headers = |all: &[(String, Regex)]| -> Vec<(String, String)> {
+            all.iter().map(|(name, value)| (name.clone(), value.as_str().to_owned())).collect()
+        };
+        self.status == other.status
+            && self.verdict == other.verdict
+            && pattern(&self.body) == pattern(&other.body)
+            && headers(&self.headers) == headers(&other.headers)
+    }
+}
+
 /// Rules of an API, followed by what HTTP itself says.
 #[derive(Clone, Debug, Default)]
 pub struct Rules(pub Vec<Rule>);
@@ -78,13 +91,14 @@ pub struct Rules(pub Vec<Rule>);
 const BODY_SEEN: usize = 64 << 10;
 
 impl Rules {
-    /// The verdict on an answer: the first rule that matches, else the status's own meaning
-    /// (RFC 9110 §15; 429: RFC 6585 §4). `renews` says whether the credential can be renewed.
+    /// The verdict on an answer: the first rule that matches, of the request's `own` ones and then of these,
+    /// else the status's own meaning (RFC 9110 §15; 429: RFC 6585 §4). `renews` says whether the credential
+    /// can be renewed.
     #[must_use]
-    pub fn judge(&self, response: &Response, renews: bool) -> Verdict {
+    pub fn judge(&self, own: &[Rule], response: &Response, renews: bool) -> Verdict {
         let seen = &response.body[..response.body.len().min(BODY_SEEN)];
         let text = std::cell::OnceCell::new();
-        for rule in &self.0 {
+        for rule in own.iter().chain(&self.0) {
             let status = rule.status.is_none_or(|s| s == response.status);
             let body = |r: &Regex| r.is_match(text.get_or_init(|| String::from_utf8_lossy(seen)));
             let header = |(name, pattern): &(String, Regex)| {
@@ -128,8 +142,12 @@ mod tests {
         let check = |status: u16, body: &'static str, verdict: Verdict| {
             let headers = reqwest::header::HeaderMap::new();
             let response = Response { status, headers, body: body.into() };
-            assert_eq!(rules.judge(&response, false), verdict, "{status} {body}");
+            assert_eq!(rules.judge(&[], &response, false), verdict, "{status} {body}");
         };
+        let own = [rule(Some(404), None, Verdict::Ignore)];
+        let headers = reqwest::header::HeaderMap::new();
+        let gone = Response { status: 404, headers, body: "".into() };
+        assert_eq!(rules.judge(&own, &gone, false), Verdict::Ignore, "a request's own rule");
         check(200, "{}", Verdict::Done);
         check(200, "maintenance", Verdict::Retry);
         check(204, "", Verdict::Done);

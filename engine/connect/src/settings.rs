@@ -117,6 +117,9 @@ fn settings_error(plan: &Plan, error: SettingsError) -> Refused {
                 key.to_uppercase()
             )
         }
+        SettingsError::Undecided { key, .. } => {
+            format!("such as `--set {key}=omit`, or {prefix}_{}=keep", key.to_uppercase())
+        }
         SettingsError::Partitions { .. } => "configure fewer values".to_owned(),
         SettingsError::Unfit { .. } => {
             "letters, digits, `-`, `_` and `.` can stand there; no `/`, `@` or `..`".to_owned()

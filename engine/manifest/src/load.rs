@@ -169,7 +169,7 @@ fn file<T: DeserializeOwned>(
     Some((head, decoded))
 }
 
-/// Records within others have no list: only there the path may be missing.
+/// Records that come with others' answers have no list: only there the path may be missing.
 fn pathless(node: &mut Node) {
     let span = node.span;
     let Value::Map(entries) = &mut node.value else { return };
@@ -177,8 +177,11 @@ fn pathless(node: &mut Node) {
         entries.iter().position(|(key, _)| key.text() == Some(name))
     };
     let via = named(entries, "via").map(|at| &entries[at].1.value);
-    let nested = matches!(via, Some(Value::Map(form)) if named(form, "nested").is_some());
-    if nested && named(entries, "path").is_none() {
+    let along = |form: &[(Node, Node)]| {
+        named(form, "nested").is_some() || named(form, "include").is_some()
+    };
+    let along = matches!(via, Some(Value::Map(form)) if along(form));
+    if along && named(entries, "path").is_none() {
         let (id, text) = (u32::MAX / 2, "path".to_owned());
         let key = Node { id, span, value: Value::Scalar { text, plain: true } };
         entries.push((key, Node { id: id + 1, span, value: Value::Seq(Vec::new()) }));

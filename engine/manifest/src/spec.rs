@@ -19,8 +19,8 @@ pub use cursor::{
     ClientSideCursor, Cursor, IdCursor, NewestFirstCursor, NoCursor, TimestampCursor,
 };
 pub use deletion::{
-    CascadeSpec, CountSpec, Deletion, FeedSpec, FlagSpec, NestedVia, ProbeSpec, Reread, SweepSpec,
-    Via, WindowSpec,
+    CascadeSpec, CountSpec, Deletion, EveryParent, FeedSpec, FlagSpec, NestedVia, ProbeSpec,
+    RecentParents, Reread, SweepSpec, Via, WindowSpec,
 };
 pub use limits::{Lane, Learn, Limits, PerSpec, Quota};
 pub use pagination::{
@@ -104,6 +104,8 @@ pub struct ProductFile {
     pub description: Option<String>,
     /// Where it is documented.
     pub docs: Option<String>,
+    /// What a user needs in order to see this product, in a sentence.
+    pub rights: Option<String>,
     /// A path put in front of every path of this product.
     pub base_path: Option<Spanned<String>>,
     /// How records are laid out, where it differs from the connector's.
@@ -197,6 +199,10 @@ pub struct Expect {
     pub cursor_filter: Option<JsonPath>,
     /// A list of the fields that can be ordered by; must hold the cursor's field.
     pub cursor_order: Option<JsonPath>,
+    /// Headers of a request, and those in which the answer repeats what it understood, such as the version
+    /// of the API: the report tells when they differ.
+    #[serde(default)]
+    pub echo: Named<Spanned<String>>,
     /// What to do when a page does not prove it: `fall_back` when not said.
     pub otherwise: Option<Otherwise>,
 }
@@ -225,6 +231,8 @@ pub struct QueryParams {
     pub descending: Option<Spanned<String>>,
     /// Related resources to send along, such as `include`.
     pub include: Option<Spanned<String>>,
+    /// The fields of a type to send, such as `fields[{type}]`: where a stream has a field `on_request`.
+    pub fields: Option<Spanned<String>>,
 }
 
 /// How records are laid out in an answer.
@@ -276,8 +284,10 @@ pub struct JsonDialect {
 pub struct Defaults {
     /// The record's key: `id` when nobody says otherwise.
     pub key: Option<OneOrMany<Spanned<String>>>,
-    /// The cursor of every stream that declares the cursor's field.
-    pub cursor: Option<Spanned<Cursor>>,
+    /// The cursor of every stream that declares the cursor's field, and whose `query`, where it says
+    /// something, offers the filter and the order. Of several, the first that a stream can use.
+    #[serde(default)]
+    pub cursor: OneOrMany<Spanned<Cursor>>,
     /// How deletions are found, where a stream does not say it: strategies for which a stream lacks
     /// something (a parent, a total) are left out.
     pub deletions: Option<Vec<Spanned<Deletion>>>,

@@ -110,6 +110,35 @@ impl StreamPlan {
         Ok(())
     }
 
+    /// What the operator wants to keep of values that are not for everybody's eyes.
+    fn decide(
+        &mut self,
+        config: &BTreeMap<String, String>,
+        used: &mut Vec<String>,
+    ) -> Result<(), SettingsError> {
+        let mut wrong = None;
+        self.censors.retain_mut(|censor| {
+            let Some(key) = censor.decided.clone() else { return true };
+            used.push(key.clone());
+            let word = config.get(&key).map(String::as_str);
+            match word {
+                Some("keep") => return false,
+                Some("hash") => censor.hash = true,
+                Some("omit") => censor.hash = false,
+                _ => wrong = Some((key, word.unwrap_or_default().to_owned())),
+            }
+            true
+        });
+        match wrong {
+            None => Ok(()),
+            Some((key, _)) if !config.contains_key(&key) => {
+                let what = format!("what is kept of the stream `{}`", self.name);
+                Err(SettingsError::Missing { key, what })
+            }
+            Some((key, value)) => Err(SettingsError::Undecided { key, value }),
+        }
+    }
+
     fn bind(&mut self, config: &Arc<BTreeMap<String, String>>) -> Result<(), SettingsError> {
         let mut used: Vec<String> = self.ask.used(Namespace::Config);
         self.partitions(config)?;
@@ -124,6 +153,7 @@ impl StreamPlan {
                 }
             })?;
         }
+        self.decide(config, &mut used)?;
         used.sort_unstable();
         used.dedup();
         if !used.is_empty() {

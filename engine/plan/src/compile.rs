@@ -12,6 +12,7 @@ use crate::settings::ConfigPlan;
 use crate::stream::{Plan, QueryForms};
 use crate::template::Template;
 
+mod along;
 mod ask;
 mod auth;
 mod budget;
@@ -286,7 +287,7 @@ pub(super) fn parameter(name: &Spanned<String>, problems: &mut Problems) {
     }
 }
 
-fn rules(errors: &[Spanned<ErrorRule>], problems: &mut Problems) -> Rules {
+pub(super) fn rules(errors: &[Spanned<ErrorRule>], problems: &mut Problems) -> Rules {
     let mut rules = Vec::new();
     for rule in errors {
         let ErrorRule { status, body, headers, verdict } = &rule.value;
@@ -349,7 +350,7 @@ fn verdict_of(spec: VerdictSpec) -> Verdict {
 }
 
 fn query_forms(params: &QueryParams) -> QueryForms {
-    let QueryParams { filter, range, order, descending, include } = params;
+    let QueryParams { filter, range, order, descending, include, fields } = params;
     let text = |t: &Option<Spanned<String>>| t.as_ref().map(|t| t.value.clone());
     QueryForms {
         filter: text(filter),
@@ -357,6 +358,7 @@ fn query_forms(params: &QueryParams) -> QueryForms {
         order: text(order),
         descending: text(descending),
         include: text(include),
+        fields: text(fields),
     }
 }
 

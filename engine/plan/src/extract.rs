@@ -22,6 +22,7 @@ mod envelope;
 mod places;
 mod record;
 
+pub use carried::Brought;
 pub use cell::Cell;
 pub(crate) use cell::instant;
 pub use envelope::Page;

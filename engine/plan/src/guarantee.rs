@@ -192,11 +192,21 @@ impl Plan {
         Promise { again: !self.is_steady(stream), ..found }
     }
 
-    /// What only shows by a change of the parent; or when all lists are read.
+    /// What only shows by a change of the parent; or when all lists are read. Of the latest parents, the
+    /// lists are read in every run; a child of the others may change without them.
     fn moved(&self, stream: &StreamPlan) -> Promise {
+        let swept = stream.deletions.sweep.map_or(When::Never, When::Within);
+        if let Some(recent) = &stream.recent {
+            let why = format!(
+                "all lists are read by then; next run where the parent is new or changed, or its `{}` is \
+                 later than {} ago",
+                recent.column,
+                period(recent.back)
+            );
+            return promise(swept, why);
+        }
         let parents = stream.parents().filter_map(|(_, p)| self.stream(&p.stream));
         let latest = parents.map(|p| self.changed(p).when).max().unwrap_or(When::NextRun);
-        let swept = stream.deletions.sweep.map_or(When::Never, When::Within);
         promise(latest.min(swept.max(When::NextRun)), "a child's change moves its parent")
     }
 
@@ -299,6 +309,10 @@ impl Plan {
             found = promise(When::Within(every), "every record is asked for (probe)");
         }
         let Some(every) = deletions.sweep else { return found };
+        if let (Some(_), Some((host, _))) = (&stream.owner, stream.via.first()) {
+            let (_, seen) = self.along(stream, host);
+            return Promise { why: format!("each of `{host}` names all that it has"), ..seen };
+        }
         if !self.one_list_brings_all(stream) {
             found.why =
                 "it comes along with several lists: none of them shows what is gone".to_owned();
@@ -320,13 +334,14 @@ impl Plan {
             false if deletions.count && deletions.flag.is_none() && !by_id && !again => {
                 promise(When::NextRun, "the total shows it, and the list is swept (count)")
             }
-            false if stream.reread_changed => promise(
-                When::Within(confirmed(every, again)),
-                format!(
-                    "when its parent changes, at the latest by a sweep every {}",
-                    period(every)
-                ),
-            ),
+            false if stream.reread_changed => {
+                let first = match &stream.recent {
+                    Some(recent) => format!("when its parent is recent by `{}`", recent.column),
+                    None => "when its parent changes".to_owned(),
+                };
+                let why = format!("{first}, at the latest by a sweep every {}", period(every));
+                promise(When::Within(confirmed(every, again)), why)
+            }
             false => {
                 let why = format!("a sweep every {}", period(every));
                 promise(When::Within(confirmed(every, again)), why)

@@ -231,6 +231,14 @@ pub enum SettingsError {
         /// The stream.
         stream: String,
     },
+    /// What is kept of a value that is not for everybody's eyes.
+    #[error("`{key}` is `{value}`: it says what is kept, `keep`, `hash` or `omit`")]
+    Undecided {
+        /// The key.
+        key: String,
+        /// Its value.
+        value: String,
+    },
     /// A value that can't stand where it is needed.
     #[error("`{key}` can't stand in {place}")]
     Unfit {

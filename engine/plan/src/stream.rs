@@ -1,8 +1,9 @@
 //! The compiled connector.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use engine_client::{LearnHeaders, Limits, Rules};
+use engine_client::{LearnHeaders, Limits, Rule, Rules};
 use engine_manifest::values::{JsonPath, Step};
 
 use crate::ask::Ask;
@@ -55,6 +56,8 @@ pub struct QueryForms {
     pub descending: Option<String>,
     /// The include parameter.
     pub include: Option<String>,
+    /// The parameter with the fields of a type.
+    pub fields: Option<String>,
 }
 
 /// One compiled stream.
@@ -85,6 +88,12 @@ pub struct StreamPlan {
     pub carries: Vec<(String, String)>,
     /// The first names of the places in its records where others' records are.
     pub holds: Vec<String>,
+    /// The record that another stream's include brought these with.
+    pub owner: Option<OwnerPlan>,
+    /// Includes that its own records are asked for with.
+    pub include: Vec<String>,
+    /// The parameters that ask for fields by name, for answers of lists and of single records.
+    pub by_name: Vec<(String, String)>,
     /// Which of the list's records belong to the stream: all conditions hold.
     pub belongs: Vec<Condition>,
     /// What is taken out of an answer before anything is made of it.
@@ -93,6 +102,12 @@ pub struct StreamPlan {
     pub get: PathTemplate,
     /// Only the lists of parents that have changed are read again.
     pub reread_changed: bool,
+    /// So are those of the latest parents.
+    pub recent: Option<RecentPlan>,
+    /// What unusual answers mean, before the connector's rules.
+    pub rules: Arc<[Rule]>,
+    /// What a user needs in order to see its records.
+    pub rights: Option<String>,
     /// How deletions are found.
     pub deletions: Deletions,
     /// Read at most once in this time.
@@ -109,6 +124,8 @@ pub struct StreamPlan {
     pub decoding: Decoding,
     /// How the list is paged.
     pub paging: Paging,
+    /// An answer is one record, or none.
+    pub single: bool,
     /// How records are laid out.
     pub dialect: DialectPlan,
     /// How changed records are found.
@@ -142,6 +159,17 @@ pub struct NestedPlan {
     pub in_attributes: bool,
 }
 
+/// The record that others came along with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnerPlan {
+    /// Columns of its own that are columns here too: the variables of its path.
+    pub above: Vec<String>,
+    /// The column with its key.
+    pub column: String,
+    /// Columns with the keys of the records on the way from it to these.
+    pub between: Vec<String>,
+}
+
 /// What a column's value must be, or must not be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
@@ -154,7 +182,7 @@ pub struct Condition {
 }
 
 /// Values that are not for everybody's eyes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Censor {
     /// The JSON:API type of the included records that hold them; else the list's own records do.
     pub included: Option<String>,
@@ -162,6 +190,8 @@ pub struct Censor {
     pub path: Vec<Step>,
     /// Their hash takes their place, instead of nothing.
     pub hash: bool,
+    /// The config key by which the operator decides it: nothing of them is kept until that is known.
+    pub decided: Option<String>,
     /// Only what is no list of objects is taken out: what stands in the place of a list of records that hold
     /// such values.
     pub unless_list: bool,
@@ -189,6 +219,28 @@ pub struct Relation {
     pub types: Vec<String>,
     /// To-many.
     pub many: bool,
+    /// What it names may not be there.
+    pub dangling: bool,
+}
+
+/// The parents whose lists are read in every run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecentPlan {
+    /// The parent's column, a time or a date.
+    pub column: String,
+    /// How far they reach back.
+    pub back: Duration,
+}
+
+impl RecentPlan {
+    /// The value from which on the parent's column is recent, as the column holds it.
+    #[must_use]
+    pub fn from(&self, parent: &Table, now: jiff::Timestamp) -> String {
+        let kind = parent.columns.iter().find(|c| c.name == self.column).map(|c| c.kind);
+        let from = now.checked_sub(self.back).unwrap_or(jiff::Timestamp::MIN).to_string();
+        let length = if kind == Some(ColumnKind::Date) { "2026-01-01".len() } else { from.len() };
+        from[..length].to_owned()
+    }
 }
 
 /// One list of a stream's records.
@@ -438,6 +490,8 @@ pub struct ExpectPlan {
     pub cursor_filter: Option<JsonPath>,
     /// Fields that can be ordered by.
     pub cursor_order: Option<JsonPath>,
+    /// Headers of a request, and those in which its answer repeats them.
+    pub echo: Vec<(String, String)>,
     /// A page that does not prove it fails the stream.
     pub fails: bool,
 }
@@ -457,6 +511,24 @@ impl StreamPlan {
     /// Its parents: one per list, where it is nested.
     pub fn parents(&self) -> impl Iterator<Item = (&ListPlan, &ParentLink)> {
         self.lists.iter().filter_map(|list| Some((list, list.parent.as_ref()?)))
+    }
+
+    /// The answer of a stream of single records that has none.
+    #[must_use]
+    pub fn nothing(&self) -> String {
+        let steps = match &self.dialect {
+            DialectPlan::JsonApi => vec!["data"],
+            DialectPlan::Json { records } => {
+                let name = |step: &Step| matches!(step, Step::Name(_));
+                let names = records.0.iter().filter(|step| name(step)).map(|step| match step {
+                    Step::Name(name) => name.as_str(),
+                    Step::Index(_) | Step::Any => "",
+                });
+                names.collect()
+            }
+        };
+        let around = |inner, name: &&str| serde_json::json!({ *name: inner });
+        steps.iter().rev().fold(serde_json::Value::Null, around).to_string()
     }
 
     /// It has a list per record of another stream.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use engine_sync::deletion::{Case, Strategy, Suspect};
+use engine_sync::destination::Recent;
 use engine_sync::{
     Accused, Batch, ColumnKind, Commit, Layout, Proof, Repair, Sweep, Table, Within,
 };
@@ -328,10 +329,17 @@ fn end(
     Some(suspect(site, args, table, (ending.strategy, &proven, true), &from))
 }
 
-/// How many rows of a table live.
-pub(crate) fn living(site: Site<'_>, table: &Table) -> Query {
+/// How many rows of a table live, and are recent.
+pub(crate) fn living(site: Site<'_>, table: &Table, recent: Option<Recent<'_>>) -> Query {
     let mut args = Args::default();
-    let (name, own) = (site.name(&table.name), site.own(&mut args, "t"));
+    let name = site.name(&table.name);
+    let since = recent.map(|Recent { column, from }| {
+        let kind = table.columns.iter().find(|c| c.name == column).map(|c| c.kind);
+        let column = format!("t.{}", site.name(column));
+        let since = site.since(&column, kind.unwrap_or(ColumnKind::Text), &args.text(from));
+        format!(" AND ({column} IS NULL OR {since})")
+    });
+    let own = since.unwrap_or_default() + &site.own(&mut args, "t");
     args.query(format!("SELECT count(*) FROM {name} AS t WHERE t.\"_deleted_at\" IS NULL{own}"))
 }
 

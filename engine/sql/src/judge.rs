@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
+use engine_sync::destination::Recent;
 use engine_sync::{Commit, Known, Table};
 
 use crate::deletion::{self, Docket, KindOf};
@@ -71,7 +72,7 @@ pub(crate) async fn judge(
     }
     all(tx, deletion::charges(site, table, trial, |name| there.contains(name))).await?;
     let docket = docket(tx, site, &table.name).await?;
-    let alive = number(tx, deletion::living(site, table)).await?;
+    let alive = number(tx, deletion::living(site, table, None)).await?;
     if docket.suspects.total() == 0 {
         return Ok(Judged { alive, ..Judged::default() });
     }
@@ -121,10 +122,15 @@ pub(crate) async fn suspected(
 }
 
 /// How many rows of a table live.
-pub(crate) async fn living(db: &mut dyn Runner, site: Site<'_>, table: &Table) -> Outcome<u64> {
+pub(crate) async fn living(
+    db: &mut dyn Runner,
+    site: Site<'_>,
+    table: &Table,
+    recent: Option<Recent<'_>>,
+) -> Outcome<u64> {
     match existing(db, site, vec![table]).await?.is_empty() {
         true => Ok(0),
-        false => number(db, deletion::living(site, table)).await,
+        false => number(db, deletion::living(site, table, recent)).await,
     }
 }
 

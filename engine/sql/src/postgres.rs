@@ -7,6 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
+use engine_sync::destination::{Marking, Recent};
 use engine_sync::{
     Change, Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder,
     Kept, Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
@@ -338,13 +339,13 @@ impl Destination for PostgresDestination {
         &self,
         lease: &Lease,
         parent: &Table,
-        named: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         self.fenced(lease, self.answer_max, async |tx: &mut PgConnection| {
             commit::advance(tx, &self.connection, commit).await?;
             let child = commit.advance().stream();
-            commit::mark_all(tx, self.scope(), child, parent, named).await
+            commit::mark_all(tx, self.scope(), child, parent, marking).await
         })
         .await
     }
@@ -379,9 +380,10 @@ impl Destination for PostgresDestination {
         self.within(self.answer_max, work).await
     }
 
-    async fn living(&self, table: &Table) -> Outcome<u64> {
-        let work =
-            async |db: &mut PgConnection| judge::living(db, self.scope().site(), table).await;
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
+        let work = async |db: &mut PgConnection| {
+            judge::living(db, self.scope().site(), table, recent).await
+        };
         self.within(self.answer_max, work).await
     }
 

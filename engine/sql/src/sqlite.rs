@@ -7,6 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
+use engine_sync::destination::{Marking, Recent};
 use engine_sync::{
     Change, Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder,
     Kept, Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
@@ -308,7 +309,7 @@ impl Destination for SqliteDestination {
         &self,
         lease: &Lease,
         parent: &Table,
-        named: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let mut writer = self.writer().await;
@@ -316,7 +317,7 @@ impl Destination for SqliteDestination {
         let at = self.at(&now);
         commit::advance(&mut tx, at, commit).await?;
         let child = commit.advance().stream();
-        commit::mark_all(&mut tx, at, child, parent, named).await?;
+        commit::mark_all(&mut tx, at, child, parent, marking).await?;
         tx.commit().await.map_err(|e| failed(&e))
     }
 
@@ -346,8 +347,8 @@ impl Destination for SqliteDestination {
         judge::known(&mut self.writer().await.db, self.site(), table, keys).await
     }
 
-    async fn living(&self, table: &Table) -> Outcome<u64> {
-        judge::living(&mut self.writer().await.db, self.site(), table).await
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
+        judge::living(&mut self.writer().await.db, self.site(), table, recent).await
     }
 
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {

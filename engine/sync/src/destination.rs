@@ -129,6 +129,35 @@ pub struct Stored {
     pub text: Option<String>,
 }
 
+/// Rows whose time in a column is not earlier than another, or has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recent<'a> {
+    /// The column: a date, or a time.
+    pub column: &'a str,
+    /// A date or a time, as the column holds them.
+    pub from: &'a str,
+}
+
+impl Recent<'_> {
+    /// Whether a stored value is recent.
+    #[must_use]
+    pub fn holds(&self, stored: Option<&str>) -> bool {
+        // without its `Z` a shorter fraction is the earlier one
+        stored.is_none_or(|text| text.trim_end_matches('Z') >= self.from.trim_end_matches('Z'))
+    }
+}
+
+/// Which partitions of a nested stream wait to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marking<'a> {
+    /// Pairs of path variable and parent column.
+    pub variables: &'a [(String, String)],
+    /// What stands before the parent's key in a partition's name.
+    pub prefix: &'a str,
+    /// Only those of recent parents.
+    pub recent: Option<Recent<'a>>,
+}
+
 /// A partition that waits to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dirty {
@@ -289,14 +318,13 @@ pub trait Destination: Send + Sync {
     /// [`Strategy::Flag`]: crate::deletion::Strategy::Flag
     async fn commit(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed>;
 
-    /// Marks every partition of `child` whose parent lives as waiting, and advances the child's own
-    /// checkpoint, in one transaction. `variables` are pairs of path variable and parent column; the
-    /// partition's name is the parent's key behind `prefix`.
+    /// Marks every partition of the commit's stream whose parent lives, and is one of the recent where only
+    /// those are meant, as waiting, and advances the stream's own checkpoint, in one transaction.
     async fn mark_all(
         &self,
         lease: &Lease,
         parent: &Table,
-        (variables, prefix): (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()>;
     /// Partitions of `stream` that wait to be read, in the order of their keys, after `after`.
@@ -304,8 +332,8 @@ pub trait Destination: Send + Sync {
 
     /// What is stored of these records, in their order.
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>>;
-    /// How many rows of a table live; 0 where there is no such table.
-    async fn living(&self, table: &Table) -> Outcome<u64>;
+    /// How many rows of a table live, or of those that are recent; 0 where there is no such table.
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64>;
     /// A stream's suspects, counted.
     async fn suspects(&self, stream: &str) -> Outcome<Suspects>;
     /// A stream's suspects in the order of their keys (bytes), after `after`.

@@ -78,7 +78,7 @@ async fn recent(pass: &Pass<'_>, window: &WindowPlan) -> Result<(), Stop> {
     let reading = Reading { anew: false, confirms: !due, ..SWEEP };
     let unit = Unit { partition, reading, scope, ..Unit::default() };
     let extractor = Extractor::new(&variant);
-    let part = Pass { stream: &variant, extractor: &extractor, carried: &[], ..*pass };
+    let part = Pass { stream: &variant, extractor: &extractor, ..*pass };
     part.reader(unit).read().await
 }
 
@@ -117,7 +117,7 @@ async fn keep(pass: &Pass<'_>, stored: &Stored, usual: u64, left: u64) -> Result
 /// How many more rows live than the list has records. Those whose case only waits for a word, or for the
 /// judgement, are not counted.
 async fn surplus(pass: &Pass<'_>, total: u64) -> Result<u64, Stop> {
-    let living = pass.job.destination.living(&pass.stream.table).await?;
+    let living = pass.job.destination.living(&pass.stream.table, None).await?;
     let suspects = pass.job.destination.suspects(&pass.stream.name).await?;
     Ok(living.saturating_sub(suspects.total() - suspects.open()).saturating_sub(total))
 }

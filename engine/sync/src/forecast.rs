@@ -7,6 +7,7 @@ use engine_plan::{Checkpoint, CursorKind, PageFacts, Paging, Plan, StreamPlan, W
 use jiff::Timestamp;
 
 use crate::deletion::Suspects;
+use crate::destination::Recent;
 use crate::destination::{Destination, DestinationError};
 use crate::due::{About, Due, Wish, decide};
 use crate::failure::Failure;
@@ -99,7 +100,7 @@ impl Look<'_> {
         Ok(Known {
             checkpoint: checkpoint.unwrap_or_default(),
             suspects: destination.suspects(&self.stream.name).await?,
-            rows: destination.living(&self.stream.table).await?,
+            rows: destination.living(&self.stream.table, None).await?,
         })
     }
 
@@ -205,15 +206,24 @@ impl Look<'_> {
             !self.stream.reread_changed || reading.whole || known.checkpoint.read_at.is_none();
         for (_, link) in self.stream.parents() {
             let before = self.before.iter().find(|f| f.stream == link.stream);
-            let rows = match (self.destination, self.plan.stream(&link.stream)) {
-                (Some(destination), Some(plan)) => destination.living(&plan.table).await?,
-                _ => 0,
-            };
+            let (mut rows, mut recent) = (0, None);
+            let parent = self.plan.stream(&link.stream);
+            if let (Some(destination), Some(parent)) = (self.destination, parent) {
+                rows = destination.living(&parent.table, None).await?;
+                if let Some(plan) = self.stream.recent.as_ref().filter(|_| !all) {
+                    let from = plan.from(&parent.table, self.client.clock().now());
+                    let latest = Recent { column: &plan.column, from: &from };
+                    recent = Some(destination.living(&parent.table, Some(latest)).await?);
+                }
+            }
             living += rows;
             let fresh = before.and_then(|f| f.records);
             let count = match before.map(|f| &f.reads) {
                 Some(Reads::Everything) if all => fresh.or((rows > 0).then_some(rows)),
                 _ if all => (rows > 0).then_some(rows).or(fresh),
+                // those that changed are among the latest, but for a few
+                Some(Reads::Changes(_) | Reads::Rest) if recent.is_some() => recent.max(fresh),
+                _ if recent.is_some() => recent,
                 Some(Reads::Nothing(_)) => Some(0),
                 _ => fresh,
             };

@@ -40,6 +40,7 @@ use crate::destination::{
     Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
     Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
 };
+use crate::destination::{Marking, Recent};
 use crate::report::{RunReport, StreamReport};
 use crate::sink::RecordSink;
 use crate::state::{Applied, StateStore};
@@ -260,10 +261,10 @@ impl<S: RecordSink> Destination for Journal<S> {
         &self,
         lease: &Lease,
         parent: &Table,
-        named: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
-        self.mark_living(lease, parent, named, commit).await
+        self.mark_living(lease, parent, marking, commit).await
     }
 
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
@@ -278,7 +279,10 @@ impl<S: RecordSink> Destination for Journal<S> {
         self.stored_rows(table, keys).await
     }
 
-    async fn living(&self, table: &Table) -> Outcome<u64> {
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
+        if let Some(recent) = recent {
+            return self.recent_rows(table, recent).await;
+        }
         let key = self.keys.of(Space::File, &[&table.name]);
         let record: Option<FileRecord> = self.fetch(vec![key.clone()]).await?.record(&key)?;
         Ok(record.map_or(0, |record| record.living()))

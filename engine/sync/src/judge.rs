@@ -68,7 +68,7 @@ pub(crate) async fn judge(
 pub(crate) async fn remind(job: &Job, stream: &StreamPlan, tally: &Tally) -> Result<(), Stop> {
     let withheld = job.destination.suspects(&stream.name).await?.withheld;
     if withheld > 0 {
-        let alive = job.destination.living(&stream.table).await?;
+        let alive = job.destination.living(&stream.table, None).await?;
         told(job, stream, tally, &Judged { withheld, alive, ..Judged::default() });
     }
     Ok(())

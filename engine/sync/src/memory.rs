@@ -15,6 +15,7 @@ use crate::destination::{
     Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
     Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState, Waiting,
 };
+use crate::destination::{Marking, Recent};
 use crate::report::{RunReport, StreamReport};
 
 mod deletion;
@@ -36,6 +37,10 @@ pub struct Row {
 }
 
 impl Row {
+    fn is_recent(&self, recent: Option<Recent<'_>>) -> bool {
+        recent.is_none_or(|r| r.holds(self.cells.get(r.column).and_then(|cell| cell.as_str())))
+    }
+
     /// The source has listed it since its owner's tombstone was set.
     #[must_use]
     pub fn outlives(&self, owner: &Self) -> bool {
@@ -373,7 +378,7 @@ impl Destination for MemoryDestination {
         &self,
         lease: &Lease,
         parent: &Table,
-        (variables, prefix): (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let mut all = self.lock();
@@ -381,7 +386,9 @@ impl Destination for MemoryDestination {
         all.advance(commit)?;
         let stream = commit.advance().stream().to_owned();
         let parents = all.rows.get(&parent.name).cloned().unwrap_or_default();
-        for (key, row) in parents.into_iter().filter(|(_, row)| !row.deleted) {
+        let Marking { variables, prefix, recent } = marking;
+        let parents = parents.into_iter().filter(|(_, row)| !row.deleted && row.is_recent(recent));
+        for (key, row) in parents {
             let pair = |(name, column): &(String, String)| {
                 Some((name.clone(), row.cells.get(column)?.clone()))
             };
@@ -417,8 +424,13 @@ impl Destination for MemoryDestination {
         Ok(keys.iter().map(|key| rows?.get(*key).map(known)).collect())
     }
 
-    async fn living(&self, table: &Table) -> Outcome<u64> {
-        Ok(self.lock().living(&table.name))
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
+        let all = self.lock();
+        let Some(rows) = all.rows.get(&table.name).filter(|_| recent.is_some()) else {
+            return Ok(all.living(&table.name));
+        };
+        let recent = |row: &&Row| !row.deleted && row.is_recent(recent);
+        Ok(rows.values().filter(recent).count() as u64)
     }
 
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {

@@ -3,6 +3,7 @@
 
 use std::sync::atomic::Ordering;
 
+use engine_plan::extract::Brought;
 use engine_plan::{Batch, Checkpoint, Condition, CursorKind, Next, PageFacts, Table, Window};
 
 use crate::commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
@@ -145,7 +146,7 @@ impl Reader<'_> {
     async fn came<'b>(&self, batch: &Batch<'b>) -> Result<Vec<Batch<'b>>, Stop> {
         let mut all = Vec::with_capacity(self.carried.len());
         for carried in self.carried {
-            let came = carried.extractor.carried(batch);
+            let came = carried.extractor.carried(&self.stream.table, batch);
             if came.outside.is_empty() {
                 all.push(came);
                 continue;
@@ -173,19 +174,48 @@ impl Reader<'_> {
     fn owned<'b>(&'b self, batch: &Batch<'b>, known: &AllKnown) -> Vec<Owned<'b>> {
         let mut all = Vec::new();
         for carried in self.carried.iter().filter(|c| c.owned) {
-            let Some(nested) = &carried.stream.nested else { continue };
             let gone = |row: &usize| batch.flagged.binary_search(row).is_ok();
             let changed = |row: &usize| {
                 known.get(*row).is_some_and(Option::is_some) && is_news(known, batch, *row)
             };
-            let sent = |row: &usize| carried.extractor.has_list(nested, batch, *row);
-            for row in (0..batch.rows()).filter(|row| changed(row) && !gone(row) && sent(row)) {
-                let items = carried.extractor.within(nested, batch, |at| at == row);
+            let nested = carried.stream.nested.as_ref();
+            let column = nested.map(|n| &n.owner);
+            let owner = carried.stream.owner.as_ref();
+            let column = column.or(owner.map(|o| &o.column));
+            let Some(column) = column else { continue };
+            let mut rows = (0..batch.rows()).filter(|row| changed(row) && !gone(row)).peekable();
+            if rows.peek().is_none() {
+                continue;
+            }
+            let brought = carried.extractor.brought(batch);
+            for row in rows {
+                let Some(items) = self.items((carried, &brought), batch, row) else { continue };
                 let key = batch.keys[row].clone().into_owned();
-                all.push(Owned { table: &carried.stream.table, column: &nested.owner, key, items });
+                all.push(Owned { table: &carried.stream.table, column, key, items });
             }
         }
         all
+    }
+
+    /// All that a record holds of a stream that comes along with it; `None` where it does not say.
+    fn items<'b>(
+        &self,
+        (carried, brought): (&crate::unit::Carried<'_>, &Brought<'b>),
+        batch: &Batch<'b>,
+        row: usize,
+    ) -> Option<Batch<'b>> {
+        let extractor = &carried.extractor;
+        match &carried.stream.nested {
+            Some(nested) => extractor
+                .has_list(nested, batch, row)
+                .then(|| extractor.within(nested, batch, |at| at == row)),
+            None => {
+                let own = |(host, _): &&(String, String)| *host == self.stream.name;
+                let (_, include) = carried.stream.via.iter().find(own)?;
+                let host = (&self.stream.table, batch);
+                extractor.brought_with((brought, include), host, row)
+            }
+        }
     }
 
     /// The records that came along, and what they count for.
@@ -197,7 +227,9 @@ impl Reader<'_> {
     ) -> Vec<Also<'a>> {
         let ends = |ends: Ending<'a>| Ending { within: Within::All, proof: Proof::AsHost, ..ends };
         let of = |(carried, batch): (&'a crate::unit::Carried<'_>, &'a Batch<'a>)| {
-            let sweep = sweep.filter(|_| carried.sweeps);
+            // the latest part of a list is not all that it brings along
+            let all = matches!(self.unit.scope, Scope::All);
+            let sweep = sweep.filter(|_| carried.sweeps && all);
             // a pass that lacked some of the lists within records says nothing about what was in them
             let blind = partial && carried.stream.nested.is_some();
             let sweep = sweep.map(|s| Sweep { ends: s.ends.filter(|_| !blind).map(ends), ..s });

@@ -79,7 +79,7 @@ impl Probe<'_> {
         let Some(every) = plan.every else { return Ok(()) };
         let (destination, table) = (&self.pass.job.destination, &self.pass.stream.table);
         let now = self.pass.job.client.clock().now();
-        let rows = destination.living(table).await?;
+        let rows = destination.living(table, None).await?;
         let mut quota = quota(rows, self.checkpoint.read_at, every, now).min(self.left);
         if quota == 0 {
             return Ok(());

@@ -169,7 +169,7 @@ impl Job {
         let count = async || {
             let mut rows = 0;
             for &at in &self.selection.streams {
-                rows += self.destination.living(&self.plan.streams[at].table).await?;
+                rows += self.destination.living(&self.plan.streams[at].table, None).await?;
             }
             Ok(rows)
         };
@@ -191,7 +191,7 @@ impl Job {
                 let settled = self.settled.lock().unwrap_or_else(PoisonError::into_inner);
                 settled.contains(&child.name)
             };
-            if owned && !settled() && self.destination.living(&child.table).await? > 0 {
+            if owned && !settled() && self.destination.living(&child.table, None).await? > 0 {
                 return Ok(true);
             }
         }

@@ -18,6 +18,7 @@ use crate::destination::{
     Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
     Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
 };
+use crate::destination::{Marking, Recent};
 use crate::report::{RunReport, StreamReport};
 
 /// How long a destination may be away or in somebody's way before the run gives up.
@@ -157,10 +158,10 @@ impl Destination for Steady {
         &self,
         lease: &Lease,
         parent: &Table,
-        named: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
-        let call = || self.inner.mark_all(lease, parent, named, commit);
+        let call = || self.inner.mark_all(lease, parent, marking, commit);
         self.once(commit.advance(), call).await.map(drop)
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
@@ -169,8 +170,8 @@ impl Destination for Steady {
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
         self.again(|| self.inner.known(table, keys)).await
     }
-    async fn living(&self, table: &Table) -> Outcome<u64> {
-        self.again(|| self.inner.living(table)).await
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
+        self.again(|| self.inner.living(table, recent)).await
     }
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
         self.again(|| self.inner.suspects(stream)).await
@@ -196,7 +197,7 @@ impl Destination for Steady {
         // how many rows it was is in the answer that was lost; what is left can be counted
         let left = self.suspects(commit.advance().stream()).await?;
         let suspected = left.inferred.saturating_sub(left.withheld);
-        let alive = self.living(commit.table).await?;
+        let alive = self.living(commit.table, None).await?;
         Ok(Judged { withheld: left.withheld, suspected, alive, ..Judged::default() })
     }
     async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {

@@ -9,7 +9,7 @@ use futures::stream::{FuturesUnordered, StreamExt};
 use tokio_util::sync::CancellationToken;
 
 use crate::commit::{Advance, Commit, Mark};
-use crate::destination::{Dirty, Stored};
+use crate::destination::{Dirty, Marking, Recent, Stored};
 use crate::fill::fill;
 use crate::judge::sweeps;
 use crate::report::StreamStatus;
@@ -60,7 +60,7 @@ pub(crate) async fn read(
             fill(job, plan, &extractor, &tally).await?;
         }
         let judged = sweeps(job, plan);
-        let owned = judged && plan.nested.is_some();
+        let owned = judged && (plan.nested.is_some() || plan.owner.is_some());
         let sweeps = judged && job.plan.one_list_brings_all(plan);
         carried.push(Carried { stream: plan, extractor, tally, sweeps, owned });
     }
@@ -237,7 +237,8 @@ impl Pass<'_> {
         let before = before.unwrap_or_default();
         let known = same && before.read_at.is_some();
         let sweep = reading.whole.then_some(before.generation + 1);
-        let since = Some(self.job.client.clock().now());
+        let now = self.job.client.clock().now();
+        let since = Some(now);
         let all = !self.stream.reread_changed || !known || reading.whole;
         // every list is read from its beginning to its end
         let begun = all && (self.stream.cursor.is_none() || !known);
@@ -247,7 +248,8 @@ impl Pass<'_> {
         if !same {
             (checkpoint.swept_at, checkpoint.read_at) = (None, None);
         }
-        let parents: Vec<_> = self.stream.parents().filter(|_| all).collect();
+        let recent = self.stream.recent.as_ref().filter(|_| !all);
+        let parents: Vec<_> = self.stream.parents().filter(|_| all || recent.is_some()).collect();
         for (at, (list, link)) in parents.iter().enumerate() {
             let Some(table) = self.job.plan.stream(&link.stream).map(|p| &p.table) else {
                 continue;
@@ -262,7 +264,11 @@ impl Pass<'_> {
             let commit = Commit::new(&self.stream.table, None, &[], advance);
             let destination = &self.job.destination;
             let (variables, prefix) = (&link.variables, list.prefix.as_str());
-            destination.mark_all(&self.job.lease, table, (variables, prefix), &commit).await?;
+            let from = recent.map(|plan| plan.from(table, now));
+            let recent = recent.zip(from.as_deref());
+            let recent = recent.map(|(plan, from)| Recent { column: &plan.column, from });
+            let marking = Marking { variables, prefix, recent };
+            destination.mark_all(&self.job.lease, table, marking, &commit).await?;
         }
         if parents.is_empty()
             && let Some(advance) = Advance::new(&self.stream.name, "", &stored, &checkpoint, None)

@@ -3,7 +3,7 @@
 //! checkpoint -> request -> fetch -> extract -> commit(rows + checkpoint). Starting and resuming are the
 //! same path: both begin with what is stored.
 
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use engine_client::{BadBody, Error, Request, Response, Verdict};
@@ -53,11 +53,17 @@ impl From<DestinationError> for Stop {
 pub(crate) struct Tally {
     pub(crate) report: Mutex<StreamReport>,
     pub(crate) pages: AtomicU64,
+    /// The API does not take requests for fields by name.
+    pub(crate) unnamed: AtomicBool,
 }
 
 impl Tally {
     pub(crate) fn new(stream: &str) -> Self {
-        Self { report: Mutex::new(StreamReport::new(stream)), pages: AtomicU64::new(0) }
+        Self {
+            report: Mutex::new(StreamReport::new(stream)),
+            pages: AtomicU64::new(0),
+            unnamed: AtomicBool::new(false),
+        }
     }
 
     pub(crate) fn with<R>(&self, act: impl FnOnce(&mut StreamReport) -> R) -> R {
@@ -101,6 +107,8 @@ enum Answer {
     Gone,
     /// The place in the list is no longer valid.
     Anew,
+    /// The request is refused with the fields that it names: the same again without them.
+    Unnamed,
 }
 
 /// One unit of work.
@@ -187,9 +195,10 @@ impl Reader<'_> {
             let Some(request) = self.request(&window)? else {
                 return self.unusable((&mut checkpoint, &mut stored, &mut window)).await;
             };
+            let named = self.names_fields(&request);
             let mut asking = self.ask(&mut ahead, &request, &window).await?;
             let next = loop {
-                let response = match self.answer(&mut asking, &window).await? {
+                let response = match self.answer(&mut asking, &window, named).await? {
                     Answer::Page(response) => response,
                     Answer::Nothing => {
                         return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
@@ -198,6 +207,7 @@ impl Reader<'_> {
                         return self.vanish((&mut checkpoint, &mut stored, &mut window)).await;
                     }
                     Answer::Anew => break None,
+                    Answer::Unnamed => break Some(Turn::Instead),
                 };
                 match self.page(&response, &request, &window)? {
                     Err(bad) => {
@@ -314,7 +324,13 @@ impl Reader<'_> {
         let Some(list) = self.stream.lists.get(self.unit.list) else { return Ok(None) };
         let request = self.stream.request_of(&list.path, window, &self.unit.variables);
         let request = request.map_err(|failed| Stop::Failed(Failure::unsayable(&failed)))?;
-        Ok(request.map(|request| Request { line: self.stream.name.clone(), ..request }))
+        let refused = self.tally.unnamed.load(Ordering::Relaxed);
+        Ok(request.map(|mut request| {
+            if refused {
+                request.query.retain(|pair| !self.stream.by_name.contains(pair));
+            }
+            Request { line: self.stream.name.clone(), ..request }
+        }))
     }
 
     /// The checkpoint, if it was written under the same declarations.
@@ -363,7 +379,7 @@ impl Reader<'_> {
         let asking = Asking::new(&self.job.client, &request, self.tally);
         let mut asking = asking.map_err(|e| self.stop(&e))?;
         let unmoved = loop {
-            let Answer::Page(response) = self.answer(&mut asking, &back).await? else {
+            let Answer::Page(response) = self.answer(&mut asking, &back, false).await? else {
                 break false;
             };
             match self.extractor.answer(&response, &back, &self.unit.variables) {
@@ -387,6 +403,7 @@ impl Reader<'_> {
         request: &Request,
         window: &Window,
     ) -> Result<Result<(PageFacts, Batch<'a>), BadBody>, Stop> {
+        self.echoed(request, response)?;
         let page = self.extractor.answer(response, window, &self.unit.variables);
         let Ok((mut facts, batch)) = page else { return Ok(page) };
         let (base, declared) = (self.job.client.base(), &self.job.plan.base_url);
@@ -397,7 +414,13 @@ impl Reader<'_> {
     }
 
     /// The next good answer, or what takes its place.
-    async fn answer(&self, asking: &mut Asking, window: &Window) -> Result<Answer, Stop> {
+    /// `named`: the request asks for fields by name.
+    async fn answer(
+        &self,
+        asking: &mut Asking,
+        window: &Window,
+        named: bool,
+    ) -> Result<Answer, Stop> {
         let error = loop {
             let answer = tokio::select! {
                 biased;
@@ -422,13 +445,54 @@ impl Reader<'_> {
             Verdict::NotFound | Verdict::Fail if chained && is_stale(error.status) => {
                 return Ok(Answer::Anew);
             }
+            Verdict::Fail if named && error.status == Some(400) => {
+                self.without_names();
+                return Ok(Answer::Unnamed);
+            }
             Verdict::Ignore if !begun => return Ok(Answer::Nothing),
+            Verdict::NotFound if self.stream.is_nested() && self.stream.single => {
+                self.tally.with(|r| r.note("no record below some parents (404)"));
+                return Ok(Answer::Page(Response::of(self.stream.nothing())));
+            }
             Verdict::NotFound if self.stream.is_nested() => {
                 return self.gone(&error).await;
             }
             _ => {}
         }
         Err(self.stop(&error))
+    }
+
+    /// Whether a request asks for fields by name.
+    fn names_fields(&self, request: &Request) -> bool {
+        self.stream.by_name.iter().any(|pair| request.query.contains(pair))
+    }
+
+    /// The API does not take the names of all fields: what comes without is read.
+    fn without_names(&self) {
+        if !self.tally.unnamed.swap(true, Ordering::Relaxed) {
+            self.tally.with(|r| {
+                r.note(
+                    "the API refuses to send fields by name (400): those `on_request` are empty",
+                );
+            });
+        }
+    }
+
+    /// The answer repeats in its headers what it understood of the request's.
+    fn echoed(&self, request: &Request, response: &Response) -> Result<(), Stop> {
+        for (sent, repeated) in &self.stream.expect.echo {
+            let own = |(name, _): &&(String, String)| name.eq_ignore_ascii_case(sent);
+            let Some((_, asked)) = request.headers.iter().find(own) else { continue };
+            let Some(got) = response.header(repeated).filter(|got| got != asked) else { continue };
+            let message = format!("asked for `{sent}: {asked}`, answered as `{got}`");
+            if self.stream.expect.fails {
+                let hint = "the manifest's `expect` wants it so: declare what the API answers, or \
+                            say `otherwise: fall_back`";
+                return Err(Stop::Failed(Failure::new("E0213", message, hint)));
+            }
+            self.tally.with(|r| r.note(format!("{message}: fields may be missing or new")));
+        }
+        Ok(())
     }
 
     /// The list of a parent is not there. If the parent is not there either, there is nothing to read; if

@@ -6,6 +6,7 @@ use engine_manifest::{Bundle, ConnectorSource};
 use engine_plan::extract::Extractor;
 use engine_plan::{Checkpoint, Plan, StreamPlan, Window};
 use engine_sync::deletion::{Judged, Strategy, Trial};
+use engine_sync::destination::Marking;
 use engine_sync::destination::Outcome;
 use engine_sync::{
     Accused, Advance, Also, Batch, Claim, Commit, Committed, Destination, DestinationError, Grant,
@@ -117,6 +118,11 @@ pub fn people_with(fields: &str, key: &str) -> StreamPlan {
 /// A run's claim, by somebody who lives.
 pub fn claim(run_id: &str) -> Claim {
     Claim { holder: holder(run_id), is_gone: |_| false }
+}
+
+/// All living parents.
+pub fn marking(variables: &[(String, String)]) -> Marking<'_> {
+    Marking { variables, prefix: "", recent: None }
 }
 
 /// A run's name tag.

@@ -62,7 +62,7 @@ pub(super) async fn dead(bench: &Bench, stream: &str, keys: &[&str]) -> Vec<Opti
 }
 
 async fn living(bench: &Bench, stream: &str) -> u64 {
-    bench.to.living(&bench.stream(stream).table).await.expect("a number")
+    bench.to.living(&bench.stream(stream).table, None).await.expect("a number")
 }
 
 pub(super) async fn marks_count_for_their_pass(place: Arc<dyn Place>) {
@@ -436,7 +436,7 @@ pub(super) async fn a_forgotten_stream_suspects_nobody(place: Arc<dyn Place>) {
     let end = Sweep { ends: ending(Within::All, None), ..goes_on(1) };
     bench.commit(&Page::of(bench.stream("people"), "").sweeping(end)).await;
     assert_eq!(keys(&bench, "people").await, ["1", "2"], "nor remembers what was seen");
-    assert_eq!(bench.to.living(&bench.stream("pairs").table).await.expect("no table"), 0);
+    assert_eq!(bench.to.living(&bench.stream("pairs").table, None).await.expect("no table"), 0);
     assert_eq!(dead(&bench, "pairs", &["1"]).await, [None]);
 }
 

@@ -9,7 +9,7 @@ use engine_sync::{
 };
 
 use super::Place;
-use super::bench::{Bench, Page, claim, commit, granted, holder, refusal};
+use super::bench::{Bench, Page, claim, commit, granted, holder, marking, refusal};
 
 pub(super) async fn one_holds_it_the_others_are_told(place: Arc<dyn Place>) {
     let bench = Bench::open(&place, "own", Layout::Separate).await;
@@ -85,7 +85,7 @@ async fn all_writes_are_refused(bench: &Bench) {
     let commit = Commit::new(&mails.table, None, &[], advance);
     let pairs = [("person_id".to_owned(), "id".to_owned())];
     let people = &bench.stream("people").table;
-    lost("mark_all", refusal(to.mark_all(lease, people, (&pairs, ""), &commit).await));
+    lost("mark_all", refusal(to.mark_all(lease, people, marking(&pairs), &commit).await));
     lost("judge", refusal(bench.try_judge("people", &Trial::default()).await));
     lost("purge", refusal(to.purge(lease, people).await));
     let pairs = &bench.stream("pairs").table;

@@ -7,7 +7,7 @@ use engine_sync::{Commit, Dirty, Kind, Mark, Stored};
 use serde_json::{Value, json};
 
 use super::Place;
-use super::bench::{Bench, Page, refusal};
+use super::bench::{Bench, Page, marking, refusal};
 
 async fn dirty(bench: &Bench) -> Vec<Dirty> {
     bench.to.dirty("mails", None, 1_000).await.expect("marks can be read")
@@ -96,7 +96,7 @@ pub(super) async fn all_living_parents(place: Arc<dyn Place>) {
     let commit = Commit::new(&lines.table, None, &[], advance);
     bench
         .to
-        .mark_all(&bench.lease, &mails.table, (&pairs, ""), &commit)
+        .mark_all(&bench.lease, &mails.table, marking(&pairs), &commit)
         .await
         .expect("all are marked");
     let found = bench.to.dirty("lines", None, 9).await.expect("marks");
@@ -121,7 +121,7 @@ pub(super) async fn all_parents_under_a_stale_checkpoint(place: Arc<dyn Place>) 
     let commit = Commit::new(&mails.table, None, &[], advance);
     let pairs = [("person_id".to_owned(), "id".to_owned())];
     let people = &bench.stream("people").table;
-    let stale = bench.to.mark_all(&bench.lease, people, (&pairs, ""), &commit).await;
+    let stale = bench.to.mark_all(&bench.lease, people, marking(&pairs), &commit).await;
     assert_eq!(refusal(stale), Kind::Stale);
     assert_eq!(dirty(&bench).await, []);
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use engine_plan::ColumnKind;
 use engine_sync::{Commit, Kind, Layout, Repair, Stored};
 
-use super::bench::{Bench, Page, holder, refusal, refused};
+use super::bench::{Bench, Page, holder, marking, refusal, refused};
 use super::{Place, Row};
 
 const TEXT: ColumnKind = ColumnKind::Text;
@@ -45,7 +45,7 @@ pub(super) async fn two_share_and_never_mix(place: Arc<dyn Place>) {
     let commit = Commit::new(&mails.table, None, &[], advance);
     let pairs = [("person_id".to_owned(), "id".to_owned())];
     let people = &two.stream("people").table;
-    two.to.mark_all(&two.lease, people, (&pairs, ""), &commit).await.expect("marked");
+    two.to.mark_all(&two.lease, people, marking(&pairs), &commit).await.expect("marked");
     assert_eq!(two.to.dirty("mails", None, 9).await.expect("marks").len(), 1);
     assert_eq!(one.to.dirty("mails", None, 9).await.expect("marks"), []);
     assert_eq!(place.quarantined("one", "people").await, [r#"{"x":"one"}"#]);

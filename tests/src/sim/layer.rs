@@ -8,6 +8,7 @@ use engine_plan::Table;
 use engine_sync::Change;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
+use engine_sync::destination::{Marking, Recent};
 use engine_sync::{
     Claim, Commit, Committed, Destination, Dirty, Evolved, Grant, Holder, Kept, Known, Lease,
     Prepared, Repair, RunReport, Stored, StreamReport, TableOptions, UnitState,
@@ -49,10 +50,10 @@ pub trait Layer: Send + Sync {
         next: &dyn Destination,
         lease: &Lease,
         parent: &Table,
-        variables: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
-        next.mark_all(lease, parent, variables, commit).await
+        next.mark_all(lease, parent, marking, commit).await
     }
     /// [`Destination::judge`]
     async fn judge(
@@ -121,11 +122,11 @@ impl Destination for Layered {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let lease = self.layer.lease(lease).await;
-        self.layer.mark_all(&*self.next, &lease, parent, variables, commit).await
+        self.layer.mark_all(&*self.next, &lease, parent, marking, commit).await
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.layer.dirty(&*self.next, stream, after, limit).await
@@ -136,8 +137,8 @@ impl Destination for Layered {
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
         self.next.known(table, keys).await
     }
-    async fn living(&self, table: &Table) -> Outcome<u64> {
-        self.next.living(table).await
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
+        self.next.living(table, recent).await
     }
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
         self.next.suspects(stream).await
@@ -228,10 +229,10 @@ impl Destination for Shim {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
-        self.process.call(self.inner.mark_all(lease, parent, variables, commit)).await
+        self.process.call(self.inner.mark_all(lease, parent, marking, commit)).await
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.process.call(self.inner.dirty(stream, after, limit)).await
@@ -242,8 +243,8 @@ impl Destination for Shim {
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
         self.process.call(self.inner.known(table, keys)).await
     }
-    async fn living(&self, table: &Table) -> Outcome<u64> {
-        self.process.call(self.inner.living(table)).await
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
+        self.process.call(self.inner.living(table, recent)).await
     }
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
         self.process.call(self.inner.suspects(stream)).await

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use engine_client::BaseUrl;
 use engine_plan::{Checkpoint, Plan, Position, StreamPlan, Table, Window};
+use engine_sync::destination::Marking;
 use engine_sync::destination::Outcome;
 use engine_sync::memory::{Contents, MemoryDestination};
 use engine_sync::{Claim, Commit, Committed, DELETIONS, Destination, FILL, Grant, Lease, Stored};
@@ -363,13 +364,13 @@ impl Layer for Watch {
         next: &dyn Destination,
         lease: &Lease,
         parent: &Table,
-        variables: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let stream = commit.advance().stream().to_owned();
         let unit = (stream.clone(), commit.advance().partition().to_owned());
         let before = self.before(&unit, commit);
-        next.mark_all(lease, parent, variables, commit).await?;
+        next.mark_all(lease, parent, marking, commit).await?;
         self.always(lease, &unit, &before, commit);
         let marks = self.memory().look(|all| {
             let keys = all.rows.get(&parent.name).into_iter().flat_map(|rows| rows.keys());

@@ -12,6 +12,7 @@ use engine_sync::Change;
 use engine_sync::Known;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
 use engine_sync::destination::Outcome;
+use engine_sync::destination::{Marking, Recent};
 use engine_sync::{
     Claim, Commit, Committed, Destination, Dirty, Evolved, Grant, Holder, Kept, Kind, Layout,
     Lease, Prepared, Repair, RunReport, Stored, StreamReport, TableOptions, UnitState,
@@ -67,10 +68,10 @@ impl Destination for Troubled {
         &self,
         lease: &Lease,
         parent: &Table,
-        variables: (&[(String, String)], &str),
+        marking: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
-        self.1.call(self.0.mark_all(lease, parent, variables, commit)).await
+        self.1.call(self.0.mark_all(lease, parent, marking, commit)).await
     }
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
         self.1.call(self.0.dirty(stream, after, limit)).await
@@ -81,8 +82,8 @@ impl Destination for Troubled {
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
         self.1.call(self.0.known(table, keys)).await
     }
-    async fn living(&self, table: &Table) -> Outcome<u64> {
-        self.1.call(self.0.living(table)).await
+    async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
+        self.1.call(self.0.living(table, recent)).await
     }
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
         self.1.call(self.0.suspects(stream)).await

@@ -34,7 +34,7 @@ fn arrows(stream: &StreamPlan) -> Vec<(String, &'static str, String)> {
         let variable = link.variables.last().map_or("", |(variable, _)| variable);
         all.push((link.stream.clone(), arrow, variable.to_owned()));
     }
-    for Relation { name, to, types: _, many } in &stream.relations {
+    for Relation { name, to, types: _, many, dangling: _ } in &stream.relations {
         for target in to {
             // a child that names its parent in a relationship too
             let column = format!("{name}_id");

@@ -157,7 +157,7 @@ impl List<'_> {
     fn carried(&self, batch: &Batch<'_>) -> Vec<(String, Rows)> {
         let of = |(name, _): &(String, String)| {
             let stream = self.access.plan.stream(name)?;
-            let rows = Extractor::new(stream).carried(batch);
+            let rows = Extractor::new(stream).carried(&self.stream.table, batch);
             Some((name.clone(), self.rows(stream, &rows)))
         };
         self.stream.carries.iter().filter_map(of).collect()

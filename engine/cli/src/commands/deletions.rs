@@ -86,7 +86,7 @@ async fn list(args: List) -> Result<i32, Exit> {
             .await?;
             continue;
         }
-        let living = open.destination.living(&stream.table).await?;
+        let living = open.destination.living(&stream.table, None).await?;
         for case in [Case::Open, Case::Withheld, Case::Approved] {
             let (mut count, mut keys) = (0u64, Vec::new());
             let (mut words, mut since): (Vec<&str>, Option<String>) = (Vec::new(), None);

@@ -101,14 +101,34 @@ pub struct WindowSpec {
 }
 
 /// Whose lists of a nested stream are read again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(transform = crate::schema::short_form)]
 pub enum Reread {
     /// Those of all parents, in every run.
-    All,
+    All(EveryParent),
     /// Those of parents that are new or have changed, where the API makes a child's change move its
     /// parent. A sweep reads all of them.
-    Changed,
+    Changed(EveryParent),
+    /// Those of parents that are new or have changed, and those of the latest parents, such as the meetings
+    /// of the last month. A sweep reads all of them.
+    Recent(RecentParents),
+}
+
+/// Nothing more to say.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EveryParent {}
+
+/// The latest parents.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecentParents {
+    /// The parent's field, a time or a date, by which it is one of the latest: what lies in the future, or
+    /// has no value, always is.
+    pub field: Spanned<String>,
+    /// How far they reach back.
+    pub back: Spanned<Period>,
 }
 
 /// Where records come from that are not listed by themselves.

@@ -13,6 +13,8 @@ use crate::values::JsonPath;
 pub enum Pagination {
     /// The whole list is one page.
     None(NoPagination),
+    /// The answer is one record, not a list; null, or 404 below a parent that is there, is none.
+    Single(NoPagination),
     /// By the number of records to skip.
     Offset(OffsetPagination),
     /// By the number of the page.

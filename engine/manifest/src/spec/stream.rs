@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use super::{Cursor, Deletion, Dialect, Named, Pagination, Reread, Via};
+use super::{Cursor, Deletion, Dialect, ErrorRule, Named, Pagination, Reread, Via};
 use crate::spanned::Spanned;
 use crate::values::{JsonPath, OneOrMany, Period};
 
@@ -21,9 +21,10 @@ pub struct StreamSpec {
     pub description: Option<String>,
     /// Where it is documented.
     pub docs: Option<String>,
-    /// The list's path below the base path, such as `/people` or `/groups/{group_id}/memberships`.
-    /// Several paths, one per parent, are a union: each gives a part of the records. Only records that are
-    /// within others' (`via: nested`) have none.
+    /// The list's path below the base path, such as `/people` or `/groups/{group_id}/memberships`; `/` is
+    /// the base path itself. Several paths, one per parent, are a union: each gives a part of the records.
+    /// Records that are within others' (`via: nested`) have none, and those that come along with others
+    /// (`via: include`) need none.
     #[schemars(default)]
     pub path: OneOrMany<Spanned<String>>,
     /// The path of one record: `{path}/{id}` when not said.
@@ -42,7 +43,8 @@ pub struct StreamSpec {
     pub shared: Option<Spanned<bool>>,
     /// Whose lists are read again: `all` when not said.
     pub reread: Option<Spanned<Reread>>,
-    /// The records come with another stream's answers; the path serves single records.
+    /// The records come with another stream's answers. A variable in the path is then the column with the
+    /// key of the record that they came with.
     pub via: Option<Spanned<Via>>,
     /// The JSON:API resource type of its records.
     #[serde(rename = "type")]
@@ -83,6 +85,15 @@ pub struct StreamSpec {
     /// Query parameters sent with this stream's list requests.
     #[serde(default)]
     pub params: Named<Spanned<String>>,
+    /// Includes that each page is asked for with, so that its records carry these relationships. What comes
+    /// along is left out, unless a stream is `via` it.
+    #[serde(default)]
+    pub include: OneOrMany<Spanned<String>>,
+    /// What unusual answers mean for this stream; those of the connector follow.
+    #[serde(default)]
+    pub errors: Vec<Spanned<ErrorRule>>,
+    /// What a user needs in order to see these records, where it differs from the product's.
+    pub rights: Option<String>,
     /// How the list is paged, where it differs.
     pub pagination: Option<Spanned<Pagination>>,
     /// Which filters, orders and includes the API offers for this list.
@@ -169,27 +180,67 @@ pub struct FieldOptions {
     /// Changes by itself, such as a signed URL: not a change of the record.
     #[serde(default)]
     pub volatile: bool,
+    /// Sent only when it is asked for by name: all fields of the stream are then asked for, as
+    /// `query_params.fields` says.
+    #[serde(default)]
+    pub on_request: bool,
     /// Where the record has it, when not under the field's own name: `$.properties.email`. `$` is the record
     /// (JSON:API: its attributes).
     pub from: Option<JsonPath>,
     /// How a date or timestamp is written, when not as ISO 8601.
     pub format: Option<Spanned<TimeFormatSpec>>,
     /// Not for everybody's eyes: it is taken out before anything is stored, `_raw` and the quarantine
-    /// included.
+    /// included. `{{ config.NAME }}` leaves it to the operator: `keep`, `hash` or `omit`.
     pub sensitive: Option<Spanned<Sensitive>>,
     /// The same in every record: a text, which may hold `{{ config.NAME }}`.
     pub value: Option<Spanned<String>>,
 }
 
 /// What is stored of a value that is not for everybody's eyes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sensitive {
     /// Nothing.
     Omit,
     /// The SHA-256 of its text, as 64 hexadecimal digits: equal values stay equal. Values of which there
     /// are few, such as telephone numbers, can be found by trying.
     Hash,
+    /// What the operator configures under this name: `keep`, `hash` or `omit`.
+    Decided(String),
+}
+
+impl<'de> Deserialize<'de> for Sensitive {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let inner = text.trim().strip_prefix("{{").and_then(|t| t.strip_suffix("}}"));
+        let key = inner.and_then(|inner| inner.trim().strip_prefix("config."));
+        match (text.as_str(), key) {
+            ("omit", _) => Ok(Self::Omit),
+            ("hash", _) => Ok(Self::Hash),
+            (_, Some(key)) => Ok(Self::Decided(key.to_owned())),
+            _ => Err(de::Error::custom(format!(
+                "`{text}` is none of `omit`, `hash` and `{{{{ config.NAME }}}}`"
+            ))),
+        }
+    }
+}
+
+impl JsonSchema for Sensitive {
+    fn schema_name() -> Cow<'static, str> {
+        "Sensitive".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "What is stored of a value that is not for everybody's eyes.",
+            "oneOf": [
+                { "const": "omit", "type": "string", "description": "Nothing." },
+                { "const": "hash", "type": "string", "description":
+                    "The SHA-256 of its text, as 64 hexadecimal digits: equal values stay equal. \
+                     Values of which there are few, such as telephone numbers, can be found by trying." },
+                { "type": "string", "pattern": "^\\{\\{ *config\\.[a-z0-9_]+ *\\}\\}$", "description":
+                    "What the operator configures: `keep`, `hash` or `omit`." }
+            ]
+        })
+    }
 }
 
 /// How a time is written: seconds or milliseconds since 1970, or a pattern of `strptime`.
@@ -221,6 +272,8 @@ pub struct Relationship {
     pub many: bool,
     /// Where the record has it, when not under the relationship's own name.
     pub from: Option<JsonPath>,
+    /// The record that it names may not be there.
+    pub dangling: bool,
 }
 
 /// The long form of a relationship.
@@ -239,6 +292,9 @@ struct RelationshipForm {
     /// Where the record has it, when not under the relationship's own name: `$.owner.id`. `$` is the record
     /// (JSON:API: its attributes).
     from: Option<JsonPath>,
+    /// The record that it names may not be there, or not be visible: no fault of the data.
+    #[serde(default)]
+    dangling: bool,
 }
 
 impl<'de> Deserialize<'de> for Relationship {
@@ -251,9 +307,9 @@ impl<'de> Deserialize<'de> for Relationship {
             }
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Relationship, A::Error> {
                 let access = de::value::MapAccessDeserializer::new(map);
-                let RelationshipForm { to, types, many, from } =
+                let RelationshipForm { to, types, many, from, dangling } =
                     RelationshipForm::deserialize(access)?;
-                Ok(Relationship { to: to.0, types: types.0, many, from })
+                Ok(Relationship { to: to.0, types: types.0, many, from, dangling })
             }
             fn visit_newtype_struct<D: Deserializer<'de>>(
                 self,

@@ -69,15 +69,24 @@ pub(super) fn censors(
     spec: &StreamSpec,
     key: &[Spanned<String>],
     needed: &[&str],
+    config: &Named<ConfigKey>,
     problems: &mut Problems,
 ) -> Vec<Censor> {
     let mut all = Vec::new();
     for (name, field) in &spec.fields {
         let options = field.options();
         let Some(sensitive) = &options.sensitive else { continue };
+        let decided = match &sensitive.value {
+            Sensitive::Decided(key) => Some(key.clone()),
+            Sensitive::Omit | Sensitive::Hash => None,
+        };
+        if let Some(key) = &decided {
+            configured(key, sensitive.span, config, problems);
+        }
         let hash = sensitive.value == Sensitive::Hash;
         let is_key = key.iter().any(|part| part.value == name.value);
-        let wrong = match hash {
+        // the operator may decide for either
+        let wrong = match hash || decided.is_some() && !matches!(field, Field::Text(_)) {
             true if !matches!(field, Field::Text(_)) => Some("a hash is a text"),
             false if is_key => Some("the key can't be left out: records could not be told apart"),
             false if needed.contains(&name.value.as_str()) => {
@@ -96,7 +105,7 @@ pub(super) fn censors(
         }
         let own = || vec![Step::Name(name.value.clone())];
         let path = options.from.as_ref().map_or_else(own, |path| path.0.clone());
-        all.push(Censor { included: None, path, hash, unless_list: false });
+        all.push(Censor { path, hash, decided, ..Censor::default() });
     }
     all
 }
@@ -298,7 +307,7 @@ impl Build<'_> {
 
     fn relationships(&mut self, table: &str, all: &Named<Relationship>) -> Vec<LinkTable> {
         let mut links = Vec::new();
-        for (name, Relationship { to, types, many, from }) in all {
+        for (name, Relationship { to, types, many, from, dangling: _ }) in all {
             if name.is_empty() || name.chars().any(hidden) || name.len() > 200 {
                 let message = format!("`{}` can't be a column", clip(name));
                 self.problems.add(code::COLUMN, name.span, message, "use a plain name");

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
-    ClientSideCursor, Cursor, Field, IdCursor, Named, NewestFirstCursor, TimestampCursor,
+    ClientSideCursor, Cursor, Field, IdCursor, Named, NewestFirstCursor, QueryOffer,
+    TimestampCursor,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::values::Period;
@@ -32,16 +33,15 @@ fn parameters(cursor: &Cursor) -> [Option<&Spanned<String>>; 2] {
     }
 }
 
-impl Scope<'_> {
+impl<'m> Scope<'m> {
     pub(super) fn cursor(
         &self,
-        own: Option<&Spanned<Cursor>>,
+        (own, query): (Option<&Spanned<Cursor>>, &QueryOffer),
         fields: &Named<Field>,
         paging: &Paging,
         problems: &mut Problems,
     ) -> Option<CursorPlan> {
-        let product = self.product.and_then(|p| p.defaults.cursor.as_ref());
-        let default = || product.or(self.connector().defaults.cursor.as_ref());
+        let default = || self.default_cursor(fields, query);
         let cursor = own.or_else(default)?;
         let bare = |field: &Spanned<String>, kind| CursorPlan {
             field: field.value.clone(),
@@ -71,7 +71,7 @@ impl Scope<'_> {
                     step,
                     // empty: the request's own texts say it
                     filter: Some(filter.as_ref().map_or_else(String::new, |f| f.value.clone())),
-                    order: self.order(order.as_ref()),
+                    order: self.order(order.as_ref().filter(|_| given || orders(query, field))),
                     lookback: lookback(back),
                     until: parts(bounds, paging, given, problems),
                     ..bare(field, CursorKind::Timestamp)
@@ -102,6 +102,26 @@ impl Scope<'_> {
                 }
             }
         })
+    }
+
+    /// The first of the defaults that the stream can use: it has the field, and what the API offers for
+    /// its list has the filter, or the order that it needs.
+    fn default_cursor(
+        &self,
+        fields: &Named<Field>,
+        query: &QueryOffer,
+    ) -> Option<&'m Spanned<Cursor>> {
+        let product = self.product.map(|p| &p.defaults.cursor).filter(|all| !all.0.is_empty());
+        let all = product.unwrap_or(&self.connector().defaults.cursor);
+        let usable = |cursor: &&Spanned<Cursor>| match &cursor.value {
+            Cursor::None(_) => true,
+            Cursor::Timestamp(c) => fields.contains_key(&c.field) && filters(query, &c.field),
+            Cursor::NewestFirst(c) => fields.contains_key(&c.field) && orders(query, &c.field),
+            Cursor::ClientSide(c) => fields.contains_key(&c.field),
+            Cursor::Id(_) => true,
+        };
+        // of one, the field alone decides what is said about it
+        all.0.iter().find(usable)
     }
 
     fn order(&self, value: Option<&Spanned<String>>) -> Option<(String, String)> {
@@ -158,6 +178,19 @@ impl Scope<'_> {
             }
         }
     }
+}
+
+/// Whether a list can be filtered by a field. Where nothing is said about what it offers, it can.
+fn filters(query: &QueryOffer, field: &Spanned<String>) -> bool {
+    is_silent(query) || query.filters.iter().any(|f| f.value == field.value)
+}
+
+fn orders(query: &QueryOffer, field: &Spanned<String>) -> bool {
+    is_silent(query) || query.orders.iter().any(|f| f.value == field.value)
+}
+
+fn is_silent(query: &QueryOffer) -> bool {
+    query.filters.is_empty() && query.orders.is_empty() && query.includes.is_empty()
 }
 
 /// How the API writes a field's times, when not as ISO 8601.

@@ -54,5 +54,12 @@ pub(super) fn definition(plan: &StreamPlan) -> String {
     if !plan.via.is_empty() {
         let _ = write!(text, "|{:?}", plan.via);
     }
+    if plan.owner.is_some() || !plan.include.is_empty() || !plan.by_name.is_empty() {
+        let _ = write!(text, "|{:?} {:?} {:?}", plan.owner, plan.include, plan.by_name);
+    }
+    // what is no longer kept is read again: the rows are written anew
+    if !plan.censors.is_empty() {
+        let _ = write!(text, "|{:?}", plan.censors);
+    }
     format!("{:016x}", xxh3_64(text.as_bytes()))
 }

@@ -129,13 +129,19 @@ impl Scope<'_> {
             problems.add(code::VIA, *span, message, hint);
         }
         for place in &all.0 {
-            let Some((host, include)) = place.rsplit_once('.') else {
+            let Some((host, include)) = self.host_of(place) else {
                 let message = format!("`{}` names no include", clip(place));
                 let hint = "write `stream.include`, such as `people.emails`";
                 problems.add(code::VIA, place.span, message, hint);
                 continue;
             };
             match self.resolve(host) {
+                Ok((stream, Some(StreamSpec { via: Some(_), .. }))) => {
+                    let message = format!("`{stream}` comes along with others itself");
+                    let hint = "name the stream that has a list, and the way from there, such as \
+                                `orders.refund.lines`";
+                    problems.add(code::VIA, place.span, message, hint);
+                }
                 Ok((stream, _)) => hosts.push((stream, include.to_owned())),
                 Err(names) => {
                     let host = Spanned { value: host.to_owned(), span: place.span };

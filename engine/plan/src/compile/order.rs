@@ -165,7 +165,7 @@ fn alongside(stream: &StreamPlan) -> Vec<(String, Censor)> {
     // in a list of another shape they could be anywhere
     let shape = |nested: &NestedPlan| {
         let path = nested.at.clone();
-        let censor = Censor { included: None, path, hash: false, unless_list: true };
+        let censor = Censor { path, unless_list: true, ..Censor::default() };
         stream.via.iter().map(move |(host, _)| (host.clone(), censor.clone())).collect::<Vec<_>>()
     };
     let nested = stream.nested.iter().filter(|_| own.clone().next().is_some());
@@ -188,9 +188,15 @@ pub(super) fn carriers(mut streams: Vec<StreamPlan>, include: &str) -> Vec<Strea
         }
     }
     censors(&mut streams);
-    for host in streams.iter_mut().filter(|s| !s.carries.is_empty()) {
-        let includes = host.carries.iter().map(|(_, include)| include);
-        let mut wanted: Vec<String> = includes.filter(|i| !i.is_empty()).cloned().collect();
+    fields(&mut streams);
+    for host in &mut streams {
+        let includes = host.include.iter().chain(host.carries.iter().map(|(_, include)| include));
+        let mut wanted: Vec<String> = Vec::new();
+        for include in includes.filter(|i| !i.is_empty()) {
+            if !wanted.contains(include) {
+                wanted.push(include.clone());
+            }
+        }
         if wanted.is_empty() {
             continue;
         }
@@ -200,4 +206,38 @@ pub(super) fn carriers(mut streams: Vec<StreamPlan>, include: &str) -> Vec<Strea
         host.params.push((include.to_owned(), wanted.join(",")));
     }
     streams
+}
+
+/// What is asked for by name of the records that an answer brings along, is asked for with that answer.
+fn fields(streams: &mut [StreamPlan]) {
+    let along: Vec<(String, (String, String))> = streams
+        .iter()
+        .flat_map(|s| {
+            s.via.iter().flat_map(move |(host, _)| s.by_name.iter().map(move |p| (host, p)))
+        })
+        .map(|(host, pair)| (host.clone(), pair.clone()))
+        .collect();
+    for (host, pair) in along {
+        if let Some(host) = streams.iter_mut().find(|s| s.name == host)
+            && !host.by_name.contains(&pair)
+        {
+            host.by_name.push(pair);
+        }
+    }
+    // a relationship is a field, too: what comes along is told by one
+    for host in streams.iter_mut() {
+        let ways = host.carries.iter().map(|(_, include)| include);
+        let first = |include: &String| include.split('.').next().unwrap_or_default().to_owned();
+        let roots: Vec<String> = ways.map(first).filter(|root| !root.is_empty()).collect();
+        let own = host.resource.as_deref().unwrap_or(&host.local);
+        let asks = |name: &str| name.contains(own);
+        if let Some((_, names)) = host.by_name.iter_mut().find(|(name, _)| asks(name)) {
+            for root in roots {
+                if !names.split(',').any(|name| name == root) {
+                    names.push(',');
+                    names.push_str(&root);
+                }
+            }
+        }
+    }
 }

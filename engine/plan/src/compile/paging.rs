@@ -33,7 +33,7 @@ pub(super) fn one(
         header_name(name, problems);
     }
     match &pagination.value {
-        Pagination::None(_) => Paging::Single,
+        Pagination::None(_) | Pagination::Single(_) => Paging::Single,
         Pagination::Offset(p) => offset(p, problems),
         Pagination::NextLink(p) => Paging::Chain(link_chain(p, problems)),
         Pagination::Token(p) => Paging::Chain(token_chain(p, problems)),
@@ -44,7 +44,7 @@ pub(super) fn one(
 /// The query parameters that it names.
 fn parameters(pagination: &Pagination) -> [Option<&Spanned<String>>; 2] {
     match pagination {
-        Pagination::None(_) => [None, None],
+        Pagination::None(_) | Pagination::Single(_) => [None, None],
         Pagination::Offset(p) => [p.offset.as_ref(), p.limit.as_ref()],
         Pagination::PageNumber(p) => [p.page.as_ref(), p.limit.as_ref()],
         Pagination::NextLink(p) => [None, p.limit.as_ref()],
@@ -55,7 +55,7 @@ fn parameters(pagination: &Pagination) -> [Option<&Spanned<String>>; 2] {
 /// Whether something beside the records is read in the body.
 fn reads_beside(pagination: &Pagination) -> bool {
     match pagination {
-        Pagination::None(_) => false,
+        Pagination::None(_) | Pagination::Single(_) => false,
         Pagination::Offset(p) => p.total.is_some() || p.more.is_some(),
         Pagination::PageNumber(p) => p.total.is_some() || p.more.is_some(),
         Pagination::NextLink(p) => p.total.is_some() || p.body.is_some(),

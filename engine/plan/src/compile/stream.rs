@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::definition::definition;
 use super::deletions::About;
-use super::{columns, free_header, header_name, name, paging, parameter};
+use super::{columns, free_header, header_name, name, paging, parameter, rules};
 use crate::bind::spread;
 use crate::decode::Decoding;
 use crate::path::PathTemplate;
@@ -15,8 +15,8 @@ use crate::stream::{
 use crate::table::{LinkTable, Source};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
-    ConnectorFile, Defaults, Dialect, Expect, Named, Otherwise, ProductFile, QueryOffer, Reread,
-    StreamSpec, Undeclared,
+    ConnectorFile, Defaults, Dialect, Expect, Named, Otherwise, Pagination, ProductFile,
+    QueryOffer, Reread, StreamSpec, Undeclared, Via,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::values::{JsonPath, Period};
@@ -27,7 +27,7 @@ pub(super) struct Scope<'m> {
     manifest: &'m Manifest,
     pub(super) product: Option<&'m ProductFile>,
     /// Every stream by its full reference (`product.stream`, or `stream` where there are no products).
-    known: &'m HashMap<String, &'m StreamSpec>,
+    pub(super) known: &'m HashMap<String, &'m StreamSpec>,
 }
 
 /// Where a stream's records are, and how their answers are written.
@@ -39,6 +39,7 @@ struct Listed {
     dialect: DialectPlan,
     decoding: Decoding,
     paging: Paging,
+    single: bool,
 }
 
 /// Compiles every stream; with each the place of its name.
@@ -90,6 +91,9 @@ fn one_of(list: &PathTemplate) -> Option<PathTemplate> {
 /// Destructured, so that a field added to the language does not build until it means something.
 fn every_field_means_something(spec: &StreamSpec) {
     let StreamSpec {
+        include: _,
+        errors: _,
+        rights: _,
         title: _,
         description: _,
         docs: _,
@@ -164,7 +168,7 @@ fn variables(
         return [Some(owner), place.as_ref()].into_iter().flatten().cloned().collect();
     }
     if spec.via.is_some() {
-        return Vec::new();
+        return paths.iter().flat_map(PathTemplate::variables).map(str::to_owned).collect();
     }
     let mut all: Vec<String> = Vec::new();
     let fixed = spec.partitions.keys().map(|name| name.value.as_str());
@@ -212,7 +216,7 @@ impl<'m> Scope<'m> {
     ) -> Option<StreamPlan> {
         problems.enter(key.span);
         let StreamSpec { via, resource, cursor, fields, relationships, .. } = spec;
-        let Listed { paths, get, nested, dialect, decoding, paging } =
+        let Listed { paths, get, nested, dialect, decoding, paging, single } =
             self.listed(key, spec, problems)?;
         let keys = self.keys(spec.key.as_ref().map(|k| k.0.as_slice()));
         let lists = self.lists(&paths, spec, problems);
@@ -223,10 +227,12 @@ impl<'m> Scope<'m> {
             columns::table(table, spec, &keys, &vars, (&dialect, config), key.span, problems);
         let partitions = self.partitions(spec, problems);
         let belongs = self.belongs(spec, problems);
-        let cursor = self.cursor(cursor.as_ref(), fields, &paging, problems);
+        let cursor = self.cursor((cursor.as_ref(), &spec.query), fields, &paging, problems);
         let relations = self.relations(relationships, problems);
         let offer = self.offer(&spec.query, spec, problems);
         let via = self.via(via.as_ref(), (&dialect, resource.as_ref()), problems);
+        let owner = self.owner(spec, &paths, &via, problems);
+        let rules = rules(&spec.errors, problems).0.into();
         let broken = lists.is_none();
         let lists = spread(lists.unwrap_or_default(), &partitions).unwrap_or_default();
         let listed = (spec, lists.as_slice(), &paging);
@@ -234,7 +240,7 @@ impl<'m> Scope<'m> {
         let deletions = self.deletions(&about, problems);
         self.sharing(spec, &lists, problems);
         let needed = needed((cursor.as_ref(), &paging), &belongs, &deletions);
-        let censors = columns::censors(spec, &keys, &needed, problems);
+        let censors = columns::censors(spec, &keys, &needed, config, problems);
         let plan = StreamPlan {
             name: table.to_owned(),
             product: self.product.map(|p| p.product.value.clone()),
@@ -248,10 +254,19 @@ impl<'m> Scope<'m> {
             nested,
             carries: Vec::new(),
             holds: Vec::new(),
+            owner,
+            include: self.includes((key, spec), &dialect, problems),
+            by_name: self.by_name(spec, key, &dialect, problems),
             belongs,
             censors,
             get: get?,
-            reread_changed: spec.reread.as_ref().is_some_and(|r| r.value == Reread::Changed),
+            reread_changed: spec
+                .reread
+                .as_ref()
+                .is_some_and(|r| !matches!(r.value, Reread::All(_))),
+            recent: self.recent(spec, problems),
+            rules,
+            rights: spec.rights.clone().or_else(|| self.product.and_then(|p| p.rights.clone())),
             deletions,
             every: spec.every.as_ref().or(self.every()).map(|e| e.value.0),
             by_default: spec.by_default.unwrap_or(true),
@@ -260,6 +275,7 @@ impl<'m> Scope<'m> {
             ask: self.ask(spec, &vars, problems),
             decoding,
             paging,
+            single,
             dialect,
             cursor,
             expect: self.expect(),
@@ -299,14 +315,15 @@ impl<'m> Scope<'m> {
         problems: &mut Problems,
     ) -> Option<Listed> {
         let nested = self.nested(spec, problems);
-        if spec.path.0.is_empty() != nested.is_some() {
+        let along = matches!(spec.via.as_ref().map(|v| &v.value), Some(Via::Include(_)));
+        if spec.path.0.is_empty() != nested.is_some() && !along {
             misplaced_path(key, spec, problems);
             return None;
         }
         let paths: Option<Vec<_>> = spec.path.0.iter().map(|p| self.path(p, problems)).collect();
         let get = match &spec.get {
             Some(get) => self.path(get, problems),
-            None if nested.is_some() => Some(PathTemplate::default()),
+            None if nested.is_some() || spec.path.0.is_empty() => Some(PathTemplate::default()),
             None => paths.as_ref().and_then(|paths| paths.first()).and_then(one_of),
         };
         let dialect = match nested {
@@ -320,7 +337,8 @@ impl<'m> Scope<'m> {
         // records within others come as those do
         let pagination = pagination.filter(|_| nested.is_none());
         let paging = paging::one(pagination, &dialect, problems);
-        Some(Listed { paths: paths?, get, nested, dialect, decoding, paging })
+        let single = matches!(pagination.map(|p| &p.value), Some(Pagination::Single(_)));
+        Some(Listed { paths: paths?, get, nested, dialect, decoding, paging, single })
     }
 
     fn every(&self) -> Option<&'m Spanned<Period>> {
@@ -430,7 +448,8 @@ impl<'m> Scope<'m> {
                 }
             }
             let types = spec.types.iter().map(|t| t.value.clone()).collect();
-            relations.push(Relation { name: name.value.clone(), to, types, many: spec.many });
+            let (many, dangling) = (spec.many, spec.dangling);
+            relations.push(Relation { name: name.value.clone(), to, types, many, dangling });
         }
         relations
     }
@@ -493,8 +512,12 @@ impl<'m> Scope<'m> {
     }
 
     fn expect(&self) -> ExpectPlan {
-        let Expect { cursor_filter, cursor_order, otherwise } = &self.connector().expect;
+        let Expect { cursor_filter, cursor_order, echo, otherwise } = &self.connector().expect;
+        let pair = |(sent, repeated): (&Spanned<String>, &Spanned<String>)| {
+            (sent.value.clone(), repeated.value.clone())
+        };
         ExpectPlan {
+            echo: echo.iter().map(pair).collect(),
             cursor_filter: cursor_filter.clone(),
             cursor_order: cursor_order.clone(),
             fails: *otherwise == Some(Otherwise::Fail),

@@ -1,13 +1,15 @@
 //! Records that come with another stream's answers: included beside its records, or within them.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use engine_manifest::values::Step;
 use serde_json::value::RawValue;
 
 use super::places::places;
 use super::{Batch, Extractor, dedupe};
-use crate::stream::NestedPlan;
+use crate::stream::{NestedPlan, OwnerPlan};
+use crate::table::Table;
 
 impl NestedPlan {
     /// The way to the list in the other record as it is sent.
@@ -20,11 +22,30 @@ impl NestedPlan {
 impl Extractor<'_> {
     /// The rows of those records that came along with another stream's, and are of this one.
     #[must_use]
-    pub fn carried<'a>(&self, host: &Batch<'a>) -> Batch<'a> {
+    pub fn carried<'a>(&self, table: &Table, host: &Batch<'a>) -> Batch<'a> {
         match &self.stream.nested {
             Some(nested) => self.within(nested, host, |_| true),
-            None => self.included(&host.included),
+            None => self.included(table, host),
         }
+    }
+
+    /// What a host's record says it brought along: `None` where it does not say it, or names a record that
+    /// did not come.
+    #[must_use]
+    pub fn brought_with<'a>(
+        &self,
+        (brought, include): (&Brought<'a>, &str),
+        (table, host): (&Table, &Batch<'a>),
+        row: usize,
+    ) -> Option<Batch<'a>> {
+        let owner = self.stream.owner.as_ref()?;
+        let mut found: Vec<(&'a RawValue, Vec<(String, String)>)> = Vec::new();
+        for way in brought.ways(host, row, include)? {
+            let record = brought.own.get(way.last()?.as_str())?;
+            found.push((record, owner.fill(table, host, row, &way)));
+        }
+        let records = found.iter().map(|(raw, vars)| (*raw, vars.as_slice()));
+        Some(dedupe(self.rows(records)))
     }
 
     /// The rows of the records that are within some of the host's: those that are meant.
@@ -62,17 +83,160 @@ impl Extractor<'_> {
         !lists.is_empty() && lists.iter().all(|list| list.get().starts_with('['))
     }
 
-    fn included<'a>(&self, included: &[&'a RawValue]) -> Batch<'a> {
-        #[derive(serde::Deserialize)]
-        struct Typed<'t> {
-            #[serde(rename = "type", borrow)]
-            name: Cow<'t, str>,
-        }
+    /// The records that came along with a host's, to be looked for by their ids.
+    #[must_use]
+    pub fn brought<'a>(&self, host: &Batch<'a>) -> Brought<'a> {
+        Brought::of(host, self.stream.resource.as_deref())
+    }
+
+    fn included<'a>(&self, table: &Table, host: &Batch<'a>) -> Batch<'a> {
         let own = |raw: &&&'a RawValue| {
             let typed: Result<Typed<'_>, _> = serde_json::from_str(raw.get());
-            typed.is_ok_and(|t| self.stream.resource.as_deref() == Some(t.name.as_ref()))
+            typed.is_ok_and(|t| self.stream.resource.as_deref() == Some(t.kind.as_ref()))
         };
-        let records: Vec<&'a RawValue> = included.iter().filter(own).copied().collect();
-        dedupe(self.batch(&records, &[]))
+        let records = host.included.iter().filter(own).copied();
+        let Some(owner) = &self.stream.owner else {
+            let records: Vec<&'a RawValue> = records.collect();
+            return dedupe(self.batch(&records, &[]));
+        };
+        let owners = self.owners(host);
+        let with = |raw: &'a RawValue| {
+            let id = serde_json::from_str::<Typed<'_>>(raw.get()).ok().map(|t| t.id);
+            let from = id.and_then(|id| owners.get(id.as_ref()));
+            let fill = |(row, way): &(usize, Vec<String>)| owner.fill(table, host, *row, way);
+            (raw, from.map_or_else(Vec::new, fill))
+        };
+        let records: Vec<_> = records.map(with).collect();
+        let records = records.iter().map(|(raw, vars)| (*raw, vars.as_slice()));
+        dedupe(self.rows(records))
     }
+
+    /// Of each record that came along, the row of the host's record that brought it, and the way there.
+    fn owners(&self, host: &Batch<'_>) -> HashMap<String, (usize, Vec<String>)> {
+        let mut owners = HashMap::new();
+        let brought = self.brought(host);
+        let includes = self.stream.via.iter().map(|(_, include)| include);
+        for include in includes {
+            for row in 0..host.rows() {
+                for way in brought.ways(host, row, include).unwrap_or_default() {
+                    let id = way.last().cloned().unwrap_or_default();
+                    owners.insert(id, (row, way));
+                }
+            }
+        }
+        owners
+    }
+}
+
+impl OwnerPlan {
+    /// The variables of the path, as a host's record fills them, and those on the way.
+    fn fill(
+        &self,
+        table: &Table,
+        host: &Batch<'_>,
+        row: usize,
+        way: &[String],
+    ) -> Vec<(String, String)> {
+        let own = (self.column.clone(), host.keys[row].clone().into_owned());
+        let between = self.between.iter().cloned().zip(way.iter().cloned());
+        let value = |name: &String| {
+            let at = table.column(name)?;
+            Some((name.clone(), host.row(row)[at].text().into_owned()))
+        };
+        self.above.iter().filter_map(value).chain([own]).chain(between).collect()
+    }
+}
+
+/// What tells a JSON:API resource.
+#[derive(serde::Deserialize)]
+struct Typed<'t> {
+    #[serde(rename = "type", borrow)]
+    kind: Cow<'t, str>,
+    #[serde(borrow, default)]
+    id: Cow<'t, str>,
+}
+
+/// The relationships of a JSON:API resource.
+#[derive(serde::Deserialize)]
+struct Related<'t> {
+    #[serde(borrow, default)]
+    relationships: HashMap<Cow<'t, str>, Linked>,
+}
+
+#[derive(serde::Deserialize)]
+struct Linked {
+    #[serde(default, deserialize_with = "present")]
+    data: Option<Ends>,
+}
+
+/// A member that is there, even as null: to one, to none, to many.
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Ends>, D::Error> {
+    serde::Deserialize::deserialize(deserializer).map(Some)
+}
+
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum Ends {
+    Many(Vec<End>),
+    One(Option<End>),
+}
+
+#[derive(serde::Deserialize)]
+struct End {
+    id: String,
+}
+
+impl Ends {
+    fn ids(self) -> Vec<String> {
+        match self {
+            Self::Many(ends) => ends.into_iter().map(|end| end.id).collect(),
+            Self::One(end) => end.into_iter().map(|end| end.id).collect(),
+        }
+    }
+}
+
+/// Records that came along with a host's, by their ids. A relationship may call their type by another name.
+#[derive(Debug)]
+pub struct Brought<'a> {
+    all: HashMap<String, Vec<&'a RawValue>>,
+    own: HashMap<String, &'a RawValue>,
+}
+
+impl<'a> Brought<'a> {
+    fn of(host: &Batch<'a>, kind: Option<&str>) -> Self {
+        let (mut all, mut own) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
+        for raw in &host.included {
+            let Ok(typed) = serde_json::from_str::<Typed<'_>>(raw.get()) else { continue };
+            if kind == Some(typed.kind.as_ref()) {
+                own.insert(typed.id.clone().into_owned(), *raw);
+            }
+            all.entry(typed.id.into_owned()).or_default().push(*raw);
+        }
+        Self { all, own }
+    }
+
+    /// The ways that an include names, from a host's record on, as ids; `None` where a record on the way
+    /// does not say it.
+    fn ways(&self, host: &Batch<'_>, row: usize, include: &str) -> Option<Vec<Vec<String>>> {
+        let mut steps = include.split('.');
+        let first = linked(host.raws[row], steps.next()?)?;
+        let mut ways: Vec<Vec<String>> = first.into_iter().map(|id| vec![id]).collect();
+        for step in steps {
+            let mut next = Vec::new();
+            for way in ways {
+                // of several with this id, the one that has the relationship is meant
+                let raws = self.all.get(way.last()?)?.iter();
+                let found = raws.map(|raw| raw.get()).find_map(|raw| linked(raw, step))?;
+                next.extend(found.into_iter().map(|id| way.iter().cloned().chain([id]).collect()));
+            }
+            ways = next;
+        }
+        Some(ways)
+    }
+}
+
+/// The ids that a relationship of a record names.
+fn linked(record: &str, name: &str) -> Option<Vec<String>> {
+    let mut related: Related<'_> = serde_json::from_str(record).ok()?;
+    Some(related.relationships.remove(name)?.data?.ids())
 }

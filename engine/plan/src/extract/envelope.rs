@@ -58,6 +58,9 @@ pub(crate) struct Wants {
     resources: bool,
     /// The records stand in several places.
     scattered: bool,
+    /// Null in the place of the one record is none, as with JSON:API's empty to-one relationships (1.0,
+    /// "Fetching Resources").
+    nullable: bool,
 }
 
 struct Found<'a, 'p> {
@@ -67,6 +70,7 @@ struct Found<'a, 'p> {
     single: bool,
     /// They stand in several places: each is a list of records, or one.
     scattered: bool,
+    nullable: bool,
     field: &'p str,
 }
 
@@ -111,7 +115,8 @@ impl Wants {
         let resources = stream.dialect == DialectPlan::JsonApi;
         let wants: Vec<Want> = wants.collect();
         let scattered = wants.iter().any(|w| w.path.contains(&Step::Any));
-        Self { wants, field, resources, scattered }
+        let nullable = stream.single;
+        Self { wants, field, resources, scattered, nullable }
     }
 }
 
@@ -144,8 +149,8 @@ impl<'a> Page<'a> {
         single: bool,
     ) -> Result<Found<'a, 'p>, BadBody> {
         let page = Page::default();
-        let scattered = wants.scattered;
-        let mut found = Found { page, records: false, single, scattered, field: &wants.field };
+        let Wants { scattered, nullable, ref field, .. } = *wants;
+        let mut found = Found { page, records: false, single, scattered, nullable, field };
         let mut json = serde_json::Deserializer::from_slice(body);
         let here: Vec<&Want> = wants.wants.iter().collect();
         let walk = Walk { wants: here, depth: 0, found: &mut found };
@@ -210,6 +215,7 @@ impl<'a> Visitor<'a> for Records<'_, 'a, '_> {
         Ok(())
     }
     fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.records |= self.0.nullable;
         Ok(())
     }
     fn visit_str<E>(self, _: &str) -> Result<(), E> {

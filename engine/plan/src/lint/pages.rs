@@ -52,7 +52,7 @@ fn unpaged(silent: &[&Both<'_>], warnings: &mut Problems) {
 
 fn sizes(stream: &Both<'_>, written: &Spanned<Pagination>, warnings: &mut Problems) {
     let (size, limit) = match &written.value {
-        Pagination::None(_) => return,
+        Pagination::None(_) | Pagination::Single(_) => return,
         Pagination::Offset(p) => (Some(&p.page_size), p.limit.as_ref()),
         Pagination::PageNumber(p) => (p.page_size.as_ref(), p.limit.as_ref()),
         Pagination::NextLink(p) => (p.page_size.as_ref(), p.limit.as_ref()),

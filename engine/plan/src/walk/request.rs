@@ -1,5 +1,7 @@
 //! Windows, and the request for each of their pages.
 
+use std::sync::Arc;
+
 use engine_client::Request;
 use engine_client::base::{BaseUrl, ForeignLink};
 use jiff::{SignedDuration, Timestamp};
@@ -102,6 +104,8 @@ impl StreamPlan {
         let mut request = Request::get(path);
         request.headers.clone_from(&self.headers);
         request.query.clone_from(&self.params);
+        request.query.extend_from_slice(&self.by_name);
+        request.rules = Arc::clone(&self.rules);
         request.may_be_empty = self.decoding != Decoding::Json;
         if let Some(cursor) = &self.cursor {
             if let (Some(filter), Some(from)) = (&cursor.filter, self.begins_at(window))
@@ -185,6 +189,7 @@ impl StreamPlan {
         };
         let mut request = Request::get(self.get.fill(value)?);
         request.headers.clone_from(&self.headers);
+        request.query.clone_from(&self.by_name);
         Some(request)
     }
 

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use engine_sync::destination::Outcome;
+use engine_sync::ColumnKind;
+use engine_sync::destination::{Marking, Outcome};
 use engine_sync::{
     Batch, Commit, Committed, DestinationError, Kind, LinkSet, LinkTable, Quarantined, Table,
 };
@@ -260,7 +261,7 @@ pub(super) async fn mark_all(
     scope: Scope<'_>,
     child: &str,
     parent: &Table,
-    (variables, prefix): (&[(String, String)], &str),
+    Marking { variables, prefix, recent }: Marking<'_>,
 ) -> Outcome<()> {
     let pairs: Vec<String> = variables
         .iter()
@@ -269,6 +270,13 @@ pub(super) async fn mark_all(
         .collect();
     let key = name(&parent.columns[0].name);
     let own = if scope.is_shared() { " AND p.\"_connection\" = $1" } else { "" };
+    let since = recent.map(|recent| {
+        let kind = parent.columns.iter().find(|c| c.name == recent.column).map(|c| c.kind);
+        let kind = if kind == Some(ColumnKind::Date) { "date" } else { "timestamptz" };
+        let (column, at) = (name(recent.column), variables.len() + 4);
+        format!(" AND (p.{column} IS NULL OR p.{column} >= CAST(${at}::text AS {kind}))")
+    });
+    let own = own.to_owned() + &since.unwrap_or_default();
     let text = format!(
         "INSERT INTO _engine_partitions AS e \
          (connection, stream, partition, variables, mark, done) \
@@ -283,6 +291,9 @@ pub(super) async fn mark_all(
     query = query.bind(prefix.to_owned());
     for (variable, _) in variables {
         query = query.bind(variable.clone());
+    }
+    if let Some(recent) = recent {
+        query = query.bind(recent.from.to_owned());
     }
     query.execute(tx).await.map(drop).map_err(|e| failed(&e))
 }

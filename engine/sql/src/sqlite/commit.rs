@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use engine_sync::destination::Outcome;
+use engine_sync::destination::{Marking, Outcome};
 use engine_sync::{
     Batch, Cell, ColumnKind, Commit, Committed, DestinationError, Kind, Layout, LinkSet, LinkTable,
     Misfit, Table,
@@ -373,19 +373,23 @@ pub(super) async fn mark_all(
     at: At<'_>,
     child: &str,
     parent: &Table,
-    (variables, prefix): (&[(String, String)], &str),
+    Marking { variables, prefix, recent }: Marking<'_>,
 ) -> Outcome<()> {
     let pairs: Vec<String> =
         variables.iter().map(|(_, column)| format!("?, p.{}", quoted(column))).collect();
     let key = quoted(&parent.columns[0].name);
     let text = format!(
         "INSERT INTO _engine_partitions (connection, stream, partition, variables, mark, done) \
-         SELECT ?, ?, ? || p.{key}, json_object({}), 1, 0 FROM {} p WHERE p.\"_deleted_at\" IS NULL{} \
+         SELECT ?, ?, ? || p.{key}, json_object({}), 1, 0 FROM {} p WHERE p.\"_deleted_at\" IS NULL{}{} \
          ON CONFLICT (connection, stream, partition) \
          DO UPDATE SET mark = mark + 1, variables = excluded.variables",
         pairs.join(", "),
         quoted(&parent.name),
         if at.layout == Layout::Shared { " AND p.\"_connection\" = ?" } else { "" },
+        recent.map_or_else(String::new, |recent| {
+            let column = format!("p.{}", quoted(recent.column));
+            format!(" AND ({column} IS NULL OR rtrim({column}, 'Z') >= rtrim(?, 'Z'))")
+        }),
     );
     let mut query = sqlx::query(sql(text)).bind(at.connection.to_owned()).bind(child.to_owned());
     query = query.bind(prefix.to_owned());
@@ -394,6 +398,9 @@ pub(super) async fn mark_all(
     }
     if let Some(connection) = at.shared() {
         query = query.bind(connection);
+    }
+    if let Some(recent) = recent {
+        query = query.bind(recent.from.to_owned());
     }
     query.execute(tx).await.map(drop).map_err(|e| failed(&e))
 }

@@ -3,8 +3,8 @@
 use engine_plan::Table;
 
 use crate::commit::Commit;
-use crate::destination::{Dirty, Lease, Outcome, UnitState};
-use crate::sink::RecordSink;
+use crate::destination::{Dirty, Lease, Marking, Outcome, Recent, UnitState};
+use crate::sink::{Line, RecordSink};
 
 use super::keys::{Space, rest};
 use super::records::{CheckpointRecord, PartitionRecord, decode};
@@ -17,21 +17,25 @@ impl<S: RecordSink> Journal<S> {
         &self,
         lease: &Lease,
         parent: &Table,
-        (variables, prefix): (&[(String, String)], &str),
+        Marking { variables, prefix, recent }: Marking<'_>,
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         self.check(lease).await?; // whose lease it was is told that, whatever it has open
         let advance = commit.advance();
         let child = advance.stream();
         let unit = self.keys.of(Space::Checkpoint, &[child, advance.partition()]);
-        let columns: Vec<&str> = variables.iter().map(|(_, column)| column.as_str()).collect();
+        let mut columns: Vec<&str> = variables.iter().map(|(_, column)| column.as_str()).collect();
+        columns.extend(recent.map(|recent| recent.column));
         let mut after: Option<String> = None;
         loop {
             let lines = self.lines(parent, after.as_deref(), &columns, CHUNK).await?;
             let Some((last, _)) = lines.last() else { break };
             after = Some(last.clone());
             let mut marks = Vec::with_capacity(lines.len());
-            for (key, line) in lines {
+            let meant = |line: &Line| {
+                recent.is_none_or(|r| r.holds(line.values.last().and_then(|v| v.as_deref())))
+            };
+            for (key, line) in lines.into_iter().filter(|(_, line)| meant(line)) {
                 let pairs = variables.iter().zip(line.values);
                 let map: serde_json::Map<_, _> = pairs
                     .filter_map(|((name, _), value)| Some((name.clone(), value?.into())))
@@ -58,6 +62,18 @@ impl<S: RecordSink> Journal<S> {
         let keys = vec![unit];
         self.transact(lease, keys, |found, now, draft| self.advance(advance, found, now, draft))
             .await
+    }
+
+    /// How many rows of a table live and are recent.
+    pub(super) async fn recent_rows(&self, table: &Table, recent: Recent<'_>) -> Outcome<u64> {
+        let (mut after, mut count): (Option<String>, u64) = (None, 0);
+        loop {
+            let lines = self.lines(table, after.as_deref(), &[recent.column], CHUNK).await?;
+            let Some((last, _)) = lines.last() else { return Ok(count) };
+            after = Some(last.clone());
+            let holds = |line: &Line| recent.holds(line.values.first().and_then(|v| v.as_deref()));
+            count += lines.iter().filter(|(_, line)| holds(line)).count() as u64;
+        }
     }
 
     /// Partitions that wait to be read.

@@ -47,8 +47,8 @@ impl<'m> Places<'m> {
     /// The stream's cursor: its own, or the default that holds for it.
     pub(super) fn cursor(&self, stream: &StreamPlan) -> Span {
         let own = self.written(stream).and_then(|(_, spec)| spec.cursor.as_ref());
-        let product = || self.product(stream).and_then(|p| p.defaults.cursor.as_ref());
-        let all = || self.manifest.connector.defaults.cursor.as_ref();
+        let product = || self.product(stream).and_then(|p| p.defaults.cursor.0.first());
+        let all = || self.manifest.connector.defaults.cursor.0.first();
         own.or_else(product).or_else(all).map_or(self.stream(stream), |cursor| cursor.span)
     }
 
