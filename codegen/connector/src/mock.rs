@@ -18,11 +18,8 @@ pub(crate) fn run(args: Mock) -> Result<i32, Usage> {
         let hint = format!("see `connector check {}`", args.connector);
         return Err(Usage("the connector has mistakes".into(), hint));
     };
-    let odd = match source.read("mock.yaml") {
-        Ok(text) => Oddities::parse(&text)
-            .map_err(|e| Usage(e.to_string(), "mend mock.yaml beside the manifest".into()))?,
-        Err(_) => Oddities::default(), // none beside the manifest
-    };
+    let odd = Oddities::of(&source)
+        .map_err(|e| Usage(e.to_string(), "mend mock.yaml beside the manifest".into()))?;
     let options = Options {
         records: args.records,
         seed: args.seed,

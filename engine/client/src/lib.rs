@@ -25,7 +25,7 @@
 //! # fn fake() -> Result<(engine_plan::Plan, engine_mock::Oddities), Box<dyn std::error::Error>> {
 //! #     let source = engine_manifest::locate("../../connectors/pco", &[], &[])?;
 //! #     let plan = engine_plan::read(&source).plan.ok_or("the connector can be read")?;
-//! #     Ok((plan, engine_mock::Oddities::parse(&source.read("mock.yaml")?)?))
+//! #     Ok((plan, engine_mock::Oddities::of(&source)?))
 //! # }
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -177,9 +177,8 @@ fn pathless(node: &mut Node) {
         entries.iter().position(|(key, _)| key.text() == Some(name))
     };
     let via = named(entries, "via").map(|at| &entries[at].1.value);
-    let along = |form: &[(Node, Node)]| {
-        named(form, "nested").is_some() || named(form, "include").is_some()
-    };
+    let along =
+        |form: &[(Node, Node)]| named(form, "nested").is_some() || named(form, "include").is_some();
     let along = matches!(via, Some(Value::Map(form)) if along(form));
     if along && named(entries, "path").is_none() {
         let (id, text) = (u32::MAX / 2, "path".to_owned());

@@ -285,7 +285,8 @@ pub struct Defaults {
     /// The record's key: `id` when nobody says otherwise.
     pub key: Option<OneOrMany<Spanned<String>>>,
     /// The cursor of every stream that declares the cursor's field, and whose `query`, where it says
-    /// something, offers the filter and the order. Of several, the first that a stream can use.
+    /// something, offers the filter or the order. Of several, the first whose filter or order a stream's
+    /// `query` offers.
     #[serde(default)]
     pub cursor: OneOrMany<Spanned<Cursor>>,
     /// How deletions are found, where a stream does not say it: strategies for which a stream lacks

@@ -1,5 +1,7 @@
 //! Answers: pages, single records, refusals.
 
+use std::collections::{HashMap, HashSet};
+
 use engine_manifest::values::{JsonPath, Step};
 use engine_plan::{Chain, ChainFrom, DialectPlan, Paging, StreamPlan};
 use serde_json::{Map, Value, json};
@@ -8,7 +10,7 @@ use crate::data::World;
 use crate::list::{Slice, TOKEN};
 use crate::oddities::Offered;
 use crate::rate::Standing;
-use crate::record::Include;
+use crate::record::{Includes, Wanted};
 
 /// What goes into an envelope.
 pub(crate) struct Asked<'r> {
@@ -20,15 +22,13 @@ pub(crate) struct Asked<'r> {
 
 impl World {
     pub(crate) fn page(&self, stream: &StreamPlan, slice: &Slice, asked: &Asked<'_>) -> Value {
-        let includes = self.includes(stream, asked.query);
-        let records: Vec<Value> = slice
-            .numbers
-            .iter()
-            .map(|n| self.record(stream, *n, &includes, asked.origin))
-            .collect();
+        let (includes, wanted) = (self.includes(stream, asked.query), self.wanted(asked));
+        let records = slice.numbers.iter();
+        let records: Vec<Value> =
+            records.map(|n| self.record(stream, *n, &includes, &wanted)).collect();
         match &stream.dialect {
             DialectPlan::JsonApi => {
-                let included = self.included_records(stream, &slice.numbers, &includes, asked);
+                let included = self.along(stream, &slice.numbers, &includes, &wanted);
                 self.document(stream, slice, asked, records, included)
             }
             DialectPlan::Json { records: path } => {
@@ -38,44 +38,65 @@ impl World {
     }
 
     pub(crate) fn single(&self, stream: &StreamPlan, number: usize, asked: &Asked<'_>) -> Value {
-        let includes = self.includes(stream, asked.query);
-        let record = self.record(stream, number, &includes, asked.origin);
+        let (includes, wanted) = (self.includes(stream, asked.query), self.wanted(asked));
+        let record = self.record(stream, number, &includes, &wanted);
         match &stream.dialect {
             DialectPlan::JsonApi => {
-                let included = self.included_records(stream, &[number], &includes, asked);
+                let included = self.along(stream, &[number], &includes, &wanted);
                 json!({ "data": record, "included": included, "meta": self.meta(stream) })
             }
             DialectPlan::Json { .. } => record,
         }
     }
 
-    fn includes<'w>(
-        &'w self,
-        stream: &'w StreamPlan,
-        query: &[(String, String)],
-    ) -> Vec<(String, Include<'w>)> {
-        let Some(form) = &self.plan.query.include else { return Vec::new() };
+    /// The includes of a request that the list offers.
+    fn includes(&self, stream: &StreamPlan, query: &[(String, String)]) -> Includes {
+        let mut includes = Includes::default();
+        let Some(form) = &self.plan.query.include else { return includes };
+        let carried = stream.carries.iter().map(|(_, include)| include);
+        let declared: Vec<&String> = stream.include.iter().chain(carried).collect();
+        let offered = |name: &str| {
+            let offer = stream.offer.includes.iter();
+            let mut all = offer.chain(declared.iter().copied());
+            all.any(|known| known == name || known.starts_with(&format!("{name}.")))
+        };
         let asked = query.iter().filter(|(n, _)| n == form).flat_map(|(_, v)| v.split(','));
-        asked
-            .filter(|name| stream.offer.includes.iter().any(|i| i == name))
-            .filter_map(|name| Some((name.to_owned(), self.include(stream, name)?)))
-            .collect()
+        asked.filter(|name| offered(name)).for_each(|name| includes.add(name));
+        includes
     }
 
-    fn included_records(
+    fn wanted<'q>(&self, asked: &Asked<'q>) -> Wanted<'q> {
+        let mut fields = HashMap::new();
+        if let Some((front, back)) =
+            self.plan.query.fields.as_ref().and_then(|f| f.split_once("{type}"))
+        {
+            for (name, value) in asked.query {
+                let kind = name.strip_prefix(front).and_then(|rest| rest.strip_suffix(back));
+                fields.extend(kind.map(|kind| (kind.to_owned(), value.split(',').collect())));
+            }
+        }
+        Wanted { origin: asked.origin, fields }
+    }
+
+    /// The records that come along, each once.
+    fn along(
         &self,
         stream: &StreamPlan,
         numbers: &[usize],
-        includes: &[(String, Include<'_>)],
-        asked: &Asked<'_>,
+        includes: &Includes,
+        wanted: &Wanted<'_>,
     ) -> Vec<Value> {
-        let mut seen = std::collections::HashSet::new();
-        let mut all = Vec::new();
-        for number in numbers {
-            for (_, include) in includes {
-                for (other, n) in self.included(stream, *number, include) {
+        let (mut seen, mut all) = (HashSet::new(), Vec::new());
+        let mut open: Vec<(&StreamPlan, usize, &Includes)> =
+            numbers.iter().rev().map(|n| (stream, *n, includes)).collect();
+        while let Some((stream, number, includes)) = open.pop() {
+            for (name, below) in &includes.0 {
+                let Some(include) = self.include(stream, name) else { continue };
+                for (other, n) in self.included(stream, number, &include) {
+                    let Some(other) = self.plan.stream(&other.name) else { continue };
                     if seen.insert((other.name.as_str(), n)) {
-                        all.push(self.record(other, n, &[], asked.origin));
+                        all.push(self.record(other, n, below, wanted));
+                        open.push((other, n, below));
                     }
                 }
             }

@@ -6,12 +6,14 @@ use std::collections::HashMap;
 use engine_plan::{ColumnKind, Plan, StreamPlan};
 use serde_json::{Value, json};
 
-use crate::oddities::{Count, Oddities};
+use crate::oddities::{Count, Oddities, Span};
 
 /// Base count when nobody says.
 const RECORDS_DEFAULT: u32 = 100;
 /// 2024-01-01T00:00:00Z: the first record's birth.
 const EPOCH: i64 = 1_704_067_200;
+/// Seconds of a day.
+const DAY: i64 = 86_400;
 /// Seconds between the births of two neighbours; three share one.
 const SPACING: i64 = 41;
 
@@ -22,6 +24,8 @@ pub(crate) struct World {
     pub(crate) oddities: Oddities,
     seed: u64,
     counts: HashMap<String, usize>,
+    /// The beginning of the day on which the server was started.
+    today: i64,
 }
 
 /// A random number that depends on nothing but its inputs (splitmix64).
@@ -53,7 +57,8 @@ impl World {
             (s.name.clone(), count)
         });
         let counts = counts.collect();
-        Self { plan, oddities, seed, counts }
+        let today = jiff::Timestamp::now().as_second() / DAY * DAY;
+        Self { plan, oddities, seed, counts, today }
     }
 
     pub(crate) fn count(&self, stream: &str) -> usize {
@@ -76,23 +81,6 @@ impl World {
         known.then_some(number)
     }
 
-    /// Which record of `target` a record points to: neighbours point to neighbours, evenly.
-    pub(crate) fn points_to(&self, target: &str, number: usize) -> Option<usize> {
-        Some(number % self.count(target).max(1)).filter(|_| self.count(target) > 0)
-    }
-
-    /// The records of `stream` that point to record `number` of `target`.
-    pub(crate) fn pointing_at(&self, stream: &str, target: &str, number: usize) -> Vec<usize> {
-        let step = self.count(target).max(1);
-        (number..self.count(stream)).step_by(step).collect()
-    }
-
-    /// The records of `target` at the other end of a to-many relationship: up to three neighbours.
-    pub(crate) fn many(&self, target: &str, number: usize) -> Vec<usize> {
-        let count = self.count(target);
-        (0..3.min(count)).map(|k| (number * 3 + k) % count).collect()
-    }
-
     /// Whether a field grows with the record's number: then lists need no sorting.
     pub(crate) fn grows(&self, field: &str) -> bool {
         matches!(field, "created_at" | "updated_at")
@@ -107,6 +95,12 @@ impl World {
             _ => {}
         }
         let roll = random(self.seed, &[&stream.name, ".", field], number as u64);
+        if let Some(span) = self.oddities.spans.get(&format!("{}.{field}", stream.name)) {
+            return self.spread(stream, number, field, *span);
+        }
+        if stream.deletions.flag.as_ref().is_some_and(|flag| flag.column == field) {
+            return Value::Null; // all of them live
+        }
         let values = &self.oddities.values;
         let listed = values.get(&format!("{}.{field}", stream.name)).or_else(|| values.get(field));
         if let Some(listed) = listed.filter(|l| !l.is_empty()) {
@@ -116,6 +110,20 @@ impl World {
             return Value::Null;
         }
         self.plain(stream, number, field, roll >> 8)
+    }
+
+    /// A time on the way from the first record's to the last one's.
+    fn spread(&self, stream: &StreamPlan, number: usize, field: &str, span: Span) -> Value {
+        let (past, future) = (i64::from(span.past) * DAY, i64::from(span.future) * DAY);
+        let count = i64::try_from(self.count(&stream.name).max(1)).unwrap_or(1);
+        let at = (past + future) / count * i64::try_from(number).unwrap_or(0);
+        let time = jiff::Timestamp::from_second(self.today - past + at).unwrap_or_default();
+        let text = time.to_string();
+        let column = stream.table.columns.iter().find(|c| c.name == field);
+        match column.map(|c| c.kind) {
+            Some(ColumnKind::Date) => text[..10].into(),
+            _ => text.into(),
+        }
     }
 
     fn plain(&self, stream: &StreamPlan, number: usize, field: &str, roll: u64) -> Value {

@@ -12,6 +12,7 @@ mod list;
 mod oddities;
 mod rate;
 mod record;
+mod relate;
 mod server;
 
 pub use oddities::{Oddities, OdditiesError};

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use engine_plan::CursorKind;
 use engine_plan::{ChainFrom, Paging, StreamPlan};
+use engine_plan::{CursorKind, ListPlan};
 use serde_json::Value;
 
 use crate::data::World;
@@ -65,7 +65,7 @@ impl World {
     pub(crate) fn list(
         &self,
         stream: &StreamPlan,
-        parent: Option<(&str, usize)>,
+        parent: Option<(&ListPlan, &str, usize)>,
         query: &[(String, String)],
     ) -> Result<Slice, String> {
         let filters = self.filters(stream, query)?;
@@ -100,7 +100,7 @@ impl World {
             return Ok(Slice { numbers, offset, size, total });
         }
         let all: Vec<usize> = match parent {
-            Some((parent, number)) => self.pointing_at(&stream.name, parent, number),
+            Some((list, parent, number)) => self.below(stream, list, (parent, number)),
             None => (low..high.max(low)).collect(),
         };
         let keep = |n: &usize| {

@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
-use engine_manifest::{Problems, tree};
+use engine_manifest::{ConnectorSource, Problems, tree};
 use serde::Deserialize;
 use serde_json::{Map, Value};
+
+/// Its name.
+const FILE: &str = "mock.yaml";
 
 /// The content of `mock.yaml`. Everything has a plain default.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -12,6 +15,8 @@ use serde_json::{Map, Value};
 pub struct Oddities {
     /// The base count N of records.
     pub records: Option<u32>,
+    /// Files beside it that say more about some of the streams.
+    pub parts: Vec<String>,
     /// How many records each stream has.
     pub streams: HashMap<String, Count>,
     /// Documents that belong to no stream, by path.
@@ -44,8 +49,21 @@ pub struct Oddities {
     pub always_data_on_relationships: bool,
     /// Ids that come first in a stream.
     pub ids: HashMap<String, Vec<String>>,
+    /// Times that are spread evenly over years, by `stream.field`: they grow with the record's number.
+    pub spans: HashMap<String, Span>,
     /// Plausible values by `stream.field` or `field`.
     pub values: HashMap<String, Vec<Value>>,
+}
+
+/// What a part says, as in the whole.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Part {
+    streams: HashMap<String, Count>,
+    relationship_types: HashMap<String, String>,
+    ids: HashMap<String, Vec<String>>,
+    spans: HashMap<String, Span>,
+    values: HashMap<String, Vec<Value>>,
 }
 
 /// How many records a stream has.
@@ -56,6 +74,17 @@ pub enum Count {
     PerHundred(u32),
     /// Always so many.
     Exactly(u32),
+}
+
+/// Times around the server's present.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    /// Days back to the first.
+    pub past: u32,
+    /// Days ahead to the last.
+    #[serde(default)]
+    pub future: u32,
 }
 
 /// Page sizes.
@@ -151,17 +180,47 @@ pub enum UnknownFilters {
 pub struct OdditiesError(String);
 
 impl Oddities {
+    /// What a connector says: its `mock.yaml`, and the `parts` that it names; nothing odd where it has none.
+    ///
+    /// # Errors
+    /// When one of the files can't be used.
+    pub fn of(source: &ConnectorSource) -> Result<Self, OdditiesError> {
+        let Ok(text) = source.read(FILE) else { return Ok(Self::default()) };
+        let mut all = Self::parse(&text)?;
+        for name in std::mem::take(&mut all.parts) {
+            let within = |e: String| OdditiesError(format!("{name}: {e}"));
+            let text = source.read(&name).map_err(within)?;
+            let part = Part::parse(&text).map_err(|e| within(e.0))?;
+            all.streams.extend(part.streams);
+            all.relationship_types.extend(part.relationship_types);
+            all.ids.extend(part.ids);
+            all.spans.extend(part.spans);
+            all.values.extend(part.values);
+        }
+        Ok(all)
+    }
+
     /// Reads a `mock.yaml`.
     ///
     /// # Errors
     /// When it is no YAML, or says something unknown.
     pub fn parse(text: &str) -> Result<Self, OdditiesError> {
-        let mut problems = Problems::default();
-        let node = tree::parse(0, text, &mut problems);
-        if let Some(problem) = problems.sorted().first() {
-            return Err(OdditiesError(problem.message.clone()));
-        }
-        let json = node.map_or(Value::Object(Map::new()), |n| n.to_json());
-        serde_json::from_value(json).map_err(|e| OdditiesError(e.to_string()))
+        parsed(text)
     }
+}
+
+impl Part {
+    fn parse(text: &str) -> Result<Self, OdditiesError> {
+        parsed(text)
+    }
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, OdditiesError> {
+    let mut problems = Problems::default();
+    let node = tree::parse(0, text, &mut problems);
+    if let Some(problem) = problems.sorted().first() {
+        return Err(OdditiesError(problem.message.clone()));
+    }
+    let json = node.map_or(Value::Object(Map::new()), |n| n.to_json());
+    serde_json::from_value(json).map_err(|e| OdditiesError(e.to_string()))
 }

@@ -1,115 +1,78 @@
 //! One record as the API would write it.
 
-use engine_plan::Relation;
-use engine_plan::{DialectPlan, FeedPlan, Source, StreamPlan, TimeFormat};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use engine_plan::{DialectPlan, Relation, Source, StreamPlan, TimeFormat};
 use serde_json::{Map, Value, json};
 
 use crate::data::World;
+use crate::relate::Include;
 
-/// What an `include` stands for.
-pub(crate) enum Include<'w> {
-    /// The other end of a relationship of the record.
-    Relation(&'w Relation),
-    /// Records of another stream that point here.
-    Back(&'w StreamPlan),
+/// Includes that were asked for, and those of what they bring.
+#[derive(Debug, Default)]
+pub(crate) struct Includes(pub(crate) BTreeMap<String, Includes>);
+
+impl Includes {
+    /// Adds one, such as `refund.lines`.
+    pub(crate) fn add(&mut self, include: &str) {
+        let mut at = self;
+        for step in include.split('.') {
+            at = at.0.entry(step.to_owned()).or_default();
+        }
+    }
+}
+
+/// How a record is asked for.
+pub(crate) struct Wanted<'q> {
+    /// Scheme and host, without the path.
+    pub(crate) origin: &'q str,
+    /// By type, the only fields that are sent.
+    pub(crate) fields: HashMap<String, HashSet<&'q str>>,
+}
+
+impl Wanted<'_> {
+    /// Whether a field of a type is sent; `asked`: only when it is asked for by name.
+    fn sends(&self, kind: &str, name: &str, asked: bool) -> bool {
+        self.fields.get(kind).map_or(!asked, |names| names.contains(name))
+    }
 }
 
 impl World {
-    /// What an include's name stands for in a stream.
-    pub(crate) fn include<'w>(&'w self, stream: &'w StreamPlan, name: &str) -> Option<Include<'w>> {
-        if let Some(relation) = stream.relations.iter().find(|r| r.name == name) {
-            return Some(Include::Relation(relation));
-        }
-        let back = self.plan.streams.iter().find(|s| {
-            s.local == name
-                && s.product == stream.product
-                && (s.relations.iter().any(|r| r.to.contains(&stream.name))
-                    || s.parents().any(|(_, p)| p.stream == stream.name))
-        });
-        back.map(Include::Back)
-    }
-
-    /// The records that an include adds to a record: stream and number of each.
-    pub(crate) fn included<'w>(
-        &'w self,
-        stream: &'w StreamPlan,
-        number: usize,
-        include: &Include<'w>,
-    ) -> Vec<(&'w StreamPlan, usize)> {
-        match include {
-            Include::Relation(relation) => {
-                let target = relation.to.first().and_then(|t| self.plan.stream(t));
-                let Some(target) = target else { return Vec::new() };
-                let numbers = match relation.many {
-                    true => self.many(&target.name, number),
-                    false => self.points_to(&target.name, number).into_iter().collect(),
-                };
-                numbers.into_iter().map(|n| (target, n)).collect()
-            }
-            Include::Back(from) => {
-                let many = from.relations.iter().any(|r| r.many && r.to.contains(&stream.name));
-                let numbers = match many {
-                    true => self.holders(from, stream, number),
-                    false => self.pointing_at(&from.name, &stream.name, number),
-                };
-                numbers.into_iter().map(|n| (*from, n)).collect()
-            }
-        }
-    }
-
-    /// The records of `from` whose to-many relationship holds record `number` of `to`.
-    fn holders(&self, from: &StreamPlan, to: &StreamPlan, number: usize) -> Vec<usize> {
-        let (count, of) = (self.count(&from.name), self.count(&to.name).max(1));
-        let mut found = Vec::new();
-        for k in 0..3 {
-            // (holder * 3 + k) % of == number
-            let mut at = number;
-            while at < count * 3 + 3 {
-                if at >= k && (at - k).is_multiple_of(3) && (at - k) / 3 < count {
-                    found.push((at - k) / 3);
-                }
-                at += of;
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
-    }
-
     /// A record in its stream's dialect; `includes` adds the relationships that were asked for.
     pub(crate) fn record(
         &self,
         stream: &StreamPlan,
         number: usize,
-        includes: &[(String, Include<'_>)],
-        origin: &str,
+        includes: &Includes,
+        wanted: &Wanted<'_>,
     ) -> Value {
         match stream.dialect {
-            DialectPlan::JsonApi => self.resource(stream, number, includes, origin),
+            DialectPlan::JsonApi => self.resource(stream, number, includes, wanted),
             DialectPlan::Json { .. } => self.object(stream, number),
         }
     }
 
-    fn attributes(&self, stream: &StreamPlan, number: usize) -> Map<String, Value> {
+    fn attributes(
+        &self,
+        stream: &StreamPlan,
+        number: usize,
+        sends: impl Fn(&str) -> bool,
+    ) -> Map<String, Value> {
         let mut attributes = Map::new();
         for column in &stream.table.columns {
             match &column.source {
-                Source::Attribute(name) => {
+                Source::Attribute(name) if sends(name) => {
                     let value = match name.as_str() {
                         "id" => number_or_text(&self.id(&stream.name, number)),
                         name => self.value(stream, number, name),
                     };
                     attributes.insert(name.clone(), value);
                 }
-                Source::Place { path, format } => {
+                Source::Place { path, format } if path.first().is_some_and(|n| sends(n)) => {
                     let value = written(self.value(stream, number, &column.name), format.as_ref());
                     put(&mut attributes, path, value);
                 }
-                Source::RelationId(_)
-                | Source::RelationType(_)
-                | Source::Id
-                | Source::Parent(_)
-                | Source::Constant(_) => {}
+                _ => {}
             }
         }
         attributes
@@ -119,31 +82,41 @@ impl World {
         &self,
         stream: &StreamPlan,
         number: usize,
-        includes: &[(String, Include<'_>)],
-        origin: &str,
+        includes: &Includes,
+        wanted: &Wanted<'_>,
     ) -> Value {
         let id = self.id(&stream.name, number);
+        let kind = self.type_of(stream);
         let mut relationships = Map::new();
         for relation in &stream.relations {
-            relationships
-                .insert(relation.name.clone(), self.relationship(stream, number, relation));
+            let name = &relation.name;
+            let roots = stream.include.iter().filter_map(|include| include.split('.').next());
+            let bare = roots.into_iter().all(|root| root != name);
+            if (bare || includes.0.contains_key(name)) && wanted.sends(&kind, name, false) {
+                relationships.insert(name.clone(), self.relationship(stream, number, relation));
+            }
         }
-        for (name, include) in includes {
-            if let Include::Back(_) = include {
-                let ends: Vec<Value> = self
-                    .included(stream, number, include)
-                    .iter()
-                    .map(|(s, n)| self.identifier(s, *n, None))
-                    .collect();
+        for name in includes.0.keys().filter(|name| wanted.sends(&kind, name, false)) {
+            if let Some(back @ Include::Back(_)) = self.include(stream, name) {
+                let ends = self.included(stream, number, &back);
+                let ends: Vec<Value> =
+                    ends.iter().map(|(s, n)| self.identifier(s, *n, None)).collect();
                 relationships.insert(name.clone(), json!({ "data": ends }));
             }
         }
-        let own = stream.get.fill(|variable| (variable == "id").then_some(id.as_str()));
-        let link = own.map_or(Value::Null, |path| format!("{origin}{path}").into());
+        let variable = |name: &str| match name {
+            "id" => Some((name.to_owned(), id.clone())),
+            name => Some((name.to_owned(), self.above(stream, number, name)?)),
+        };
+        let vars: Vec<(String, String)> = stream.get.variables().filter_map(variable).collect();
+        let value = |name: &str| vars.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
+        let own = stream.get.fill(value);
+        let link = own.map_or(Value::Null, |path| format!("{}{path}", wanted.origin).into());
+        let asked = |name: &str| stream.on_request.iter().any(|asked| asked == name);
         json!({
-            "type": self.type_of(stream),
+            "type": kind,
             "id": id,
-            "attributes": self.attributes(stream, number),
+            "attributes": self.attributes(stream, number, |n| wanted.sends(&kind, n, asked(n))),
             "relationships": relationships,
             "links": { "self": link },
         })
@@ -161,10 +134,9 @@ impl World {
     fn relationship(&self, stream: &StreamPlan, number: usize, relation: &Relation) -> Value {
         let key = format!("{}.{}", stream.name, relation.name);
         let kind = self.oddities.relationship_types.get(&key).map(String::as_str);
-        let target = relation.to.first().and_then(|t| self.plan.stream(t));
-        let data = match (target, relation.many) {
+        let data = match (self.target(relation, number), relation.many) {
             (Some(target), true) => {
-                let ends = self.many(&target.name, number);
+                let ends = self.many(stream, target, number);
                 ends.into_iter().map(|n| self.identifier(target, n, kind)).collect()
             }
             (Some(target), false) => self
@@ -176,29 +148,12 @@ impl World {
         json!({ "data": data })
     }
 
-    /// The record that a to-one relationship points to. One that names a deleted record names one that is
-    /// not listed.
-    fn end(
-        &self,
-        stream: &StreamPlan,
-        relation: &Relation,
-        target: &StreamPlan,
-        number: usize,
-    ) -> Option<usize> {
-        let column = format!("{}_id", relation.name);
-        let names_deleted = |feed: &FeedPlan| feed.stream == stream.name && feed.column == column;
-        match target.deletions.feeds.iter().any(names_deleted) {
-            true => Some(self.count(&target.name) + number),
-            false => self.points_to(&target.name, number),
-        }
-    }
-
     fn object(&self, stream: &StreamPlan, number: usize) -> Value {
         let mut object = Map::new();
         object.insert("id".into(), number_or_text(&self.id(&stream.name, number)));
-        object.extend(self.attributes(stream, number));
+        object.extend(self.attributes(stream, number, |_| true));
         for relation in stream.relations.iter().filter(|r| !r.many) {
-            let target = relation.to.first().and_then(|t| self.plan.stream(t));
+            let target = self.target(relation, number);
             let end = target.and_then(|t| Some((t, self.end(stream, relation, t, number)?)));
             let id = end.map_or(Value::Null, |(t, n)| number_or_text(&self.id(&t.name, n)));
             object.insert(format!("{}_id", relation.name), id);

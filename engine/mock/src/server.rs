@@ -134,6 +134,16 @@ impl World {
         self.refusal("not_found", 404, None)
     }
 
+    /// Whether the variables of a path lead to this parent.
+    fn leads_to(&self, parent: &str, number: usize, vars: &[(String, String)]) -> bool {
+        let Some(stream) = self.plan.stream(parent) else { return false };
+        let above = &vars[..vars.len().saturating_sub(1)];
+        let is_so = |(name, value): &(String, String)| {
+            self.above(stream, number, name).is_none_or(|id| id == *value)
+        };
+        above.iter().all(is_so)
+    }
+
     fn answer_list(
         &self,
         stream: &StreamPlan,
@@ -143,12 +153,18 @@ impl World {
     ) -> (u16, Value) {
         let parent = match (&list.parent, vars.last()) {
             (Some(link), Some((_, id))) => match self.number(&link.stream, id) {
-                Some(number) => Some((link.stream.as_str(), number)),
-                None => return self.refusal("not_found", 404, None),
+                Some(number) if self.leads_to(&link.stream, number, vars) => {
+                    Some((list, link.stream.as_str(), number))
+                }
+                _ => return self.refusal("not_found", 404, None),
             },
             _ => None,
         };
         match self.list(stream, parent, asked.query) {
+            Ok(slice) if stream.single => match slice.numbers.first() {
+                Some(number) => (200, self.single(stream, *number, asked)),
+                None => self.refusal("not_found", 404, None),
+            },
             Ok(slice) => (200, self.page(stream, &slice, asked)),
             Err(_) => self.refusal("bad_request", 400, None),
         }

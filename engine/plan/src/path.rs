@@ -208,9 +208,13 @@ impl PathTemplate {
         (rest.is_empty() && values.iter().all(|(_, v)| !v.is_empty())).then_some(values)
     }
 
-    /// The template with `front` before it.
+    /// The template with `front` before it; `/` adds nothing to it.
     #[must_use]
     pub fn after(self, mut front: Self) -> Self {
+        let root = matches!(self.parts.as_slice(), [Part::Text(text)] if text == "/");
+        if root && !front.parts.is_empty() {
+            return front;
+        }
         if let Some(Part::Text(last)) = front.parts.last_mut() {
             last.truncate(last.trim_end_matches('/').len());
         }

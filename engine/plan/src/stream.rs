@@ -92,6 +92,8 @@ pub struct StreamPlan {
     pub owner: Option<OwnerPlan>,
     /// Includes that its own records are asked for with.
     pub include: Vec<String>,
+    /// Its attributes that come only when they are asked for by name.
+    pub on_request: Vec<String>,
     /// The parameters that ask for fields by name, for answers of lists and of single records.
     pub by_name: Vec<(String, String)>,
     /// Which of the list's records belong to the stream: all conditions hold.

@@ -28,8 +28,7 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
     let plan = engine_plan::read(&source)
         .plan
         .ok_or_else(|| broken("the compiled-in connector can't be read".into()))?;
-    let odd = source.read("mock.yaml").map_err(broken)?;
-    let odd = Oddities::parse(&odd).map_err(|e| broken(e.to_string()))?;
+    let odd = Oddities::of(&source).map_err(|e| broken(e.to_string()))?;
     let options =
         MockOptions { records: Some(args.records), quota: Some(QUOTA), ..MockOptions::default() };
     let server = engine_mock::serve(plan.clone(), odd, options).await.map_err(|e| {

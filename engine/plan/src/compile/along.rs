@@ -105,12 +105,12 @@ impl Scope<'_> {
     fn brings(&self, stream: &str, include: &str) -> bool {
         let own = self.resolve(stream).ok().map(|(name, _)| name);
         self.known.values().any(|spec| match spec.via.as_ref().map(|via| &via.value) {
-            Some(Via::Include(places)) => places.0.iter().filter_map(|p| self.host_of(p)).any(
-                |(host, way)| {
+            Some(Via::Include(places)) => {
+                places.0.iter().filter_map(|p| self.host_of(p)).any(|(host, way)| {
                     let host = self.resolve(host).ok().map(|(name, _)| name);
                     host == own && way.split('.').next() == Some(include)
-                },
-            ),
+                })
+            }
             _ => false,
         })
     }
@@ -177,4 +177,10 @@ impl Scope<'_> {
         let (column, back) = (recent.field.value.clone(), recent.back.value.0);
         Some(RecentPlan { column, back })
     }
+}
+
+/// The attributes that come only when they are asked for by name.
+pub(super) fn on_request(spec: &StreamSpec) -> Vec<String> {
+    let asked = spec.fields.iter().filter(|(_, field)| field.options().on_request);
+    asked.map(|(name, _)| name.value.clone()).collect()
 }

@@ -71,7 +71,7 @@ impl<'m> Scope<'m> {
                     step,
                     // empty: the request's own texts say it
                     filter: Some(filter.as_ref().map_or_else(String::new, |f| f.value.clone())),
-                    order: self.order(order.as_ref().filter(|_| given || orders(query, field))),
+                    order: self.order(order.as_ref().filter(|_| given || can_order(query, field))),
                     lookback: lookback(back),
                     until: parts(bounds, paging, given, problems),
                     ..bare(field, CursorKind::Timestamp)
@@ -114,14 +114,20 @@ impl<'m> Scope<'m> {
         let product = self.product.map(|p| &p.defaults.cursor).filter(|all| !all.0.is_empty());
         let all = product.unwrap_or(&self.connector().defaults.cursor);
         let usable = |cursor: &&Spanned<Cursor>| match &cursor.value {
-            Cursor::None(_) => true,
-            Cursor::Timestamp(c) => fields.contains_key(&c.field) && filters(query, &c.field),
-            Cursor::NewestFirst(c) => fields.contains_key(&c.field) && orders(query, &c.field),
+            Cursor::None(_) | Cursor::Id(_) => true,
+            Cursor::Timestamp(c) => {
+                fields.contains_key(&c.field) && offers(&query.filters, &c.field)
+            }
+            Cursor::NewestFirst(c) => {
+                fields.contains_key(&c.field) && offers(&query.orders, &c.field)
+            }
             Cursor::ClientSide(c) => fields.contains_key(&c.field),
-            Cursor::Id(_) => true,
         };
-        // of one, the field alone decides what is said about it
-        all.0.iter().find(usable)
+        match all.0.as_slice() {
+            // of a list of which nobody says what it offers, the only one is believed
+            [only] if is_silent(query) => Some(only),
+            several => several.iter().find(usable),
+        }
     }
 
     fn order(&self, value: Option<&Spanned<String>>) -> Option<(String, String)> {
@@ -180,13 +186,13 @@ impl<'m> Scope<'m> {
     }
 }
 
-/// Whether a list can be filtered by a field. Where nothing is said about what it offers, it can.
-fn filters(query: &QueryOffer, field: &Spanned<String>) -> bool {
-    is_silent(query) || query.filters.iter().any(|f| f.value == field.value)
+fn offers(all: &[Spanned<String>], field: &Spanned<String>) -> bool {
+    all.iter().any(|one| one.value == field.value)
 }
 
-fn orders(query: &QueryOffer, field: &Spanned<String>) -> bool {
-    is_silent(query) || query.orders.iter().any(|f| f.value == field.value)
+/// Whether a list can be ordered by a field, as far as anybody says.
+fn can_order(query: &QueryOffer, field: &Spanned<String>) -> bool {
+    is_silent(query) || offers(&query.orders, field)
 }
 
 fn is_silent(query: &QueryOffer) -> bool {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::definition::definition;
 use super::deletions::About;
-use super::{columns, free_header, header_name, name, paging, parameter, rules};
+use super::{along, columns, free_header, header_name, name, paging, parameter, rules};
 use crate::bind::spread;
 use crate::decode::Decoding;
 use crate::path::PathTemplate;
@@ -256,6 +256,7 @@ impl<'m> Scope<'m> {
             holds: Vec::new(),
             owner,
             include: self.includes((key, spec), &dialect, problems),
+            on_request: along::on_request(spec),
             by_name: self.by_name(spec, key, &dialect, problems),
             belongs,
             censors,
