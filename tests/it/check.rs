@@ -237,6 +237,15 @@ C0322 path: /a\npartitions: { §p: [] }
 C0322 path: /a\npartitions: { p: [x, §x] }
 C0313 path: /a\nvia: §{ include: b.x }
 C0313 path: /a\ntype: T\ndialect: json_api\nvia: { include: b.x }\nparents: [§b]
+C0302 path: /b/{b}/a\nparents: [b]\nreread: { recent: { field: §at, back: 1d } }
+C0313 path: §/b/{x}/c/{y}\ntype: T\ndialect: json_api\nvia: { include: b.cs }
+C0313 path: §/b/{id}/c\ntype: T\ndialect: json_api\nvia: { include: b.cs }
+C0313 path: /a\ndialect: json_api\ninclude: [§nope]
+C0313 path: /a\nrelationships: { x: b }\ninclude: [§x]
+C0308 path: /a\nfields: { §x: { text: { on_request: true } } }
+C0204 path: /a\nfields: { x: { text: { sensitive: §"{{ config.nope }}" } } }
+C0320 path: /a\nfields: { x: { integer: { sensitive: §hash } } }
+C0201 path: /a\nerrors: [§{ verdict: fail }]
 C0306 path: /a\nkey: §uid
 C0307 path: /a\nfields: { §"a\u0007": text }
 C0307 path: /a\nrelationships: { §a: { to: b, many: true } }

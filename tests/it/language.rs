@@ -7,6 +7,7 @@ use tests::bin::{Said, engine};
 use tests::canned::Canned;
 use tests::store::Store;
 
+mod along;
 mod tables;
 
 /// An API, a manifest about it, and a database.

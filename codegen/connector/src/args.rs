@@ -194,6 +194,12 @@ pub(crate) struct Mock {
     /// The only accepted user name and password
     #[arg(long, value_name = "USER:PASSWORD")]
     pub(crate) basic: Option<String>,
+    /// Refuse what is below a path, as `forbidden` or another refusal of mock.yaml; may be given again
+    #[arg(long, value_name = "PATH=REFUSAL")]
+    pub(crate) deny: Vec<String>,
+    /// Show so many records of each list below a path, without a word; may be given again
+    #[arg(long, value_name = "PATH=N")]
+    pub(crate) few: Vec<String>,
 }
 
 #[derive(Debug, Args)]

@@ -60,7 +60,7 @@ fn every_folder() -> Result<Vec<String>, Usage> {
     let mut folders: Vec<String> = folders.unwrap_or_default();
     folders.sort();
     if folders.is_empty() {
-        let hint = "name one: `connector check PATH`, or `connector check pco`".to_owned();
+        let hint = "name one: `connector check PATH`, or `connector check NAME`".to_owned();
         return Err(Usage("there is no connector under connectors/".into(), hint));
     }
     Ok(folders)

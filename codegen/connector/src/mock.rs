@@ -27,6 +27,8 @@ pub(crate) fn run(args: Mock) -> Result<i32, Usage> {
         quota: args.quota.as_deref().map(quota).transpose()?,
         latency: Duration::from_millis(args.latency_ms),
         basic: args.basic.as_deref().map(pair).transpose()?,
+        deny: args.deny.iter().map(|text| denied(text, &odd)).collect::<Result<_, _>>()?,
+        few: args.few.iter().map(|text| few(text)).collect::<Result<_, _>>()?,
     };
     let failed = |e: std::io::Error| {
         Usage(format!("the fake API can't start: {e}"), "choose another --port".into())
@@ -51,6 +53,27 @@ fn quota(text: &str) -> Result<(u32, Duration), Usage> {
         Some((n.parse().ok().filter(|n| *n > 0)?, Period::parse(period)?.0))
     });
     parsed.ok_or_else(|| Usage(format!("`{text}` is no budget"), "write it as 100/20s".into()))
+}
+
+fn denied(text: &str, odd: &Oddities) -> Result<(String, String), Usage> {
+    let (path, name) = text.split_once('=').unwrap_or((text, "forbidden"));
+    let known = name == "forbidden" || odd.errors.contains_key(name);
+    if !path.starts_with('/') || !known {
+        let mut names: Vec<&str> = odd.errors.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        let hint = format!("such as /giving=forbidden; refusals: {}", names.join(", "));
+        return Err(Usage(format!("`{text}` names no path and refusal"), hint));
+    }
+    Ok((path.to_owned(), name.to_owned()))
+}
+
+fn few(text: &str) -> Result<(String, usize), Usage> {
+    let parsed = text.split_once('=').and_then(|(path, n)| {
+        Some((path.to_owned(), n.parse().ok()?)).filter(|_| path.starts_with('/'))
+    });
+    parsed.ok_or_else(|| {
+        Usage(format!("`{text}` names no path and number"), "such as /groups=3".into())
+    })
 }
 
 fn pair(text: &str) -> Result<(String, String), Usage> {

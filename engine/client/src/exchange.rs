@@ -397,6 +397,13 @@ fn describe(response: &Response, credentials: &Credentials) -> String {
     struct Problem {
         title: Option<String>,
         detail: Option<String>,
+        #[serde(default)]
+        meta: Meta,
+    }
+    /// What an API adds of its own (JSON:API 1.0, "Error Objects"); many describe the reason there.
+    #[derive(Default, serde::Deserialize)]
+    struct Meta {
+        description: Option<String>,
     }
     let mut text = format!("HTTP {}", response.status);
     if let Some(location) = response.header("location").filter(|_| response.status / 100 == 3) {
@@ -409,7 +416,7 @@ fn describe(response: &Response, credentials: &Credentials) -> String {
     let small = response.body.len() <= 64 << 10;
     let errors = serde_json::from_slice::<Errors>(&response.body).ok().filter(|_| small);
     if let Some(first) = errors.and_then(|e| e.errors.into_iter().next()) {
-        for part in [first.title, first.detail].into_iter().flatten() {
+        for part in [first.title, first.detail, first.meta.description].into_iter().flatten() {
             // cut only afterwards: half a credential would not be found
             let part = credentials.redact(part);
             let part: String =

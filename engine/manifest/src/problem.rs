@@ -66,6 +66,8 @@ pub mod code {
     pub const IDLE_LANE: Code = Code("C0509");
     pub const EMPTY_PRODUCT: Code = Code("C0510");
     pub const IDLE_RULE: Code = Code("C0511");
+    pub const SHARED_KEYS: Code = Code("C0512");
+    pub const SAME_PARTITIONS: Code = Code("C0513");
 }
 
 /// What a problem means for the connector.

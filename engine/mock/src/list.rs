@@ -25,6 +25,15 @@ pub(crate) struct Slice {
     pub(crate) total: usize,
 }
 
+impl Slice {
+    /// The same page of a list that ends after so many records.
+    pub(crate) fn cut(mut self, most: usize) -> Self {
+        self.total = self.total.min(most);
+        self.numbers.truncate(self.total.saturating_sub(self.offset));
+        self
+    }
+}
+
 /// One filter: field, operator, value.
 struct Filter<'q> {
     field: String,

@@ -35,6 +35,11 @@ pub struct Options {
     pub latency: Duration,
     /// The one accepted pair of user name and password; any when not given.
     pub basic: Option<(String, String)>,
+    /// What this user may not see: the beginning of a path, and the name of the refusal (`forbidden`, or
+    /// another one that `mock.yaml` has).
+    pub deny: Vec<(String, String)>,
+    /// What this user sees little of, without a word: the beginning of a path, and so many records.
+    pub few: Vec<(String, usize)>,
 }
 
 /// A running fake API. Dropping it stops it.
@@ -107,20 +112,23 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         Some(standing) => shared.world.refusal("rate_limited", 429, Some(standing)),
         None if !shared.accepts(&parts.headers) => shared.world.refusal("unauthorized", 401, None),
         None if !get => shared.world.refusal("method_not_allowed", 405, None),
-        None => shared.world.route(&asked),
+        None => match shared.denied(asked.path) {
+            Some(refusal) => shared.world.refusal(refusal, 403, None),
+            None => shared.world.route(&asked, shared.most(asked.path)),
+        },
     };
     shared.respond(status, &body, &parts.headers, standing)
 }
 
 impl World {
-    fn route(&self, asked: &Asked<'_>) -> (u16, Value) {
+    fn route(&self, asked: &Asked<'_>, most: usize) -> (u16, Value) {
         if let Some(document) = self.oddities.documents.get(asked.path) {
             return (200, document.clone());
         }
         for stream in &self.plan.streams {
             for list in &stream.lists {
                 if let Some(vars) = list.path.capture(asked.path) {
-                    return self.answer_list(stream, list, &vars, asked);
+                    return self.answer_list((stream, list), &vars, asked, most);
                 }
             }
         }
@@ -146,10 +154,10 @@ impl World {
 
     fn answer_list(
         &self,
-        stream: &StreamPlan,
-        list: &ListPlan,
+        (stream, list): (&StreamPlan, &ListPlan),
         vars: &[(String, String)],
         asked: &Asked<'_>,
+        most: usize,
     ) -> (u16, Value) {
         let parent = match (&list.parent, vars.last()) {
             (Some(link), Some((_, id))) => match self.number(&link.stream, id) {
@@ -160,7 +168,7 @@ impl World {
             },
             _ => None,
         };
-        match self.list(stream, parent, asked.query) {
+        match self.list(stream, parent, asked.query).map(|slice| slice.cut(most)) {
             Ok(slice) if stream.single => match slice.numbers.first() {
                 Some(number) => (200, self.single(stream, *number, asked)),
                 None => self.refusal("not_found", 404, None),
@@ -172,6 +180,16 @@ impl World {
 }
 
 impl Shared {
+    fn denied(&self, path: &str) -> Option<&str> {
+        let mut all = self.options.deny.iter();
+        all.find(|(front, _)| path.starts_with(front)).map(|(_, refusal)| refusal.as_str())
+    }
+
+    fn most(&self, path: &str) -> usize {
+        let own = self.options.few.iter().filter(|(front, _)| path.starts_with(front));
+        own.map(|(_, most)| *most).min().unwrap_or(usize::MAX)
+    }
+
     fn accepts(&self, headers: &HeaderMap) -> bool {
         if !self.needs_auth {
             return true;

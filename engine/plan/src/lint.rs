@@ -11,6 +11,7 @@ use crate::stream::{Plan, StreamPlan};
 
 mod hosts;
 mod pages;
+mod partitions;
 mod sweeps;
 mod unused;
 
@@ -52,6 +53,7 @@ pub(crate) fn lint(manifest: &Manifest, plan: &Plan, sources: &Sources) -> Probl
     let streams = streams(manifest, plan);
     hosts::lint(manifest, &mut warnings);
     pages::lint(manifest, &streams, &mut warnings);
+    partitions::lint(&streams, &mut warnings);
     sweeps::lint(manifest, plan, &streams, &mut warnings);
     unused::lint(manifest, plan, sources, &mut warnings);
     warnings.retain(|warning| !is_allowed(warning, sources));

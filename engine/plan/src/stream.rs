@@ -6,12 +6,16 @@ use std::time::Duration;
 use engine_client::{LearnHeaders, Limits, Rule, Rules};
 use engine_manifest::values::{JsonPath, Step};
 
+pub use self::paging::{Chain, ChainFrom, Paging};
+
 use crate::ask::Ask;
 use crate::decode::Decoding;
 use crate::identity::IdentityPlan;
 use crate::path::PathTemplate;
 use crate::settings::{AuthPlan, ConfigPlan};
 use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, Source, Table, TimeFormat};
+
+mod paging;
 
 /// Columns up to which a table grows by itself.
 const COLUMNS_MAX: usize = 1_000;
@@ -330,90 +334,6 @@ pub struct ParentLink {
     pub stream: String,
     /// Each variable of the path, and the parent's column that fills it. The last is the parent's key.
     pub variables: Vec<(String, String)>,
-}
-
-/// How a list is paged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Paging {
-    /// One page.
-    Single,
-    /// By records to skip.
-    Offset {
-        /// The parameter with the number of records to skip.
-        offset: String,
-        /// The parameter with the page size.
-        limit: Option<String>,
-        /// Records per page.
-        page_size: u64,
-        /// Where the total is.
-        total: Option<JsonPath>,
-        /// What is there while more follows.
-        more: Option<JsonPath>,
-        /// Records beyond this many are not asked for.
-        deepest: Option<u64>,
-    },
-    /// By the number of the page.
-    Number {
-        /// The parameter with the number of the page.
-        page: String,
-        /// The parameter with the page size.
-        limit: Option<String>,
-        /// Records per page.
-        page_size: Option<u64>,
-        /// The first page's number.
-        first: u64,
-        /// Where the total is.
-        total: Option<JsonPath>,
-        /// What is there while more follows.
-        more: Option<JsonPath>,
-        /// Records beyond this many are not asked for.
-        deepest: Option<u64>,
-    },
-    /// By what each page says about the next.
-    Chain(Chain),
-}
-
-impl Paging {
-    /// The field of a page's last record that asks for the next page.
-    #[must_use]
-    pub fn last_field(&self) -> Option<&str> {
-        match self {
-            Self::Chain(Chain { from: ChainFrom::Last(field), .. }) => Some(field),
-            _ => None,
-        }
-    }
-}
-
-/// Pages that each say how to ask for the next.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Chain {
-    /// Where a page says it.
-    pub from: ChainFrom,
-    /// The parameter that sends it; empty where the request's own texts say it. `None`: it is an address.
-    pub send: Option<String>,
-    /// The parameter with the page size.
-    pub limit: Option<String>,
-    /// Records per page.
-    pub page_size: Option<u64>,
-    /// Where the total is.
-    pub total: Option<JsonPath>,
-    /// What is there while more follows.
-    pub more: Option<JsonPath>,
-    /// It goes on after the last record, whatever is added or removed meanwhile.
-    pub stable: bool,
-}
-
-/// Where a page says how to ask for the next.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ChainFrom {
-    /// In the body.
-    Body(JsonPath),
-    /// In a header.
-    Header(String),
-    /// In the `Link` header (RFC 8288 §3).
-    LinkHeader,
-    /// In a field of its last record.
-    Last(String),
 }
 
 /// How records are laid out.

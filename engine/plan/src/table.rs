@@ -134,6 +134,8 @@ pub struct LinkTable {
 pub struct Table {
     /// The stream's name.
     pub name: String,
+    /// What people should know about it.
+    pub comment: Option<String>,
     /// The columns, keys first. The engine's own (`_raw`, `_synced_at`, …) are not among them.
     pub columns: Vec<Column>,
     /// How many of the columns, from the first, are the key.

@@ -82,3 +82,16 @@ pub(crate) fn change(table: &Table, is_new: bool, has: impl Fn(&str) -> bool) ->
     let table = table.name.clone();
     (!columns.is_empty()).then_some(Change { table, is_new, columns })
 }
+
+/// Columns that are for the engine only, or the same in every row of the view.
+pub(crate) const HIDDEN: [&str; 2] = ["_hash", "_deleted_at"];
+
+/// The name of the view of a table's living rows.
+pub(crate) fn view(table: &Table) -> String {
+    format!("{}_live", table.name)
+}
+
+/// What a run says when the view's name is somebody else's.
+pub(crate) fn taken(view: &str) -> String {
+    format!("no view of the living rows: something else is called `{view}`")
+}

@@ -32,6 +32,7 @@ mod runs;
 mod schema;
 mod tables;
 mod url;
+mod views;
 
 pub(crate) use error::{failed, refuses_a_value};
 pub use url::PostgresUrl;

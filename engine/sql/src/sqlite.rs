@@ -28,6 +28,7 @@ mod run;
 mod runs;
 mod schema;
 mod tables;
+mod views;
 
 /// How often a locked file is opened, and the pause between.
 const OPEN_TRIES: u32 = 3;

@@ -99,8 +99,10 @@ async fn count(pass: &Pass<'_>) -> Result<(), Stop> {
     // rows that complete readings did hold are no deletions: their number is no reason to sweep again. One
     // reading alone may have held what went just then
     let left = surplus(pass, total).await?;
-    let settled = if left == before.generation { left } else { usual.min(left) };
-    keep(pass, &stored, settled, left).await
+    // and of a list that changed meanwhile, the difference says nothing
+    let calm = self::total(pass).await? == Some(total);
+    let settled = if calm && left == before.generation { left } else { usual.min(left) };
+    keep(pass, &stored, settled, if calm { left } else { u64::MAX }).await
 }
 
 /// Keeps the difference of totals that means nothing, and the one that the last sweep left.

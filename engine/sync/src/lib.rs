@@ -29,6 +29,7 @@ pub mod sink;
 pub mod state;
 mod steady;
 mod stream;
+mod understood;
 mod unit;
 
 pub use commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};

@@ -70,6 +70,12 @@ streams: { a: { path: /a, fields: { at: timestamp }, cursor: { newest_first: { f
 streams: { a: { path: /a, fields: { at: timestamp }, cursor: { client_side: { field: at } } } }
 streams: { a: { path: /a, cursor: { id: { filter: since, order: id, overlap: 5 } } } }
 dialect: json_api\nstreams: { a: { path: /a }, b: { path: /b, type: B, via: { include: a.bs } } }
+dialect: json_api\nstreams: { a: { path: /a }, b: { type: B, via: { include: [a.bs] } } }
+dialect: json_api\nstreams: { a: { path: /a }, b: { path: "/a/{a_id}/b", type: B, via: { include: a.x.bs } } }
+dialect: json_api\nstreams: { a: { path: /a, relationships: { x: a }, include: [x, x.y] } }
+streams: { a: { path: /a }, b: { path: "/a/{a_id}/b", parents: [a], reread: all, pagination: single } }
+streams: { a: { path: /a, rights: some, relationships: { x: { to: a, dangling: true } } } }
+expect: { cursor_filter: $.f, echo: { X-Version: X-Answered }, otherwise: fail }
 expect: { cursor_filter: $.f, otherwise: fail }
 "#;
 

@@ -34,6 +34,8 @@ C0509 limits: { lanes: [{ offset_over: §500, quota: { requests: 1, in: 1s } }] 
   offset: o, limit: l, page_size: 9, deepest: 500 } }
 C0511 errors: [{ status: 401, verdict: fail }, §{ status: 401, body: x, verdict: retry }]
 C0511 errors: [{ body: x, verdict: fail }, §{ status: 500, body: x, verdict: retry }]
+C0512 pagination:\nstreams: { a: { path: "/{r}/a", pagination: none, partitions: { §r: [eu, us] } } }
+C0513 streams: { a: { path: /a, pagination: none, partitions: { §r: [eu] } } }
 "#;
 
 /// What is near to it, and good: not a word.

@@ -40,7 +40,8 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
     let settings = plan.settings(&HashMap::from(given)).map_err(|e| broken(e.to_string()))?;
     if args.output == Output::Human {
         let url = server.url();
-        say(&format!("A fake Planning Center with {} people runs at {url}.\n", args.records));
+        let title = plan.title.as_deref().unwrap_or(&plan.connector);
+        say(&format!("A fake {title} for {} people runs at {url}.\n", args.records));
     }
     let limiter = connect::limiter("memory").await?;
     let client = connect::client(&plan, &settings, "demo", (None, limiter))?;

@@ -45,7 +45,10 @@ pub(super) fn table(
         let message = format!("two link tables would be called `{}`", clip(&twice));
         problems.add(code::COLUMN, shown, message, "names differ in more than their case");
     }
-    Table { name: name.to_owned(), columns, key_columns, links, members: Vec::new() }
+    let words = [&spec.title, &spec.description].into_iter().flatten();
+    let comment = words.map(|text| text.trim_end_matches('.')).collect::<Vec<_>>().join(". ");
+    let comment = Some(comment + ".").filter(|text| text.len() > 1);
+    Table { name: name.to_owned(), comment, columns, key_columns, links, members: Vec::new() }
 }
 
 /// Columns that an attribute and a to-one relationship would both have: the relationship's id wins.

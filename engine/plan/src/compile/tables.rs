@@ -28,6 +28,15 @@ fn made(stream: &StreamPlan) -> Vec<Named<'_>> {
 /// tell names apart that differ in their case only.
 pub(super) fn apart(streams: &[(StreamPlan, Span)], problems: &mut Problems) {
     let mut seen: HashMap<String, (usize, String)> = HashMap::new();
+    let own: HashMap<&str, Span> =
+        streams.iter().map(|(s, span)| (s.name.as_str(), *span)).collect();
+    for (stream, _) in streams {
+        let view = format!("{}_live", stream.name);
+        if let Some(span) = own.get(view.as_str()) {
+            let message = format!("`{view}` is the view of the living rows of `{}`", stream.name);
+            problems.add(code::COLUMN, *span, message, "rename one of the streams");
+        }
+    }
     for (at, (stream, span)) in streams.iter().enumerate() {
         for (lower, name, what) in made(stream) {
             match seen.get(&lower) {

@@ -89,6 +89,7 @@ pub(super) async fn prepare(
         index_children(tx, scope, table, column).await?;
     }
     evolved(tx, scope, table).await?;
+    super::views::live(tx, scope, table, prepared).await?;
     Ok(found)
 }
 
@@ -291,6 +292,7 @@ async fn create(
     let (columns, key) = (columns.join(", "), key.join(", "));
     let own = name(&table.name);
     run(tx, format!("CREATE TABLE {own} ({columns}, PRIMARY KEY ({key}))")).await?;
+    super::views::comment(tx, table).await?;
     for column in &table.columns {
         comment(tx, table, column).await?;
     }

@@ -61,6 +61,7 @@ pub(super) async fn prepare(
         index_children(tx, scope, table, column).await?;
     }
     evolved(tx, scope, table).await?;
+    super::views::live(tx, table, prepared).await?;
     Ok(found)
 }
 
