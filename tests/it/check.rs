@@ -245,7 +245,7 @@ C0313 path: /a\nrelationships: { x: b }\ninclude: [§x]
 C0308 path: /a\nfields: { §x: { text: { on_request: true } } }
 C0204 path: /a\nfields: { x: { text: { sensitive: §"{{ config.nope }}" } } }
 C0320 path: /a\nfields: { x: { integer: { sensitive: §hash } } }
-C0201 path: /a\nerrors: [§{ verdict: fail }]
+C0104 path: /a\nerrors: [§{ verdict: fail }]
 C0306 path: /a\nkey: §uid
 C0307 path: /a\nfields: { §"a\u0007": text }
 C0307 path: /a\nrelationships: { §a: { to: b, many: true } }

@@ -330,7 +330,9 @@ fn good_connectors_are_clean() {
     let document = document(&said);
     assert_eq!((said.0, &document["ok"]), (Some(0), &json!(true)), "{}", said.1);
     let streams = document["live"]["streams"].as_array().expect("streams");
-    assert!(streams.len() > 10 && streams.iter().all(|s| s["rights"] == "allowed"), "{streams:?}");
+    let good = |s: &Value| s["rights"] == "allowed" || s["why"] == "no parent";
+    assert!(streams.len() > 200 && streams.iter().all(good), "{streams:?}");
+    assert!(streams.iter().filter(|s| s["rights"] != "allowed").count() < 5, "{streams:?}");
     assert!(!said.1.contains("canary"), "{}", said.1);
 }
 

@@ -72,13 +72,24 @@ fn all_of_it_is_checked_at_once_and_without_a_warning() {
 }
 
 #[test]
-fn the_files_are_those_that_are_compiled_in() {
+fn the_recorded_exchanges_of_every_product_are_played() {
     let folder = root().join("connectors/pco");
-    let embedded = std::fs::read_to_string(folder.join("embed.rs")).expect("the list");
-    let mut all = Vec::new();
-    files(&folder, "yaml", &mut all);
-    for path in all.iter().filter(|p| !p.components().any(|c| c.as_os_str() == "fixtures")) {
-        let name = path.strip_prefix(&folder).expect("inside").display().to_string();
-        assert!(embedded.contains(&format!("(\"{name}\", include_str!(\"{name}\"))")), "{name}");
-    }
+    let done = connector().arg("test").arg(&folder).output().expect("it starts");
+    let said = String::from_utf8_lossy(&done.stdout);
+    assert!(done.status.success(), "{said}");
+    assert!(said.ends_with("12 passed, 0 failed\n"), "{said}");
+    // what a user may not see is a status, no failure
+    let ends = std::fs::read_to_string(folder.join("fixtures/no_access/checkpoints.json"));
+    let ends = ends.expect("it is there");
+    assert_eq!(ends.matches("\"forbidden\"").count(), 2, "{ends}");
+}
+
+#[test]
+fn the_page_about_every_stream_is_fresh() {
+    let folder = root().join("connectors/pco");
+    let done = connector().arg("docs").arg(&folder).output().expect("it starts");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let kept = std::fs::read_to_string(folder.join("STREAMS.md")).unwrap_or_default();
+    let fresh = String::from_utf8_lossy(&done.stdout) == kept;
+    assert!(fresh, "stale: run `connector docs ./connectors/pco --out connectors/pco/STREAMS.md`");
 }

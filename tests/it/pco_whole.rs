@@ -207,7 +207,8 @@ fn the_queries_of_the_readme_give_rows() {
     let fake = Fake::start(Options { records: Some(40), ..Options::default() });
     let dir = tempfile::tempdir().expect("a folder");
     let db = dir.path().join("pco.db");
-    let streams = "people_people,people_emails,people_campuses,giving_donations,giving_designations,giving_funds";
+    let streams = "people_people,people_emails,people_campuses,giving_donations,giving_designations,\
+                   giving_funds";
     Said::run(sync_pco(&fake.url, &db).args(["--streams", streams])).exits(0);
     let [added, giving] = queries().try_into().expect("two queries");
     // the fake's people were added when its world began; some of them are brought to the present
@@ -224,8 +225,9 @@ fn the_queries_of_the_readme_give_rows() {
     let cents = |row: &Vec<String>| row.last().and_then(|c| c.parse::<f64>().ok());
     assert!(months.len() > 1 && months.iter().all(|row| cents(row).is_some()), "{months:?}");
     let sum: f64 = months.iter().filter_map(cents).sum();
-    let all = "SELECT sum(amount_cents) / 100.0 FROM giving_designations_live d JOIN giving_donations_live g \
-               ON g.id = d.donation_id WHERE g.payment_status = 'succeeded' AND NOT g.refunded";
+    let all = "SELECT sum(d.amount_cents) / 100.0 FROM giving_designations_live d \
+               JOIN giving_donations_live g ON g.id = d.donation_id \
+               WHERE g.payment_status = 'succeeded' AND NOT g.refunded";
     let all: f64 = db::one(&db, all).parse().expect("a number");
     assert!((sum - all).abs() < 0.01, "{sum} of {all}");
 }

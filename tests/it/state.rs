@@ -63,7 +63,7 @@ fn a_rewound_cursor_reads_again_what_changed_since() {
         same_people_in(&api, &store);
         let forward = ["state", "rewind", "people_people", "--cursor", "2090-01-01T00:00:00Z"];
         assert!(said(state(&store, &forward), 0).contains("nothing to rewind"));
-        let none = ["state", "rewind", "people_addresses", "--cursor", "2020-01-01T00:00:00Z"];
+        let none = ["state", "rewind", "people_households", "--cursor", "2020-01-01T00:00:00Z"];
         assert!(said(state(&store, &none), 2).contains("E0016"));
     }
 }

@@ -112,6 +112,7 @@ pub fn tables() -> [Table; 2] {
         relationship: "shelf".to_owned(),
     };
     let table = |name: &str, members: Vec<LinkTable>| Table {
+        comment: None,
         name: name.to_owned(),
         columns: columns(!members.is_empty()),
         key_columns: 1,

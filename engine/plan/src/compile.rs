@@ -42,6 +42,9 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
     if !limits::within(manifest, problems) {
         return None;
     }
+    for name in file.expect.echo.iter().flat_map(|(sent, repeated)| [sent, repeated]) {
+        header_name(name, problems);
+    }
     let mut config = config(&file.config, problems);
     secrets::all(manifest, problems);
     auth::implied(&file.auth, &mut config, problems);
@@ -60,7 +63,8 @@ pub fn compile(manifest: &Manifest, problems: &mut Problems) -> Option<Plan> {
     }
     tables::apart(&streams, problems);
     let streams = order::sorted(streams, problems);
-    let streams = order::carriers(streams, query.include.as_deref().unwrap_or("include"));
+    let include = query.include.as_deref().unwrap_or("include");
+    let streams = order::carriers(streams, include, query.fields.as_deref());
     if problems.count() > before {
         return None;
     }

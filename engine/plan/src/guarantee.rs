@@ -197,8 +197,10 @@ impl Plan {
     fn moved(&self, stream: &StreamPlan) -> Promise {
         let swept = stream.deletions.sweep.map_or(When::Never, When::Within);
         if let Some(recent) = &stream.recent {
+            let first =
+                if swept == When::Never { "not read again" } else { "all lists are read by then" };
             let why = format!(
-                "all lists are read by then; next run where the parent is new or changed, or its `{}` is \
+                "{first}; next run where the parent is new or changed, or its `{}` is \
                  later than {} ago",
                 recent.column,
                 period(recent.back)

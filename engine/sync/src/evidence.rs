@@ -13,7 +13,7 @@ use crate::stream::Pass;
 use crate::unit::{Reading, Scope, Stop, Unit};
 
 /// The partition under which the reading of a list's latest part keeps its checkpoint.
-const RECENT: &str = "\u{1f}recent";
+pub(crate) const RECENT: &str = "\u{1f}recent";
 /// The partition that keeps which difference of totals was found to mean nothing.
 const COUNT: &str = "\u{1f}count";
 

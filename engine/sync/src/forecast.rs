@@ -7,9 +7,8 @@ use engine_plan::{Checkpoint, CursorKind, PageFacts, Paging, Plan, StreamPlan, W
 use jiff::Timestamp;
 
 use crate::deletion::Suspects;
-use crate::destination::Recent;
-use crate::destination::{Destination, DestinationError};
-use crate::due::{About, Due, Wish, decide};
+use crate::destination::{Destination, DestinationError, Recent};
+use crate::due::{About, Due, Wish, decide, is_past};
 use crate::failure::Failure;
 use crate::select::Selection;
 use crate::unit::{Reading, Stop};
@@ -238,8 +237,20 @@ impl Look<'_> {
         };
         // a parent has as many children as the others had
         let each = known.rows.checked_div(living).unwrap_or(0);
+        // of lists that were never read nobody knows how long they are
+        let known = known.rows > 0 || known.checkpoint.read_at.is_some() || size == u64::MAX;
+        let parents = parents.filter(|count| known || *count == 0);
         found.requests = parents.map(|count| count * each.div_ceil(size.max(1)).max(1));
         Ok(())
+    }
+
+    /// When a pass of the stream beside its own reading was finished last.
+    async fn last_read(&self, pass: &str) -> Result<Option<Timestamp>, DestinationError> {
+        let Some(destination) = self.destination else { return Ok(None) };
+        let stored = destination.checkpoint(&self.stream.name, pass).await?;
+        let checkpoint: Option<Checkpoint> =
+            stored.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        Ok(checkpoint.and_then(|c| c.read_at))
     }
 
     /// What else is asked for to find deletions.
@@ -268,20 +279,18 @@ impl Look<'_> {
             found.due.push("count");
             more += 1;
         }
-        if let (Some(_), false) = (&deletions.window, swept) {
-            found.due.push("window");
-            more += 1;
+        if let (Some(window), false) = (&deletions.window, swept) {
+            let last = self.last_read(crate::evidence::RECENT).await?;
+            let now = self.client.clock().now();
+            if window.every.is_none_or(|every| is_past(last, every, now)) {
+                found.due.push("window");
+                more += 1;
+            }
         }
         if let Some(probe) = deletions.probe {
             let suspects = known.suspects.inferred.saturating_sub(known.suspects.inferred_proven);
             let now = self.client.clock().now();
-            let last = match self.destination {
-                Some(d) => d.checkpoint(&self.stream.name, crate::probe::PROBE).await?,
-                None => crate::Stored::default(),
-            };
-            let last: Option<Checkpoint> =
-                last.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
-            let last = last.and_then(|c| c.read_at);
+            let last = self.last_read(crate::probe::PROBE).await?;
             let turn = probe.every.map_or(0, |e| crate::probe::quota(known.rows, last, e, now));
             let probes = (suspects + turn).min(u64::from(probe.at_most));
             if probes > 0 {
@@ -296,7 +305,7 @@ impl Look<'_> {
 
 /// How many requests a window takes, its first page included.
 fn requests(stream: &StreamPlan, window: &Window, facts: &PageFacts) -> Option<u64> {
-    if facts.more == Some(false) {
+    if facts.more == Some(false) || stream.paging == Paging::Single {
         return Some(1);
     }
     let newest = stream.cursor.as_ref().filter(|c| c.kind == CursorKind::NewestFirst);

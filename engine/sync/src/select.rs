@@ -54,8 +54,7 @@ pub fn select(plan: &Plan, patterns: &[String], all: bool) -> Result<Selection, 
         for (at, stream) in plan.streams.iter().enumerate().filter(|(at, _)| before[*at]) {
             let parents = stream.parents().map(|(_, p)| p.stream.as_str());
             let hosts = stream.via.iter().map(|(host, _)| host.as_str());
-            let along = stream.carries.iter().map(|(name, _)| name.as_str());
-            for name in parents.chain(hosts).chain(along) {
+            for name in parents.chain(hosts) {
                 if let Some(other) = plan.streams.iter().position(|s| s.name == name) {
                     chosen[other] = true;
                 }
@@ -64,6 +63,22 @@ pub fn select(plan: &Plan, patterns: &[String], all: bool) -> Result<Selection, 
         }
         if chosen == before {
             break;
+        }
+    }
+    // what comes along must be written, or the cursor of its host would leave it behind; its other hosts
+    // need not be read for that
+    for stream in plan
+        .streams
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| chosen[*at])
+        .map(|(_, s)| s)
+        .collect::<Vec<_>>()
+    {
+        for (name, _) in &stream.carries {
+            if let Some(other) = plan.streams.iter().position(|s| s.name == *name) {
+                chosen[other] = true;
+            }
         }
     }
     Ok(Selection { streams: (0..chosen.len()).filter(|&at| chosen[at]).collect(), named })

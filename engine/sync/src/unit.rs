@@ -195,10 +195,10 @@ impl Reader<'_> {
             let Some(request) = self.request(&window)? else {
                 return self.unusable((&mut checkpoint, &mut stored, &mut window)).await;
             };
-            let named = self.names_fields(&request);
             let mut asking = self.ask(&mut ahead, &request, &window).await?;
             let next = loop {
-                let response = match self.answer(&mut asking, &window, named).await? {
+                let answer = self.answer(&mut asking, &window, self.names_fields(&request)).await?;
+                let response = match answer {
                     Answer::Page(response) => response,
                     Answer::Nothing => {
                         return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
@@ -210,9 +210,7 @@ impl Reader<'_> {
                     Answer::Unnamed => break Some(Turn::Instead),
                 };
                 match self.page(&response, &request, &window)? {
-                    Err(bad) => {
-                        self.reject(&mut asking, &response, bad).await?;
-                    }
+                    Err(bad) => self.reject(&mut asking, &response, bad).await?,
                     Ok((facts, mut batch)) => {
                         if let Some(stop) = self.undeclared(&mut batch) {
                             return Err(stop);

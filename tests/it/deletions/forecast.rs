@@ -29,8 +29,9 @@ fn predicted(document: &Value) -> BTreeMap<String, i64> {
     streams.iter().map(pair).collect()
 }
 
+/// What is predicted is what happens. Only of the children of parents that were never read nobody knows.
 fn close(predicted: &BTreeMap<String, i64>, said: &Said) {
-    for (stream, expected) in predicted {
+    for (stream, expected) in predicted.iter().filter(|(_, expected)| **expected >= 0) {
         let found = said.finished(stream)["requests"].as_i64().expect("a number");
         let off = (expected - found).abs();
         assert!(off * 10 <= found, "{stream}: predicted {expected}, it took {found}");
@@ -50,6 +51,7 @@ fn the_plan_is_what_the_run_does() {
     close(&predicted(&first), &Said::run(&mut sync_pco(&mock.url, &db)).exits(0));
     let second = plan(&mock, &db, &[]);
     assert_eq!(second["streams"][0]["table"], Value::Null, "nothing to change");
+    assert!(predicted(&second).values().all(|requests| *requests >= 0), "now all is known");
     close(&predicted(&second), &Said::run(&mut sync_pco(&mock.url, &db)).exits(0));
     let full = plan(&mock, &db, &["--full-refresh"]);
     assert_eq!(full["streams"][0]["sweeps"], true);

@@ -304,8 +304,9 @@ fn the_living_rows_are_a_view() {
   other: { path: /other }
 ";
     for world in World::each("live_view", manifest) {
-        world.store.execute("CREATE TABLE other_live (mine integer)");
         world.api.says("/users", r#"{"items":[{"id":1,"gone":false},{"id":2,"gone":false}]}"#);
+        world.sync(&["--streams", "users"]).exits(0);
+        world.store.execute("CREATE TABLE other_live (mine integer)");
         world.api.says("/other", r#"{"items":[{"id":1}]}"#);
         let said = world.sync(&[]).exits(0);
         let notes = said.finished("other")["notes"].to_string();

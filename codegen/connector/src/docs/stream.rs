@@ -99,6 +99,13 @@ fn facts(stream: &StreamPlan, docs: Option<&str>) -> Vec<(&'static str, String)>
     facts.push(("Cursor", cursor(stream)));
     facts.push(("Deletions", deletions(&stream.deletions)));
     facts.push(("Read", cadence(stream)));
+    if let Some(rights) = &stream.rights {
+        facts.push(("Rights", prose(rights)));
+    }
+    let free = stream.relations.iter().filter(|r| r.dangling).map(|r| r.name.as_str());
+    if free.clone().next().is_some() {
+        facts.push(("May name what is not there", codes(free)));
+    }
     if let Some(docs) = docs {
         facts.push(("Documentation", link(docs)));
     }
@@ -116,7 +123,13 @@ fn cursor(stream: &StreamPlan) -> String {
     let Some(cursor) = &stream.cursor else {
         return match (stream.via.is_empty(), stream.reread_changed) {
             (true, false) => "none, the whole list is read".to_owned(),
-            (true, true) => "none, the lists of changed parents are read".to_owned(),
+            (true, true) => match &stream.recent {
+                None => "none, the lists of changed parents are read".to_owned(),
+                Some(recent) => format!(
+                    "none, the lists of changed parents are read, and of those with a recent {}",
+                    code(&recent.column)
+                ),
+            },
             (false, _) => "none of its own".to_owned(),
         };
     };

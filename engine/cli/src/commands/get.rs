@@ -1,6 +1,6 @@
 //! `engine get`: one record, no destination.
 
-use engine_client::{Request, Verdict};
+use engine_client::Verdict;
 use engine_plan::extract::Extractor;
 use engine_plan::{Plan, StreamPlan};
 use engine_sync::Failure;
@@ -35,22 +35,28 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     let settings = connect::settings(&mut plan, &args.connection.set)?;
     let stream = named(&plan, &args.stream)?;
     let variables: Vec<&str> = stream.get.variables().collect();
+    if variables.is_empty() {
+        let message = format!("`{}` has no path for one record", stream.name);
+        let hint = match stream.via.first() {
+            Some((host, _)) => format!("its records come along with `{host}`: get that one"),
+            None => "give the stream a `get` in the manifest".to_owned(),
+        };
+        return Err(Exit::usage("E0013", message, hint));
+    }
     if variables.len() != args.ids.len() {
         let message =
             format!("`{}` needs {} id(s), {} given", stream.name, variables.len(), args.ids.len());
         let hint = format!("in this order: {}", variables.join(" "));
         return Err(Exit::usage("E0013", message, hint));
     }
-    let value = |name: &str| {
-        let at = variables.iter().position(|v| *v == name)?;
-        args.ids.get(at).map(String::as_str)
-    };
-    let Some(path) = stream.get.fill(value) else {
+    let pairs = variables.iter().zip(&args.ids);
+    let values: Vec<(String, String)> =
+        pairs.map(|(name, id)| ((*name).to_owned(), id.clone())).collect();
+    let own = args.ids.last().map(String::as_str).unwrap_or_default();
+    let Some(request) = stream.request_one(&values, own) else {
         let hint = "an id is not empty, `.` or `..`";
         return Err(Exit::usage("E0013", "the id can't stand in a path", hint));
     };
-    let mut request = Request::get(path);
-    request.headers.clone_from(&stream.headers);
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
     let limiter = connect::limiter(&args.limiter).await?;
     let to = args.vault.to.as_deref();

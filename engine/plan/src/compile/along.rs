@@ -179,6 +179,11 @@ impl Scope<'_> {
     }
 }
 
+/// Only the lists of some parents are read again: of those that have changed, or are recent.
+pub(super) fn is_reread_for_changes(spec: &StreamSpec) -> bool {
+    spec.reread.as_ref().is_some_and(|reread| !matches!(reread.value, Reread::All(_)))
+}
+
 /// The attributes that come only when they are asked for by name.
 pub(super) fn on_request(spec: &StreamSpec) -> Vec<String> {
     let asked = spec.fields.iter().filter(|(_, field)| field.options().on_request);

@@ -85,6 +85,15 @@ pub(super) fn censors(
         };
         if let Some(key) = &decided {
             configured(key, sensitive.span, config, problems);
+            let default = config.iter().find(|(name, _)| name.value == *key);
+            let default = default.and_then(|(_, spec)| spec.default.as_ref());
+            if let Some(default) =
+                default.filter(|d| !["keep", "hash", "omit"].contains(&d.as_str()))
+            {
+                let message = format!("`{}` says nothing about what is kept", clip(default));
+                let hint = "`keep`, `hash` or `omit`";
+                problems.add(code::SENSITIVE, default.span, message, hint);
+            }
         }
         let hash = sensitive.value == Sensitive::Hash;
         let is_key = key.iter().any(|part| part.value == name.value);

@@ -174,7 +174,11 @@ fn alongside(stream: &StreamPlan) -> Vec<(String, Censor)> {
 }
 
 /// Tells every stream whose records its answers bring along.
-pub(super) fn carriers(mut streams: Vec<StreamPlan>, include: &str) -> Vec<StreamPlan> {
+pub(super) fn carriers(
+    mut streams: Vec<StreamPlan>,
+    include: &str,
+    form: Option<&str>,
+) -> Vec<StreamPlan> {
     let rides: Vec<(String, String, String)> = streams
         .iter()
         .flat_map(|s| s.via.iter().map(|(host, i)| (host.clone(), s.name.clone(), i.clone())))
@@ -188,7 +192,7 @@ pub(super) fn carriers(mut streams: Vec<StreamPlan>, include: &str) -> Vec<Strea
         }
     }
     censors(&mut streams);
-    fields(&mut streams);
+    fields(&mut streams, form);
     for host in &mut streams {
         let includes = host.include.iter().chain(host.carries.iter().map(|(_, include)| include));
         let mut wanted: Vec<String> = Vec::new();
@@ -209,7 +213,7 @@ pub(super) fn carriers(mut streams: Vec<StreamPlan>, include: &str) -> Vec<Strea
 }
 
 /// What is asked for by name of the records that an answer brings along, is asked for with that answer.
-fn fields(streams: &mut [StreamPlan]) {
+fn fields(streams: &mut [StreamPlan], form: Option<&str>) {
     let along: Vec<(String, (String, String))> = streams
         .iter()
         .flat_map(|s| {
@@ -224,20 +228,40 @@ fn fields(streams: &mut [StreamPlan]) {
             host.by_name.push(pair);
         }
     }
-    // a relationship is a field, too: what comes along is told by one
-    for host in streams.iter_mut() {
-        let ways = host.carries.iter().map(|(_, include)| include);
-        let first = |include: &String| include.split('.').next().unwrap_or_default().to_owned();
-        let roots: Vec<String> = ways.map(first).filter(|root| !root.is_empty()).collect();
-        let own = host.resource.as_deref().unwrap_or(&host.local);
-        let asks = |name: &str| name.contains(own);
-        if let Some((_, names)) = host.by_name.iter_mut().find(|(name, _)| asks(name)) {
-            for root in roots {
-                if !names.split(',').any(|name| name == root) {
-                    names.push(',');
-                    names.push_str(&root);
-                }
+    let Some(form) = form else { return };
+    let named: Vec<Vec<(String, String)>> =
+        streams.iter().map(|host| steps(host, streams)).collect();
+    for (host, steps) in streams.iter_mut().zip(named) {
+        for (kind, step) in steps {
+            let parameter = form.replace("{type}", &kind);
+            let own = host.by_name.iter_mut().find(|(name, _)| *name == parameter);
+            if let Some((_, names)) = own.filter(|(_, names)| names.split(',').all(|n| n != step)) {
+                names.push(',');
+                names.push_str(&step);
             }
         }
     }
+}
+
+/// The steps of a stream's includes, each with the type of the records that it starts from: a relationship is
+/// a field, too, and what comes along is told by one.
+fn steps(host: &StreamPlan, streams: &[StreamPlan]) -> Vec<(String, String)> {
+    let kind = |s: &StreamPlan| s.resource.clone().unwrap_or_else(|| s.local.clone());
+    let find = |name: &String| streams.iter().find(|s| s.name == *name);
+    let mut all = Vec::new();
+    for include in host.include.iter().chain(host.carries.iter().map(|(_, include)| include)) {
+        let mut at = Some(host);
+        for (end, step) in include.split('.').scan(0, |end, step| {
+            *end += step.len() + 1;
+            Some((*end - 1, step))
+        }) {
+            let Some(from) = at.filter(|_| !step.is_empty()) else { break };
+            all.push((kind(from), step.to_owned()));
+            let carried = host.carries.iter().find(|(_, way)| *way == include[..end]);
+            let relation = from.relations.iter().find(|r| r.name == step);
+            let next = carried.map(|(name, _)| name).or(relation.and_then(|r| r.to.first()));
+            at = next.and_then(find);
+        }
+    }
+    all
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::definition::definition;
 use super::deletions::About;
 use super::{along, columns, free_header, header_name, name, paging, parameter, rules};
+use crate::ask::Ask;
 use crate::bind::spread;
 use crate::decode::Decoding;
 use crate::path::PathTemplate;
@@ -12,11 +13,11 @@ use crate::stream::{
     Condition, CursorPlan, Deletions, DialectPlan, ExpectPlan, ListPlan, NestedPlan, Offer,
     PARTITION_COLUMN, Paging, Relation, StreamPlan,
 };
-use crate::table::{LinkTable, Source};
+use crate::table::{LinkTable, Source, Table};
 use engine_manifest::problem::{code, known_words};
 use engine_manifest::spec::{
     ConnectorFile, Defaults, Dialect, Expect, Named, Otherwise, Pagination, ProductFile,
-    QueryOffer, Reread, StreamSpec, Undeclared, Via,
+    QueryOffer, StreamSpec, Undeclared, Via,
 };
 use engine_manifest::tree::clip;
 use engine_manifest::values::{JsonPath, Period};
@@ -85,7 +86,7 @@ fn table_name(product: Option<&ProductFile>, key: &str) -> String {
 
 /// The path of one record of a list, where nobody says otherwise.
 fn one_of(list: &PathTemplate) -> Option<PathTemplate> {
-    PathTemplate::parse(&format!("{}/{{id}}", list.shown())).ok()
+    PathTemplate::parse(&format!("{}/{{id}}", list.shown().trim_end_matches('/'))).ok()
 }
 
 /// Destructured, so that a field added to the language does not build until it means something.
@@ -216,79 +217,102 @@ impl<'m> Scope<'m> {
     ) -> Option<StreamPlan> {
         problems.enter(key.span);
         let StreamSpec { via, resource, cursor, fields, relationships, .. } = spec;
-        let Listed { paths, get, nested, dialect, decoding, paging, single } =
-            self.listed(key, spec, problems)?;
+        let (bare, paths, found) = self.bare(key, table, spec, problems)?;
+        let StreamPlan { paging, dialect, get, nested, .. } = &bare;
         let keys = self.keys(spec.key.as_ref().map(|k| k.0.as_slice()));
         let lists = self.lists(&paths, spec, problems);
         // a mistake in the lists says nothing about the columns
         let vars = variables(&paths, spec, nested.as_ref());
         let config = &self.connector().config;
         let columns =
-            columns::table(table, spec, &keys, &vars, (&dialect, config), key.span, problems);
+            columns::table(table, spec, &keys, &vars, (dialect, config), key.span, problems);
         let partitions = self.partitions(spec, problems);
         let belongs = self.belongs(spec, problems);
-        let cursor = self.cursor((cursor.as_ref(), &spec.query), fields, &paging, problems);
-        let relations = self.relations(relationships, problems);
-        let offer = self.offer(&spec.query, spec, problems);
-        let via = self.via(via.as_ref(), (&dialect, resource.as_ref()), problems);
-        let owner = self.owner(spec, &paths, &via, problems);
-        let rules = rules(&spec.errors, problems).0.into();
+        let cursor = self.cursor((cursor.as_ref(), &spec.query), fields, paging, problems);
+        let via = self.via(via.as_ref(), (dialect, resource.as_ref()), problems);
         let broken = lists.is_none();
         let lists = spread(lists.unwrap_or_default(), &partitions).unwrap_or_default();
-        let listed = (spec, lists.as_slice(), &paging);
-        let about = About::new(listed, cursor.is_some(), &keys, get.as_ref());
-        let deletions = self.deletions(&about, problems);
-        self.sharing(spec, &lists, problems);
-        let needed = needed((cursor.as_ref(), &paging), &belongs, &deletions);
-        let censors = columns::censors(spec, &keys, &needed, config, problems);
+        let get = Some(get).filter(|_| found);
+        let about = About::new((spec, &lists, paging), cursor.is_some(), &keys, get);
+        let plan = StreamPlan {
+            deletions: self.deletions(&about, problems),
+            owner: self.owner(spec, &paths, &via, problems),
+            include: self.includes((key, spec), dialect, problems),
+            by_name: self.by_name(spec, key, dialect, problems),
+            recent: self.recent(spec, problems),
+            rules: rules(&spec.errors, problems).0.into(),
+            headers: self.headers(&spec.headers, problems),
+            params: self.params(&spec.params, problems),
+            ask: self.ask(spec, &vars, problems),
+            relations: self.relations(relationships, problems),
+            offer: self.offer(&spec.query, spec, problems),
+            lists,
+            partitions,
+            via,
+            belongs,
+            cursor,
+            table: columns,
+            ..bare
+        };
+        let plan = self.finished(plan, spec, key, problems);
+        (!broken && found).then_some(plan)
+    }
+
+    /// What a stream says about itself alone; its paths; and whether the path of one record is known.
+    fn bare(
+        &self,
+        key: &Spanned<String>,
+        table: &str,
+        spec: &StreamSpec,
+        problems: &mut Problems,
+    ) -> Option<(StreamPlan, Vec<PathTemplate>, bool)> {
+        let Listed { paths, get, nested, dialect, decoding, paging, single } =
+            self.listed(key, spec, problems)?;
+        let found = get.is_some();
         let plan = StreamPlan {
             name: table.to_owned(),
             product: self.product.map(|p| p.product.value.clone()),
             local: key.value.clone(),
             title: spec.title.clone(),
             description: spec.description.clone(),
-            resource: resource.as_ref().map(|r| r.value.clone()),
-            lists,
-            partitions,
-            via,
+            resource: spec.resource.as_ref().map(|r| r.value.clone()),
+            lists: Vec::new(),
+            partitions: Vec::new(),
+            via: Vec::new(),
             nested,
             carries: Vec::new(),
             holds: Vec::new(),
-            owner,
-            include: self.includes((key, spec), &dialect, problems),
+            owner: None,
+            include: Vec::new(),
             on_request: along::on_request(spec),
-            by_name: self.by_name(spec, key, &dialect, problems),
-            belongs,
-            censors,
-            get: get?,
-            reread_changed: spec
-                .reread
-                .as_ref()
-                .is_some_and(|r| !matches!(r.value, Reread::All(_))),
-            recent: self.recent(spec, problems),
-            rules,
+            by_name: Vec::new(),
+            belongs: Vec::new(),
+            censors: Vec::new(),
+            get: get.unwrap_or_default(),
+            reread_changed: along::is_reread_for_changes(spec),
+            recent: None,
+            rules: Vec::new().into(),
             rights: spec.rights.clone().or_else(|| self.product.and_then(|p| p.rights.clone())),
-            deletions,
+            deletions: Deletions::default(),
             every: spec.every.as_ref().or(self.every()).map(|e| e.value.0),
             by_default: spec.by_default.unwrap_or(true),
-            headers: self.headers(&spec.headers, problems),
-            params: self.params(&spec.params, problems),
-            ask: self.ask(spec, &vars, problems),
+            headers: Vec::new(),
+            params: Vec::new(),
+            ask: Ask::default(),
             decoding,
             paging,
             single,
             dialect,
-            cursor,
+            cursor: None,
             expect: self.expect(),
             shared_columns: columns::shared(spec),
-            table: columns,
-            relations,
-            offer,
+            table: Table::default(),
+            relations: Vec::new(),
+            offer: Offer::default(),
             evolve: self.evolves(spec.undeclared),
             definition: String::new(),
         };
-        let plan = self.finished(plan, spec, key, problems);
-        (!broken).then_some(plan)
+        Some((plan, paths, found))
     }
 
     /// The stream as it is run, and what only shows when all of it is known.
@@ -299,6 +323,12 @@ impl<'m> Scope<'m> {
         key: &Spanned<String>,
         problems: &mut Problems,
     ) -> StreamPlan {
+        self.sharing(spec, &plan.lists, problems);
+        let StreamPlan { cursor, paging, belongs, deletions, .. } = &plan;
+        let needed = needed((cursor.as_ref(), paging), belongs, deletions);
+        let keys = self.keys(spec.key.as_ref().map(|k| k.0.as_slice()));
+        let config = &self.connector().config;
+        plan.censors = columns::censors(spec, &keys, &needed, config, problems);
         if spec.shared.as_ref().is_some_and(|s| s.value) {
             share(&mut plan);
         }

@@ -130,7 +130,7 @@ impl<'a> Page<'a> {
     pub(crate) fn read(wants: &Wants, body: &'a [u8], one: bool) -> Result<Self, BadBody> {
         match Self::read_as(wants, body, false) {
             // an object may be one JSON:API resource; in plain JSON it may be anything
-            Ok(found) if found.single && (one || wants.resources) => {
+            Ok(found) if found.single && (one || wants.resources || wants.nullable) => {
                 Self::read_as(wants, body, true)
             }
             other => other,

@@ -32,8 +32,8 @@ pub(super) fn lint(streams: &[Both<'_>], warnings: &mut Problems) {
         if !apart {
             let Some((name, _)) = stream.spec.partitions.first() else { continue };
             let message = format!(
-                "a record of `{}` that is in two partitions is one row: each reading moves it, and what hangs \
-                 on it goes",
+                "a record of `{}` that is in two partitions is one row: each reading moves it, and what \
+                 hangs on it goes",
                 stream.name
             );
             let names: Vec<&str> =

@@ -190,6 +190,7 @@ impl StreamPlan {
         let mut request = Request::get(self.get.fill(value)?);
         request.headers.clone_from(&self.headers);
         request.query.clone_from(&self.by_name);
+        request.rules = Arc::clone(&self.rules);
         Some(request)
     }
 
