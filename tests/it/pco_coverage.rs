@@ -156,9 +156,8 @@ fn every_resource_is_read_or_excused() {
     let (manifest, reasons) = (manifest(), reasons(&text));
     let Some(catalog) = catalog() else {
         // without it, at least the number of streams must be right
-        let row = format!("| all | ");
         let streams = manifest.plan.streams.len().to_string();
-        let all = text.lines().find(|line| line.starts_with(&row)).expect("a sum");
+        let all = text.lines().find(|line| line.starts_with("| all | ")).expect("a sum");
         assert_eq!(all.split('|').nth(3).map(str::trim), Some(streams.as_str()));
         return;
     };
@@ -210,8 +209,8 @@ fn tables_are_named_by_their_paths() {
     let manifest = manifest();
     let last = |spec: &StreamSpec| {
         let path = spec.path.0.first().map_or("", |path| path.value.as_str());
-        let parts = path.split('/').filter(|part| !part.is_empty() && !part.starts_with('{'));
-        parts.last().unwrap_or_default().replace('-', "_")
+        let mut parts = path.split('/').filter(|part| !part.is_empty() && !part.starts_with('{'));
+        parts.next_back().unwrap_or_default().replace('-', "_")
     };
     let mut odd = Vec::new();
     for (product, name, spec) in &manifest.streams {

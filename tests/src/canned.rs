@@ -147,5 +147,10 @@ fn serve(stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
 
 /// Whether a query holds all pairs of another one.
 fn has(query: &str, wanted: &str) -> bool {
-    wanted.split('&').all(|pair| query.split('&').any(|own| own == pair))
+    let is = |own: &str, wanted: &str| match wanted.contains('=') {
+        true => own == wanted,
+        // whatever its value is
+        false => own.split('=').next() == Some(wanted),
+    };
+    wanted.split('&').all(|pair| query.split('&').any(|own| is(own, pair)))
 }

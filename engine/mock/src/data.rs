@@ -88,6 +88,11 @@ impl World {
 
     /// A field's value. A third of the neighbours share one `updated_at`.
     pub(crate) fn value(&self, stream: &StreamPlan, number: usize, field: &str) -> Value {
+        let spans = &self.oddities.spans;
+        let span = spans.get(&format!("{}.{field}", stream.name)).or_else(|| spans.get(field));
+        if let Some(span) = span {
+            return self.spread(stream, number, field, *span);
+        }
         let born = i64::try_from(number / 3).unwrap_or(0) * SPACING;
         match field {
             "created_at" => return instant(born).into(),
@@ -95,9 +100,6 @@ impl World {
             _ => {}
         }
         let roll = random(self.seed, &[&stream.name, ".", field], number as u64);
-        if let Some(span) = self.oddities.spans.get(&format!("{}.{field}", stream.name)) {
-            return self.spread(stream, number, field, *span);
-        }
         if stream.deletions.flag.as_ref().is_some_and(|flag| flag.column == field) {
             return Value::Null; // all of them live
         }

@@ -49,7 +49,8 @@ pub struct Oddities {
     pub always_data_on_relationships: bool,
     /// Ids that come first in a stream.
     pub ids: HashMap<String, Vec<String>>,
-    /// Times that are spread evenly over years, by `stream.field`: they grow with the record's number.
+    /// Times that are spread evenly over years, by `stream.field` or `field`: they grow with the record's
+    /// number.
     pub spans: HashMap<String, Span>,
     /// Plausible values by `stream.field` or `field`.
     pub values: HashMap<String, Vec<Value>>,

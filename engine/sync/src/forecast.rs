@@ -3,7 +3,9 @@
 
 use engine_client::{Client, Request};
 use engine_plan::extract::Extractor;
-use engine_plan::{Checkpoint, CursorKind, PageFacts, Paging, Plan, StreamPlan, Window};
+use engine_plan::{
+    Checkpoint, CursorKind, CursorPlan, PageFacts, Paging, Plan, StreamPlan, Window,
+};
 use jiff::Timestamp;
 
 use crate::deletion::Suspects;
@@ -164,16 +166,21 @@ impl Look<'_> {
             Err(failure) => {
                 (found.reads, found.requests) = (Reads::Fails(failure), None);
             }
-            Ok(facts) => {
+            Ok((facts, news)) => {
                 // of a list that is read in parts, the first says nothing about the others
                 found.records = facts.total.filter(|_| parts == 1);
+                if self.stream.stops_early(&open) {
+                    found.records = news;
+                }
                 let first = requests(self.stream, &open, &facts);
                 found.requests = first.map(|first| first + (parts - 1));
             }
         }
     }
 
-    async fn ask(&self, window: &Window) -> Result<PageFacts, Failure> {
+    /// What the first page says; of a list that begins with what changed last, how many have changed, if
+    /// the page shows it.
+    async fn ask(&self, window: &Window) -> Result<(PageFacts, Option<u64>), Failure> {
         let none = || Failure::new("E0207", "the path can't be asked for", "check the manifest");
         let request =
             self.stream.request(window, &[]).map_err(|failed| Failure::unsayable(&failed))?;
@@ -183,7 +190,11 @@ impl Look<'_> {
         let read = |response: &engine_client::Response| {
             let mut response = response.clone();
             extractor.decode(&mut response)?;
-            extractor.answer(&response, window, &[]).map(|(facts, _)| facts)
+            let (facts, batch) = extractor.answer(&response, window, &[])?;
+            let older =
+                window.from.as_deref().map_or(0, |from| extractor.older(&batch, from).len());
+            let news = (batch.rows() - older) as u64;
+            Ok((facts, Some(news).filter(|_| older > 0)))
         };
         let fetched = self.client.fetch(&request, read).await;
         fetched.map(|f| f.value).map_err(|e| match Stop::of(&e, None) {
@@ -237,6 +248,10 @@ impl Look<'_> {
         };
         // a parent has as many children as the others had
         let each = known.rows.checked_div(living).unwrap_or(0);
+        // what changed since is a page at most, where lists can be asked for it
+        let asks = |c: &CursorPlan| c.kind != CursorKind::ClientSide;
+        let since = self.stream.cursor.as_ref().is_some_and(asks) && !reading.whole;
+        let each = if since && known.checkpoint.read_at.is_some() { 0 } else { each };
         // of lists that were never read nobody knows how long they are
         let known = known.rows > 0 || known.checkpoint.read_at.is_some() || size == u64::MAX;
         let parents = parents.filter(|count| known || *count == 0);

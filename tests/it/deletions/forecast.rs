@@ -40,7 +40,7 @@ fn close(predicted: &BTreeMap<String, i64>, said: &Said) {
 
 #[test]
 fn the_plan_is_what_the_run_does() {
-    let mock = Mock::start(&["--records", "1000", "--quota", "1000000/1s"]);
+    let mock = Mock::start(&["--records", "300", "--quota", "1000000/1s"]);
     let dir = tempfile::tempdir().expect("a folder");
     let db = dir.path().join("x.db");
     let first = plan(&mock, &db, &[]);

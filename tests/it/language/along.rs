@@ -118,6 +118,72 @@ fn what_comes_along_knows_its_owner_and_what_its_owner_no_longer_names_is_gone()
 }
 
 #[test]
+fn the_latest_part_of_a_list_is_not_all_that_comes_along() {
+    let manifest = GIFTS.replace(
+        "deletions: [{ sweep: { every: 7d } }]",
+        "deletions: [{ window: { field: made, filter: made_since, back: 30d } }, { sweep: { every: 7d } }]",
+    );
+    let manifest =
+        manifest.replace("fields: { at: timestamp }", "fields: { at: timestamp, made: timestamp }");
+    let parts =
+        "SELECT gift_id, id, CAST(cents AS TEXT) FROM parts WHERE _deleted_at IS NULL ORDER BY 2";
+    let now = jiff::Timestamp::now();
+    let of = |id: u32, days: i64, parts: &[u32]| {
+        let made = now - jiff::SignedDuration::from_hours(days * 24);
+        format!(
+            r#"{{"type":"Gift","id":"{id}","attributes":{{"at":"2026-01-01T00:00:00Z","made":"{made}"}},
+                "relationships":{{{}}}}}"#,
+            named("parts", "Part", parts)
+        )
+    };
+    for world in World::each("window_along", &manifest) {
+        let came = [one("Part", 1, ""), one("Part", 2, ""), one("Part", 3, "")];
+        let all = page(&[of(1, 90, &[1]), of(2, 3, &[2, 3])], &came);
+        world.api.says("/gifts", &all);
+        world.sync(&[]).exits(0);
+        assert_eq!(world.rows(parts), "1 1 1, 2 2 2, 2 3 3");
+        // nothing has changed as far as the cursor shows; the latest part has lost one, and changed another
+        world.api.says("/gifts?since", &page(&[], &[]));
+        let changed = one("Part", 2, "").replace(r#""cents":2"#, r#""cents":20"#);
+        world.api.says("/gifts?made_since", &page(&[of(2, 3, &[2])], &[changed]));
+        for _ in 0..3 {
+            world.sync(&[]).exits(0);
+            assert_eq!(world.rows(parts), "1 1 1, 2 2 20", "{:?}", world.api.requests());
+        }
+    }
+}
+
+#[test]
+fn what_comes_along_does_not_bring_its_other_hosts() {
+    let manifest = "streams:
+  groups:
+    { path: /groups, type: Group, dialect: json_api, relationships: { place: places } }
+  events:
+    { path: /events, type: Event, dialect: json_api, relationships: { place: places } }
+  places:
+    via: { include: [groups.place, events.place] }
+    type: Place
+    dialect: json_api
+";
+    for world in World::each("other_hosts", manifest) {
+        let group = format!(
+            r#"{{"type":"Group","id":"1","relationships":{{{}}}}}"#,
+            named("place", "Place", &[5])
+        );
+        world.api.says("/groups", &page(&[group], &[one("Place", 5, "")]));
+        world.api.says("/events", &page(&[], &[]));
+        world.sync(&["--streams", "groups"]).exits(0);
+        assert_eq!(world.rows("SELECT id FROM places"), "5");
+        assert!(!world.api.requests().iter().any(|r| r.starts_with("/events")));
+        world.sync(&["--streams", "places"]).exits(0);
+        assert!(
+            world.api.requests().iter().any(|r| r.starts_with("/events")),
+            "its records are wanted"
+        );
+    }
+}
+
+#[test]
 fn a_single_record_may_be_none() {
     let manifest = "streams:
   groups: { path: /groups }

@@ -16,7 +16,7 @@ pub(super) fn lint(streams: &[Both<'_>], warnings: &mut Problems) {
         let mut apart = true;
         for (name, values) in &stream.spec.partitions {
             let one = matches!(values.0.as_slice(), [value] if !value.contains("{{"));
-            if !in_path(name) && !used.iter().any(|u| *u == name.value) {
+            if !in_path(name) && !used.contains(&name.value) {
                 let message = format!(
                     "every partition of `{}` asks the same: nothing says `{name}`",
                     stream.name
