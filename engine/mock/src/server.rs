@@ -135,6 +135,15 @@ impl World {
         for stream in &self.plan.streams {
             let vars = stream.get.capture(asked.path);
             let id = vars.as_ref().and_then(|v| v.last());
+            // one at most: the path ends with the key of the record that has it
+            if let (true, Some(holder)) = (stream.single, self.holder(stream)) {
+                let parent = id.and_then(|(_, id)| self.number(&holder.name, id));
+                let own = parent.map(|n| self.pointing_at(&stream.name, &holder.name, n));
+                match own.and_then(|own| own.first().copied()) {
+                    Some(number) => return (200, self.single(stream, number, asked)),
+                    None => continue,
+                }
+            }
             if let Some(number) = id.and_then(|(_, id)| self.number(&stream.name, id)) {
                 return (200, self.single(stream, number, asked));
             }

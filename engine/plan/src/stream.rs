@@ -435,9 +435,13 @@ impl StreamPlan {
         self.lists.iter().filter_map(|list| Some((list, list.parent.as_ref()?)))
     }
 
-    /// The answer of a stream of single records that has none.
+    /// The answer of a list that has no records, or of a single record that is none; `None` where that
+    /// can't be written.
     #[must_use]
-    pub fn nothing(&self) -> String {
+    pub fn nothing(&self) -> Option<String> {
+        if self.decoding != Decoding::Json || !self.expect_nothing() {
+            return None;
+        }
         let steps = match &self.dialect {
             DialectPlan::JsonApi => vec!["data"],
             DialectPlan::Json { records } => {
@@ -450,7 +454,17 @@ impl StreamPlan {
             }
         };
         let around = |inner, name: &&str| serde_json::json!({ *name: inner });
-        steps.iter().rev().fold(serde_json::Value::Null, around).to_string()
+        let none = match self.single {
+            true => serde_json::Value::Null,
+            false => serde_json::json!([]),
+        };
+        Some(steps.iter().rev().fold(none, around).to_string())
+    }
+
+    /// The records are in one place.
+    fn expect_nothing(&self) -> bool {
+        let scattered = |path: &JsonPath| path.0.contains(&Step::Any);
+        !matches!(&self.dialect, DialectPlan::Json { records } if scattered(records))
     }
 
     /// It has a list per record of another stream.

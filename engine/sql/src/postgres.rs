@@ -274,6 +274,12 @@ impl Destination for PostgresDestination {
         let (prepared, upserts) = self
             .fenced(lease, PREPARE_MAX, async |tx: &mut PgConnection| {
                 patient(tx).await?;
+                // connections that share tables make and widen them one after the other
+                sqlx::query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+                    .bind(format!("engine prepare {}", self.scope().schema))
+                    .execute(&mut *tx)
+                    .await
+                    .map_err(|e| failed(&e))?;
                 let (mut prepared, mut upserts) = (Prepared::default(), Vec::new());
                 for table in tables {
                     let (scope, p) = (self.scope(), &mut prepared);

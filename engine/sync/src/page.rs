@@ -60,7 +60,7 @@ impl Reader<'_> {
         let marks = self.marks(&batch, &known, checkpoint);
         let accused = self.accused(&batch, &known);
         let came = self.came(&batch).await?;
-        let owned = self.owned(&batch, &known);
+        let owned = self.owned(&batch, &known, window);
         window.partial |= self.lacks_lists(&batch);
         let partial = window.partial;
         let outside = batch.outside.len();
@@ -171,12 +171,16 @@ impl Reader<'_> {
     }
 
     /// The lists within records that have changed: each is all that its record has.
-    fn owned<'b>(&'b self, batch: &Batch<'b>, known: &AllKnown) -> Vec<Owned<'b>> {
+    /// A complete reading looks at every record that came along with an owner: an earlier page may not have
+    /// told all of them.
+    fn owned<'b>(&'b self, batch: &Batch<'b>, known: &AllKnown, window: &Window) -> Vec<Owned<'b>> {
         let mut all = Vec::new();
         for carried in self.carried.iter().filter(|c| c.owned) {
             let gone = |row: &usize| batch.flagged.binary_search(row).is_ok();
+            let whole = window.sweep.is_some() && carried.stream.owner.is_some();
             let changed = |row: &usize| {
-                known.get(*row).is_some_and(Option::is_some) && is_news(known, batch, *row)
+                known.get(*row).is_some_and(Option::is_some)
+                    && (whole || is_news(known, batch, *row))
             };
             let nested = carried.stream.nested.as_ref();
             let column = nested.map(|n| &n.owner);

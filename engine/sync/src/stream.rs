@@ -61,7 +61,8 @@ pub(crate) async fn read(
         }
         let judged = sweeps(job, plan);
         let owned = judged && (plan.nested.is_some() || plan.owner.is_some());
-        let sweeps = judged && job.plan.one_list_brings_all(plan);
+        // what has an owner is gone when its owner no longer names it, or is gone itself
+        let sweeps = judged && plan.owner.is_none() && job.plan.one_list_brings_all(plan);
         carried.push(Carried { stream: plan, extractor, tally, sweeps, owned });
     }
     loop {

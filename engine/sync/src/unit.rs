@@ -449,8 +449,20 @@ impl Reader<'_> {
             }
             Verdict::Ignore if !begun => return Ok(Answer::Nothing),
             Verdict::NotFound if self.stream.is_nested() && self.stream.single => {
-                self.tally.with(|r| r.note("no record below some parents (404)"));
-                return Ok(Answer::Page(Response::of(self.stream.nothing())));
+                self.tally.with(|r| r.note("no record below some parents (404 or 410)"));
+                return Ok(self
+                    .stream
+                    .nothing()
+                    .map_or(Answer::Nothing, |body| Answer::Page(Response::of(body))));
+            }
+            // the manifest says that this is how an empty list is told
+            Verdict::Ignore
+                if !begun && self.stream.is_nested() && matches!(error.status, Some(404 | 410)) =>
+            {
+                return Ok(self
+                    .stream
+                    .nothing()
+                    .map_or(Answer::Nothing, |body| Answer::Page(Response::of(body))));
             }
             Verdict::NotFound if self.stream.is_nested() => {
                 return self.gone(&error).await;

@@ -35,7 +35,7 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
     let settings = connect::settings(&mut plan, &args.connection.set)?;
     let stream = named(&plan, &args.stream)?;
     let variables: Vec<&str> = stream.get.variables().collect();
-    if variables.is_empty() {
+    if variables.is_empty() && !stream.single {
         let message = format!("`{}` has no path for one record", stream.name);
         let hint = match stream.via.first() {
             Some((host, _)) => format!("its records come along with `{host}`: get that one"),

@@ -105,10 +105,20 @@ pub(crate) async fn reset(args: Reset) -> Result<i32, Exit> {
     for stream in &args.streams {
         open.known(stream).await?;
     }
-    let lease = open.lease().await?;
+    // what comes along with others is read again when those are
+    let mut streams: Vec<&str> = args.streams.iter().map(String::as_str).collect();
     for stream in &args.streams {
+        let plan = open.plan.stream(stream);
+        for (host, _) in plan.into_iter().flat_map(|plan| &plan.via) {
+            if !streams.contains(&host.as_str()) {
+                streams.push(host);
+            }
+        }
+    }
+    let lease = open.lease().await?;
+    for stream in streams {
         let what = format!("reset {stream}");
-        let repair = Repair::Forget(stream.clone());
+        let repair = Repair::Forget(stream.to_owned());
         let units = open.destination.repair(&lease, &what, &repair).await?;
         if stream == IDENTITY {
             say("the account is forgotten: the next sync binds the connection to the one it meets");

@@ -179,14 +179,15 @@ pub(super) fn carriers(
     include: &str,
     form: Option<&str>,
 ) -> Vec<StreamPlan> {
-    let rides: Vec<(String, String, String)> = streams
+    let rides: Vec<(String, String, String, String)> = streams
         .iter()
-        .flat_map(|s| s.via.iter().map(|(host, i)| (host.clone(), s.name.clone(), i.clone())))
+        .flat_map(|s| s.via.iter().map(move |(host, i)| (host, s, i)))
+        .map(|(host, s, i)| (host.clone(), s.name.clone(), i.clone(), s.definition.clone()))
         .collect();
-    for (host, name, include) in rides {
+    for (host, name, include, own) in rides {
         if let Some(host) = streams.iter_mut().find(|s| s.name == host) {
             // what came along is part of what a checkpoint of the host stands for
-            let text = format!("{}|{name}|{include}", host.definition);
+            let text = format!("{}|{name}|{include}|{own}", host.definition);
             host.definition = format!("{:016x}", xxh3_64(text.as_bytes()));
             host.carries.push((name, include));
         }

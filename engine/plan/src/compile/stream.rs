@@ -352,9 +352,12 @@ impl<'m> Scope<'m> {
             return None;
         }
         let paths: Option<Vec<_>> = spec.path.0.iter().map(|p| self.path(p, problems)).collect();
+        let own = spec.pagination.as_ref().map(|p| &p.value);
+        let single = matches!(own, Some(Pagination::Single(_)));
         let get = match &spec.get {
             Some(get) => self.path(get, problems),
             None if nested.is_some() || spec.path.0.is_empty() => Some(PathTemplate::default()),
+            None if single => paths.as_ref().and_then(|paths| paths.first()).cloned(),
             None => paths.as_ref().and_then(|paths| paths.first()).and_then(one_of),
         };
         let dialect = match nested {
@@ -368,7 +371,6 @@ impl<'m> Scope<'m> {
         // records within others come as those do
         let pagination = pagination.filter(|_| nested.is_none());
         let paging = paging::one(pagination, &dialect, problems);
-        let single = matches!(pagination.map(|p| &p.value), Some(Pagination::Single(_)));
         Some(Listed { paths: paths?, get, nested, dialect, decoding, paging, single })
     }
 

@@ -89,42 +89,29 @@ impl Extractor<'_> {
         Brought::of(host, self.stream.resource.as_deref())
     }
 
+    /// The rows of what came along. Where they have owners, those are meant that a living record of the host
+    /// names; several may name the same.
     fn included<'a>(&self, table: &Table, host: &Batch<'a>) -> Batch<'a> {
-        let own = |raw: &&&'a RawValue| {
-            let typed: Result<Typed<'_>, _> = serde_json::from_str(raw.get());
-            typed.is_ok_and(|t| self.stream.resource.as_deref() == Some(t.kind.as_ref()))
-        };
-        let records = host.included.iter().filter(own).copied();
+        let brought = self.brought(host);
         let Some(owner) = &self.stream.owner else {
-            let records: Vec<&'a RawValue> = records.collect();
+            let kind = self.stream.resource.as_deref();
+            let own =
+                |raw: &&&'a RawValue| Typed::of(raw).is_some_and(|t| kind == Some(t.kind.as_ref()));
+            let records: Vec<&'a RawValue> = host.included.iter().filter(own).copied().collect();
             return dedupe(self.batch(&records, &[]));
         };
-        let owners = self.owners(host);
-        let with = |raw: &'a RawValue| {
-            let id = serde_json::from_str::<Typed<'_>>(raw.get()).ok().map(|t| t.id);
-            let from = id.and_then(|id| owners.get(id.as_ref()));
-            let fill = |(row, way): &(usize, Vec<String>)| owner.fill(table, host, *row, way);
-            (raw, from.map_or_else(Vec::new, fill))
-        };
-        let records: Vec<_> = records.map(with).collect();
-        let records = records.iter().map(|(raw, vars)| (*raw, vars.as_slice()));
-        dedupe(self.rows(records))
-    }
-
-    /// Of each record that came along, the row of the host's record that brought it, and the way there.
-    fn owners(&self, host: &Batch<'_>) -> HashMap<String, (usize, Vec<String>)> {
-        let mut owners = HashMap::new();
-        let brought = self.brought(host);
-        let includes = self.stream.via.iter().map(|(_, include)| include);
-        for include in includes {
-            for row in 0..host.rows() {
+        let mut found: Vec<(&'a RawValue, Vec<(String, String)>)> = Vec::new();
+        let gone = |row: &usize| host.flagged.binary_search(row).is_ok();
+        for row in (0..host.rows()).filter(|row| !gone(row)) {
+            for (_, include) in &self.stream.via {
                 for way in brought.ways(host, row, include).unwrap_or_default() {
-                    let id = way.last().cloned().unwrap_or_default();
-                    owners.insert(id, (row, way));
+                    let record = way.last().and_then(|id| brought.own.get(id));
+                    found.extend(record.map(|raw| (*raw, owner.fill(table, host, row, &way))));
                 }
             }
         }
-        owners
+        let records = found.iter().map(|(raw, vars)| (*raw, vars.as_slice()));
+        dedupe(self.rows(records))
     }
 }
 
@@ -148,51 +135,61 @@ impl OwnerPlan {
 }
 
 /// What tells a JSON:API resource.
-#[derive(serde::Deserialize)]
 struct Typed<'t> {
-    #[serde(rename = "type", borrow)]
     kind: Cow<'t, str>,
-    #[serde(borrow, default)]
     id: Cow<'t, str>,
 }
 
-/// The relationships of a JSON:API resource.
-#[derive(serde::Deserialize)]
-struct Related<'t> {
-    #[serde(borrow, default)]
-    relationships: HashMap<Cow<'t, str>, Linked>,
-}
-
-#[derive(serde::Deserialize)]
-struct Linked {
-    #[serde(default, deserialize_with = "present")]
-    data: Option<Ends>,
-}
-
-/// A member that is there, even as null: to one, to none, to many.
-fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Ends>, D::Error> {
-    serde::Deserialize::deserialize(deserializer).map(Some)
-}
-
-#[derive(serde::Deserialize)]
-#[serde(untagged)]
-enum Ends {
-    Many(Vec<End>),
-    One(Option<End>),
-}
-
-#[derive(serde::Deserialize)]
-struct End {
-    id: String,
-}
-
-impl Ends {
-    fn ids(self) -> Vec<String> {
-        match self {
-            Self::Many(ends) => ends.into_iter().map(|end| end.id).collect(),
-            Self::One(end) => end.into_iter().map(|end| end.id).collect(),
+impl<'t> Typed<'t> {
+    fn of(raw: &'t RawValue) -> Option<Self> {
+        #[derive(serde::Deserialize)]
+        struct Members<'t> {
+            #[serde(rename = "type", borrow)]
+            kind: Cow<'t, str>,
+            #[serde(borrow)]
+            id: &'t RawValue,
         }
+        let Members { kind, id } = serde_json::from_str(raw.get()).ok()?;
+        Some(Self { kind, id: identifier(id)? })
     }
+}
+
+/// An id: a text, or a number as it is written.
+fn identifier(raw: &RawValue) -> Option<Cow<'_, str>> {
+    match raw.get().as_bytes().first()? {
+        b'"' => serde_json::from_str(raw.get()).ok(),
+        b'-' | b'0'..=b'9' => Some(Cow::Borrowed(raw.get())),
+        _ => None,
+    }
+}
+
+/// The ids that a relationship of a record names; `None` where it is not sent. What other relationships hold
+/// does not matter.
+fn linked(record: &str, name: &str) -> Option<Vec<String>> {
+    #[derive(serde::Deserialize)]
+    struct Related<'t> {
+        #[serde(borrow)]
+        relationships: HashMap<Cow<'t, str>, &'t RawValue>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Linked<'t> {
+        #[serde(borrow)]
+        data: &'t RawValue,
+    }
+    #[derive(serde::Deserialize)]
+    struct End<'t> {
+        #[serde(borrow)]
+        id: &'t RawValue,
+    }
+    let related: Related<'_> = serde_json::from_str(record).ok()?;
+    let linked: Linked<'_> = serde_json::from_str(related.relationships.get(name)?.get()).ok()?;
+    let ends: Vec<End<'_>> = match linked.data.get().as_bytes().first()? {
+        b'[' => serde_json::from_str(linked.data.get()).ok()?,
+        b'{' => vec![serde_json::from_str(linked.data.get()).ok()?],
+        b'n' => Vec::new(),
+        _ => return None,
+    };
+    ends.iter().map(|end| identifier(end.id).map(Cow::into_owned)).collect()
 }
 
 /// Records that came along with a host's, by their ids. A relationship may call their type by another name.
@@ -206,7 +203,7 @@ impl<'a> Brought<'a> {
     fn of(host: &Batch<'a>, kind: Option<&str>) -> Self {
         let (mut all, mut own) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
         for raw in &host.included {
-            let Ok(typed) = serde_json::from_str::<Typed<'_>>(raw.get()) else { continue };
+            let Some(typed) = Typed::of(raw) else { continue };
             if kind == Some(typed.kind.as_ref()) {
                 own.insert(typed.id.clone().into_owned(), *raw);
             }
@@ -233,10 +230,4 @@ impl<'a> Brought<'a> {
         }
         Some(ways)
     }
-}
-
-/// The ids that a relationship of a record names.
-fn linked(record: &str, name: &str) -> Option<Vec<String>> {
-    let mut related: Related<'_> = serde_json::from_str(record).ok()?;
-    Some(related.relationships.remove(name)?.data?.ids())
 }

@@ -179,11 +179,14 @@ impl StreamPlan {
         Window { until: Some(shown(end)), ..window }
     }
 
-    /// The request for one record; the last variable of the path is its own id.
+    /// The request for one record; the last variable of the path is its own id, unless there is one at most.
     #[must_use]
     pub fn request_one(&self, vars: &[(String, String)], id: &str) -> Option<Request> {
-        let own = self.get.variables().last()?;
-        let value = |name: &str| match name == own {
+        let own = self.get.variables().last().filter(|_| !self.single);
+        if own.is_none() && !self.single {
+            return None;
+        }
+        let value = |name: &str| match Some(name) == own {
             true => Some(id),
             false => vars.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()),
         };
