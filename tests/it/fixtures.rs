@@ -57,6 +57,11 @@ impl Place {
         place
     }
 
+    /// Only what is recorded from now on.
+    fn without_cases(&self) {
+        fs::remove_dir_all(self.path("fixtures")).expect("it had some");
+    }
+
     fn path(&self, file: &str) -> PathBuf {
         self.dir.path().join("connectors").join(&self.name).join(file)
     }

@@ -8,6 +8,7 @@ use tests::canned::Canned;
 use tests::store::Store;
 
 mod along;
+mod owners;
 mod tables;
 
 /// An API, a manifest about it, and a database.

@@ -81,10 +81,13 @@ impl Store {
         }
     }
 
-    /// Changes it from outside.
+    /// Changes it from outside. What falls takes the view of living rows along.
     pub fn execute(&self, sql: &str) {
         match self {
             Self::Sqlite(_) => db::execute(&self.path(), sql),
+            Self::Postgres(database) if sql.contains("DROP ") => {
+                database.execute(&format!("{sql} CASCADE"));
+            }
             Self::Postgres(database) => database.execute(sql),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use engine_sync::deletion::{Case, Strategy, Suspect};
-use engine_sync::destination::Recent;
+use engine_sync::destination::{Lists, Recent};
 use engine_sync::{
     Accused, Batch, ColumnKind, Commit, Layout, Proof, Repair, Sweep, Table, Within,
 };
@@ -341,6 +341,23 @@ pub(crate) fn living(site: Site<'_>, table: &Table, recent: Option<Recent<'_>>) 
     });
     let own = since.unwrap_or_default() + &site.own(&mut args, "t");
     args.query(format!("SELECT count(*) FROM {name} AS t WHERE t.\"_deleted_at\" IS NULL{own}"))
+}
+
+/// How many lists have living rows, and how many pages these fill.
+pub(crate) fn lists(site: Site<'_>, table: &Table, lists: Lists<'_>) -> Query {
+    let mut args = Args::default();
+    let Lists { column, page, stride } = lists;
+    let (page, stride) = (page.clamp(1, u64::from(u32::MAX)), stride.clamp(1, u64::from(u32::MAX)));
+    let own = site.own(&mut args, "t");
+    let text = format!(
+        "SELECT count(*), CAST(coalesce(sum(CASE WHEN l.n <= {page} THEN 1 \
+         ELSE 1 + (l.n - {page} + {stride} - 1) / {stride} END), 0) AS bigint) \
+         FROM (SELECT count(*) AS n FROM {name} AS t WHERE t.\"_deleted_at\" IS NULL{own} \
+         GROUP BY t.{column}) AS l",
+        name = site.name(&table.name),
+        column = site.name(column),
+    );
+    args.query(text)
 }
 
 /// Key, hash and whether there is a tombstone, of those of the keys that are stored.

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
-use engine_sync::destination::Outcome;
-use engine_sync::destination::Recent;
+
+use engine_sync::destination::{Filled, Lists, Outcome, Recent};
 use engine_sync::{Commit, Known, Table};
 
 use crate::deletion::{self, Docket, KindOf};
@@ -132,6 +132,24 @@ pub(crate) async fn living(
         true => Ok(0),
         false => number(db, deletion::living(site, table, recent)).await,
     }
+}
+
+/// How many lists have rows, and how many pages these fill.
+pub(crate) async fn lists(
+    db: &mut dyn Runner,
+    site: Site<'_>,
+    table: &Table,
+    lists: Lists<'_>,
+) -> Outcome<Filled> {
+    if existing(db, site, vec![table]).await?.is_empty() {
+        return Ok(Filled::default());
+    }
+    let rows = db.rows(deletion::lists(site, table, lists)).await?;
+    let numbers = rows.first().map(Vec::as_slice);
+    let Some([Arg::Number(lists), Arg::Number(pages)]) = numbers else {
+        return Ok(Filled::default());
+    };
+    Ok(Filled { lists: lists.cast_unsigned(), pages: pages.cast_unsigned() })
 }
 
 /// What is stored of records, in their order.

@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
-use engine_sync::destination::Outcome;
-use engine_sync::destination::{Marking, Recent};
+use engine_sync::destination::{Filled, Lists, Marking, Outcome, Recent};
 use engine_sync::{
     Change, Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder,
     Kept, Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
@@ -390,6 +389,13 @@ impl Destination for PostgresDestination {
     async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
         let work = async |db: &mut PgConnection| {
             judge::living(db, self.scope().site(), table, recent).await
+        };
+        self.within(self.answer_max, work).await
+    }
+
+    async fn lists(&self, table: &Table, lists: Lists<'_>) -> Outcome<Option<Filled>> {
+        let work = async |db: &mut PgConnection| {
+            judge::lists(db, self.scope().site(), table, lists).await.map(Some)
         };
         self.within(self.answer_max, work).await
     }

@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
-use engine_sync::destination::Outcome;
-use engine_sync::destination::{Marking, Recent};
+use engine_sync::destination::{Filled, Lists, Marking, Outcome, Recent};
 use engine_sync::{
     Change, Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder,
     Kept, Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
@@ -350,6 +349,10 @@ impl Destination for SqliteDestination {
 
     async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
         judge::living(&mut self.writer().await.db, self.site(), table, recent).await
+    }
+
+    async fn lists(&self, table: &Table, lists: Lists<'_>) -> Outcome<Option<Filled>> {
+        judge::lists(&mut self.writer().await.db, self.site(), table, lists).await.map(Some)
     }
 
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {

@@ -281,6 +281,26 @@ impl DestinationError {
 /// Results of a destination.
 pub type Outcome<T> = Result<T, DestinationError>;
 
+/// The lists whose rows have the same value in one column.
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'a> {
+    /// The column with the list's parent.
+    pub column: &'a str,
+    /// How many records a page holds.
+    pub page: u64,
+    /// How many more each further page shows.
+    pub stride: u64,
+}
+
+/// Lists that have rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filled {
+    /// How many there are.
+    pub lists: u64,
+    /// How many pages they fill.
+    pub pages: u64,
+}
+
 /// A database that keeps rows and checkpoints of one connection. Every writing call checks the lease's
 /// epoch inside its transaction, and may be repeated after [`Kind::Busy`] and [`Kind::Lost`]: a commit
 /// that was done refuses its repetition as [`Kind::Stale`].
@@ -334,6 +354,10 @@ pub trait Destination: Send + Sync {
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>>;
     /// How many rows of a table live, or of those that are recent; 0 where there is no such table.
     async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64>;
+    /// How the living rows of a table fill the lists that they are of, as far as that can be asked for.
+    async fn lists(&self, _: &Table, _: Lists<'_>) -> Outcome<Option<Filled>> {
+        Ok(None)
+    }
     /// A stream's suspects, counted.
     async fn suspects(&self, stream: &str) -> Outcome<Suspects>;
     /// A stream's suspects in the order of their keys (bytes), after `after`.

@@ -4,12 +4,12 @@
 use engine_client::{Client, Request};
 use engine_plan::extract::Extractor;
 use engine_plan::{
-    Checkpoint, CursorKind, CursorPlan, PageFacts, Paging, Plan, StreamPlan, Window,
+    Checkpoint, CursorKind, CursorPlan, PageFacts, Paging, ParentLink, Plan, StreamPlan, Window,
 };
 use jiff::Timestamp;
 
 use crate::deletion::Suspects;
-use crate::destination::{Destination, DestinationError, Recent};
+use crate::destination::{Destination, DestinationError, Lists, Recent};
 use crate::due::{About, Due, Wish, decide, is_past};
 use crate::failure::Failure;
 use crate::select::Selection;
@@ -211,7 +211,11 @@ impl Look<'_> {
         reading: Reading,
     ) -> Result<(), DestinationError> {
         let fixed = self.stream.lists.iter().filter(|list| list.parent.is_none()).count() as u64;
-        let (mut parents, mut living) = (Some(fixed), fixed);
+        let (mut parents, mut pages) = (Some(fixed), fixed as f64);
+        // what changed since is a page at most, where lists can be asked for it
+        let asks = |c: &CursorPlan| c.kind != CursorKind::ClientSide;
+        let since = self.stream.cursor.as_ref().is_some_and(asks) && !reading.whole;
+        let short = since && known.checkpoint.read_at.is_some();
         let all =
             !self.stream.reread_changed || reading.whole || known.checkpoint.read_at.is_none();
         for (_, link) in self.stream.parents() {
@@ -226,7 +230,6 @@ impl Look<'_> {
                     recent = Some(destination.living(&parent.table, Some(latest)).await?);
                 }
             }
-            living += rows;
             let fresh = before.and_then(|f| f.records);
             let count = match before.map(|f| &f.reads) {
                 Some(Reads::Everything) if all => fresh.or((rows > 0).then_some(rows)),
@@ -238,25 +241,37 @@ impl Look<'_> {
                 _ => fresh,
             };
             parents = parents.zip(count).map(|(sum, more)| sum + more);
+            let each = if short { 1.0 } else { self.pages(link, rows).await? };
+            pages += count.unwrap_or(0) as f64 * each;
         }
         found.reads = Reads::Lists(parents);
-        let size = match &self.stream.paging {
-            Paging::Offset { page_size, .. } => *page_size,
-            Paging::Number { page_size, .. } => page_size.unwrap_or(100),
-            Paging::Chain(chain) => chain.page_size.unwrap_or(100),
-            Paging::Single => u64::MAX,
-        };
-        // a parent has as many children as the others had
-        let each = known.rows.checked_div(living).unwrap_or(0);
-        // what changed since is a page at most, where lists can be asked for it
-        let asks = |c: &CursorPlan| c.kind != CursorKind::ClientSide;
-        let since = self.stream.cursor.as_ref().is_some_and(asks) && !reading.whole;
-        let each = if since && known.checkpoint.read_at.is_some() { 0 } else { each };
         // of lists that were never read nobody knows how long they are
-        let known = known.rows > 0 || known.checkpoint.read_at.is_some() || size == u64::MAX;
-        let parents = parents.filter(|count| known || *count == 0);
-        found.requests = parents.map(|count| count * each.div_ceil(size.max(1)).max(1));
+        let single = self.stream.paging == Paging::Single;
+        let known = known.rows > 0 || known.checkpoint.read_at.is_some() || single;
+        found.requests = parents.filter(|n| known || *n == 0).map(|_| pages.round() as u64);
         Ok(())
+    }
+
+    /// How many pages the list of one of so many parents has, on the average.
+    async fn pages(&self, link: &ParentLink, parents: u64) -> Result<f64, DestinationError> {
+        let (page, stride) = match &self.stream.paging {
+            Paging::Offset { page_size, .. } => (*page_size, page_size.saturating_sub(1)),
+            Paging::Number { page_size, .. } => {
+                (page_size.unwrap_or(100), page_size.unwrap_or(100))
+            }
+            Paging::Chain(chain) => {
+                (chain.page_size.unwrap_or(100), chain.page_size.unwrap_or(100))
+            }
+            Paging::Single => return Ok(1.0),
+        };
+        let table = &self.stream.table;
+        let column = link.variables.last().map(|(variable, _)| variable.as_str());
+        let column = column.filter(|name| table.columns.iter().any(|c| c.name == *name));
+        let (Some(column), Some(destination)) = (column, self.destination) else { return Ok(1.0) };
+        let lists = Lists { column, page, stride: if page > 2 { stride } else { page } };
+        let filled = destination.lists(table, lists).await?.unwrap_or_default();
+        let empty = parents.saturating_sub(filled.lists);
+        Ok((filled.pages + empty) as f64 / parents.max(filled.lists).max(1) as f64)
     }
 
     /// When a pass of the stream beside its own reading was finished last.
@@ -342,9 +357,18 @@ fn requests(stream: &StreamPlan, window: &Window, facts: &PageFacts) -> Option<u
     Some((1 + rest) * if twice { 2 } else { 1 })
 }
 
+impl Forecast {
+    /// How many requests it takes at least: one for each list whose length nobody knows.
+    #[must_use]
+    pub fn at_least(&self) -> u64 {
+        let lists = if let Reads::Lists(Some(lists)) = self.reads { lists } else { 0 };
+        self.requests.unwrap_or(lists)
+    }
+}
+
 /// The sum of what is known, and whether all is.
 #[must_use]
 pub fn total(all: &[Forecast]) -> (u64, bool) {
-    let sum = all.iter().filter_map(|f| f.requests).sum();
+    let sum = all.iter().map(Forecast::at_least).sum();
     (sum, all.iter().all(|f| f.requests.is_some()))
 }

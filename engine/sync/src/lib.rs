@@ -34,9 +34,9 @@ mod unit;
 
 pub use commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
 pub use destination::{
-    Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
-    Kind, Known, Layout, Lease, Marking, Prepared, Recent, Repair, Stored, TableOptions, UnitState,
-    Waiting,
+    Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Filled, Grant, Holder,
+    Kept, Kind, Known, Layout, Lease, Lists, Marking, Prepared, Recent, Repair, Stored,
+    TableOptions, UnitState, Waiting,
 };
 pub use engine_plan::{
     Batch, Cell, Column, ColumnKind, LinkSet, LinkTable, Misfit, Quarantined, Source, Table,

@@ -18,7 +18,7 @@ use crate::destination::{
     Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
     Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
 };
-use crate::destination::{Marking, Recent};
+use crate::destination::{Filled, Lists, Marking, Recent};
 use crate::report::{RunReport, StreamReport};
 
 /// How long a destination may be away or in somebody's way before the run gives up.
@@ -172,6 +172,9 @@ impl Destination for Steady {
     }
     async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {
         self.again(|| self.inner.living(table, recent)).await
+    }
+    async fn lists(&self, table: &Table, lists: Lists<'_>) -> Outcome<Option<Filled>> {
+        self.again(|| self.inner.lists(table, lists)).await
     }
     async fn suspects(&self, stream: &str) -> Outcome<Suspects> {
         self.again(|| self.inner.suspects(stream)).await

@@ -447,22 +447,16 @@ impl Reader<'_> {
                 self.without_names();
                 return Ok(Answer::Unnamed);
             }
-            Verdict::Ignore if !begun => return Ok(Answer::Nothing),
-            Verdict::NotFound if self.stream.is_nested() && self.stream.single => {
-                self.tally.with(|r| r.note("no record below some parents (404 or 410)"));
-                return Ok(self
-                    .stream
-                    .nothing()
-                    .map_or(Answer::Nothing, |body| Answer::Page(Response::of(body))));
-            }
             // the manifest says that this is how an empty list is told
             Verdict::Ignore
                 if !begun && self.stream.is_nested() && matches!(error.status, Some(404 | 410)) =>
             {
-                return Ok(self
-                    .stream
-                    .nothing()
-                    .map_or(Answer::Nothing, |body| Answer::Page(Response::of(body))));
+                return Ok(self.empty());
+            }
+            Verdict::Ignore if !begun => return Ok(Answer::Nothing),
+            Verdict::NotFound if self.stream.is_nested() && self.stream.single => {
+                self.tally.with(|r| r.note("no record below some parents (404 or 410)"));
+                return Ok(self.empty());
             }
             Verdict::NotFound if self.stream.is_nested() => {
                 return self.gone(&error).await;
@@ -470,6 +464,12 @@ impl Reader<'_> {
             _ => {}
         }
         Err(self.stop(&error))
+    }
+
+    /// A page without records, as the stream's dialect says it.
+    fn empty(&self) -> Answer {
+        let body = self.stream.nothing();
+        body.map_or(Answer::Nothing, |body| Answer::Page(Response::of(body)))
     }
 
     /// The list of a parent is not there. If the parent is not there either, there is nothing to read; if

@@ -159,7 +159,11 @@ fn human(plan: &Plan, all: &[Forecast], changes: &[Change], rate: Option<(u64, D
     table.load_style(UTF8_FULL_CONDENSED);
     table.set_header(["stream", "reads", "requests", "deletions looked for", "deleted seen"]);
     for f in all {
-        let requests = f.requests.map_or_else(|| "?".to_owned(), |n| n.to_string());
+        let requests = match (f.requests, f.at_least()) {
+            (Some(requests), _) => requests.to_string(),
+            (None, 0) => "?".to_owned(),
+            (None, least) => format!("{least}+"),
+        };
         let seen = plan.stream(&f.stream).map(|s| plan.guarantee(s).all_deleted().to_string());
         let row = [f.stream.clone(), clean(&reads(f)), requests, f.due.join(", ")];
         table.add_row(row.into_iter().chain(seen));

@@ -164,9 +164,12 @@ impl Place for PostgresPlace {
         found.await.iter().map(|row| row.get(0)).collect()
     }
 
+    /// `CASCADE`: the view of living rows goes with what it shows.
     async fn execute(&self, sql: &str) -> bool {
+        let dropped = ["DROP TABLE", "DROP COLUMN"].iter().any(|drop| sql.contains(drop));
+        let sql = format!("{sql}{}", if dropped { " CASCADE" } else { "" });
         let mut db = self.db().await;
-        let done = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut db).await;
+        let done = sqlx::raw_sql(AssertSqlSafe(sql.clone())).execute(&mut db).await;
         done.unwrap_or_else(|e| panic!("{sql}: {e}"));
         db.close().await.expect("it closes");
         true
