@@ -94,14 +94,24 @@ pub(super) async fn units(
     after: Option<(&str, &str)>,
     limit: u32,
 ) -> Outcome<Vec<UnitState>> {
+    // each by its own index: a join of both sides would compare all with all
+    let side = |table: &str| {
+        format!(
+            "(SELECT stream, partition FROM {table} WHERE connection = $1 \
+             AND ($2::text IS NULL OR stream = $2) \
+             AND ($3::text IS NULL OR (stream, partition) > ($3, $4)) \
+             ORDER BY stream, partition LIMIT $5)"
+        )
+    };
     let rows = sqlx::query(sql(format!(
-        "SELECT stream, partition, c.sequence, c.checkpoint, to_char(c.updated_at, {TIME}), \
-         p.variables, p.mark, p.done \
-         FROM (SELECT * FROM _engine_checkpoints WHERE connection = $1) c \
-         FULL JOIN (SELECT * FROM _engine_partitions WHERE connection = $1) p \
-         USING (stream, partition) WHERE ($2::text IS NULL OR stream = $2) \
-         AND ($3::text IS NULL OR (stream, partition) > ($3, $4)) \
-         ORDER BY stream, partition LIMIT $5"
+        "SELECT k.stream, k.partition, c.sequence, c.checkpoint, to_char(c.updated_at, {TIME}), \
+         p.variables, p.mark, p.done FROM ({} UNION {}) AS k \
+         LEFT JOIN _engine_checkpoints AS c ON c.connection = $1 AND c.stream = k.stream \
+         AND c.partition = k.partition \
+         LEFT JOIN _engine_partitions AS p ON p.connection = $1 AND p.stream = k.stream \
+         AND p.partition = k.partition ORDER BY k.stream, k.partition LIMIT $5",
+        side("_engine_checkpoints"),
+        side("_engine_partitions"),
     )))
     .bind(connection)
     .bind(stream)

@@ -104,14 +104,25 @@ pub(super) async fn units(
     after: Option<(&str, &str)>,
     limit: u32,
 ) -> Outcome<Vec<UnitState>> {
-    let rows = sqlx::query(
-        "SELECT stream, partition, c.sequence, c.checkpoint, c.updated_at, p.variables, p.mark, p.done \
-         FROM (SELECT * FROM _engine_checkpoints WHERE connection = ?1) c \
-         FULL JOIN (SELECT * FROM _engine_partitions WHERE connection = ?1) p \
-         USING (stream, partition) \
-         WHERE (?2 IS NULL OR stream = ?2) AND (?3 IS NULL OR (stream, partition) > (?3, ?4)) \
-         ORDER BY stream, partition LIMIT ?5",
-    )
+    let only = stream.map_or("", |_| " AND stream = ?2");
+    let later = after.map_or("", |_| " AND (stream, partition) > (?3, ?4)");
+    // each by its own index: a join of both sides would compare all with all
+    let side = |table: &str| {
+        format!(
+            "SELECT * FROM (SELECT stream, partition FROM {table} WHERE connection = ?1{only}{later} \
+             ORDER BY stream, partition LIMIT ?5)"
+        )
+    };
+    let rows = sqlx::query(sql(format!(
+        "SELECT k.stream, k.partition, c.sequence, c.checkpoint, c.updated_at, \
+         p.variables, p.mark, p.done FROM ({} UNION {}) AS k \
+         LEFT JOIN _engine_checkpoints AS c ON c.connection = ?1 AND c.stream = k.stream \
+         AND c.partition = k.partition \
+         LEFT JOIN _engine_partitions AS p ON p.connection = ?1 AND p.stream = k.stream \
+         AND p.partition = k.partition ORDER BY k.stream, k.partition LIMIT ?5",
+        side("_engine_checkpoints"),
+        side("_engine_partitions"),
+    )))
     .bind(connection)
     .bind(stream)
     .bind(after.map(|a| a.0))
