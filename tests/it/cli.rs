@@ -229,7 +229,7 @@ fn a_wrong_command_line_is_refused() {
     check("sync --connector pco --output xml", &["error: ", "xml", "json"]);
     check("sync --connector pco --max-concurrency 0", &["error: ", "1..=256"]);
     check("sync --connector pco extra", &["error: ", "extra"]);
-    check("get --connector pco people_people", &["error: ", "<IDS>"]);
+    check("get --connector pco people_people", &["E0013", "needs 1 id(s), 0 given"]);
     check("demo --records 0", &["error: ", "1..=1000000"]);
     check("runs --limit x", &["error: ", "'x'"]);
 }

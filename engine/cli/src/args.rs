@@ -402,8 +402,8 @@ pub(crate) struct Get {
     pub(crate) vault: VaultTo,
     /// The stream
     pub(crate) stream: String,
-    /// The record's id; the ids of its parents before it, where the stream is nested
-    #[arg(required = true)]
+    /// The record's id; the ids of its parents before it, where the stream is nested; none where the stream
+    /// is one record
     pub(crate) ids: Vec<String>,
     /// Who shares the API's budgets: local (the processes of this host), memory (this process alone) or
     /// redis://… (all hosts that use that server)

@@ -203,7 +203,7 @@ pub struct Cascade<'a> {
 pub struct Guard {
     /// Living rows of all streams of the run, before anything was deleted.
     pub run_rows: u64,
-    /// Rows that were deleted by inference so far in this run.
+    /// Rows that were deleted by inference so far in this run, or would have been but for this guard.
     pub run_deleted: u64,
 }
 
@@ -236,7 +236,7 @@ impl Guard {
 pub struct Judged {
     /// Rows that got a tombstone.
     pub deleted: u64,
-    /// Those of them that count against the run's limit: inferred, and not approved.
+    /// What counts against the run's limit: inferred and not approved, deleted or withheld.
     pub inferred: u64,
     /// Suspects that now await an operator.
     pub withheld: u64,

@@ -232,7 +232,10 @@ impl Look<'_> {
             }
             let fresh = before.and_then(|f| f.records);
             let count = match before.map(|f| &f.reads) {
-                Some(Reads::Everything) if all => fresh.or((rows > 0).then_some(rows)),
+                // whoever is not to be seen leaves lists behind that are not
+                Some(Reads::Fails(_)) => Some(0),
+                // those that are missing are read until they are proven to be gone
+                Some(Reads::Everything) if all => fresh.max((rows > 0).then_some(rows)),
                 _ if all => (rows > 0).then_some(rows).or(fresh),
                 // those that changed are among the latest, but for a few
                 Some(Reads::Changes(_) | Reads::Rest) if recent.is_some() => recent.max(fresh),

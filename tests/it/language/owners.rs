@@ -183,3 +183,36 @@ fn an_answer_that_is_ignored_is_an_empty_list() {
         assert_eq!(world.rows(notes), "2 6");
     }
 }
+
+#[test]
+fn one_record_is_asked_for_as_it_is_read_but_rules_about_lists_are_not_for_it() {
+    let manifest = "query_params: { fields: 'fields[{type}]' }
+streams:
+  users: { path: /users, errors: [{ status: 404, verdict: ignore }] }
+  me: { path: /me, dialect: json_api, pagination: single }
+  people:
+    path: /people
+    type: Person
+    dialect: json_api
+    fields: { name: text, nick: { text: { on_request: true } } }
+";
+    let world = World::each("one_record", manifest).swap_remove(0);
+    let get = |ids: &[&str], code: i32| {
+        let mut command = engine();
+        command.arg("get").args(ids).arg("--connector").arg(world.dir.path());
+        command.args(["--set", &format!("base_url={}", world.api.url())]);
+        let output = command.output().expect("it starts");
+        let text = |bytes| String::from_utf8(bytes).expect("programs write UTF-8");
+        let said = text(output.stdout) + &text(output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{ids:?}: {said}");
+        said
+    };
+    assert!(get(&["users", "9"], 1).contains("there is no users 9"));
+    let me = r#"{"data":{"type":"Me","id":"5","attributes":{}}}"#;
+    world.api.says("/me", me);
+    assert!(get(&["me"], 0).contains(r#""id":"5""#));
+    assert!(get(&["me", "1"], 2).contains("leave the id out"));
+    world.api.says("/people/1", &me.replace("Me", "Person"));
+    world.api.answers("/people/1?fields%5BPerson%5D=name%2Cnick", 400, &[], "{}");
+    assert!(get(&["people", "1"], 0).contains("asked without"));
+}

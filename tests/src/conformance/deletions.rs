@@ -234,7 +234,7 @@ pub(super) async fn many_at_once_are_withheld(place: Arc<dyn Place>) {
     let bench = Bench::new(&place, &["people"]).await;
     pass(&bench, "people", &MANY, true).await;
     pass(&bench, "people", &[], true).await;
-    let withheld = Judged { withheld: 12, alive: 12, ..Judged::default() };
+    let withheld = Judged { withheld: 12, inferred: 12, alive: 12, ..Judged::default() };
     assert_eq!(bench.judge("people").await, withheld);
     assert_eq!(bench.judge("people").await, withheld, "and stay so");
     let counts = bench.to.suspects("people").await.expect("counts");
@@ -279,7 +279,7 @@ pub(super) async fn an_operator_withholds_and_discards(place: Arc<dyn Place>) {
     repair(Repair::Approve("people".into())).await;
     assert_eq!(repair(Repair::Withhold("people".into())).await, 12);
     pass(&bench, "people", &[], false).await;
-    let expected = Judged { withheld: 12, alive: 12, ..Judged::default() };
+    let expected = Judged { withheld: 12, inferred: 12, alive: 12, ..Judged::default() };
     assert_eq!(bench.judge("people").await, expected);
     repair(Repair::Approve("people".into())).await;
     pass(&bench, "people", &MANY[..1], true).await;
@@ -453,7 +453,8 @@ pub(super) async fn large_passes_end(place: Arc<dyn Place>) {
     bench.commit(&page(0, begins(2))).await;
     let end = Sweep { ends: ending(Within::All, Some(6_000)), ..goes_on(2) };
     bench.commit(&page(1, end)).await;
-    let expected = Judged { withheld: 3_000, alive: ROWS as u64, ..Judged::default() };
+    let expected =
+        Judged { withheld: 3_000, inferred: 3_000, alive: ROWS as u64, ..Judged::default() };
     assert_eq!(bench.judge("people").await, expected);
     bench.commit(&page(2, goes_on(3))).await;
     assert_eq!(bench.to.suspects("people").await.expect("counts").total(), 0);

@@ -1,6 +1,6 @@
 //! `engine get`: one record, no destination.
 
-use engine_client::Verdict;
+use engine_client::{Request, Response, Verdict};
 use engine_plan::extract::Extractor;
 use engine_plan::{Plan, StreamPlan};
 use engine_sync::Failure;
@@ -10,7 +10,7 @@ use crate::args::{Get, LogFormat};
 use crate::connect;
 use crate::exit::{Exit, nearest};
 use crate::logging;
-use crate::output::say;
+use crate::output::{complain, say};
 use crate::vault;
 
 /// The stream of that name, whose records can be asked for.
@@ -29,11 +29,8 @@ fn named<'p>(plan: &'p Plan, name: &str) -> Result<&'p StreamPlan, Exit> {
     Ok(stream)
 }
 
-pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
-    logging::start(LogFormat::Human, &MultiProgress::new());
-    let mut plan = connect::connector(&args.connection.connector)?.plan;
-    let settings = connect::settings(&mut plan, &args.connection.set)?;
-    let stream = named(&plan, &args.stream)?;
+/// There is one id for each variable of its path.
+fn counted(stream: &StreamPlan, ids: &[String]) -> Result<(), Exit> {
     let variables: Vec<&str> = stream.get.variables().collect();
     if variables.is_empty() && !stream.single {
         let message = format!("`{}` has no path for one record", stream.name);
@@ -43,33 +40,52 @@ pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
         };
         return Err(Exit::usage("E0013", message, hint));
     }
-    if variables.len() != args.ids.len() {
+    if variables.len() != ids.len() {
         let message =
-            format!("`{}` needs {} id(s), {} given", stream.name, variables.len(), args.ids.len());
-        let hint = format!("in this order: {}", variables.join(" "));
+            format!("`{}` needs {} id(s), {} given", stream.name, variables.len(), ids.len());
+        let hint = match variables.is_empty() {
+            true => "the stream is one record: leave the id out".to_owned(),
+            false => format!("in this order: {}", variables.join(" ")),
+        };
         return Err(Exit::usage("E0013", message, hint));
     }
-    let pairs = variables.iter().zip(&args.ids);
+    Ok(())
+}
+
+fn request(stream: &StreamPlan, ids: &[String]) -> Result<Request, Exit> {
+    let pairs = stream.get.variables().zip(ids);
     let values: Vec<(String, String)> =
-        pairs.map(|(name, id)| ((*name).to_owned(), id.clone())).collect();
-    let own = args.ids.last().map(String::as_str).unwrap_or_default();
-    let Some(request) = stream.request_one(&values, own) else {
-        let hint = "an id is not empty, `.` or `..`";
-        return Err(Exit::usage("E0013", "the id can't stand in a path", hint));
-    };
+        pairs.map(|(name, id)| (name.to_owned(), id.clone())).collect();
+    let own = ids.last().map(String::as_str).unwrap_or_default();
+    let hint = "an id is not empty, `.` or `..`";
+    let no = || Exit::usage("E0013", "the id can't stand in a path", hint);
+    stream.request_one(&values, own).ok_or_else(no)
+}
+
+pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
+    logging::start(LogFormat::Human, &MultiProgress::new());
+    let mut plan = connect::connector(&args.connection.connector)?.plan;
+    counted(named(&plan, &args.stream)?, &args.ids)?;
+    let settings = connect::settings(&mut plan, &args.connection.set)?;
+    let stream = named(&plan, &args.stream)?;
+    let mut request = request(stream, &args.ids)?;
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
     let limiter = connect::limiter(&args.limiter).await?;
     let to = args.vault.to.as_deref();
     let vault = vault::open(&args.connection, to, &plan, &connection).await?;
     let client = connect::client(&plan, &settings, &connection, (vault, limiter))?;
     let extractor = Extractor::new(stream);
-    let fetched = client
-        .fetch(&request, |response| {
-            let mut response = response.clone();
-            extractor.censor(&mut response, true);
-            extractor.single(&response.body).map(|raw| raw.get().to_owned())
-        })
-        .await;
+    let read = |response: &Response| {
+        let mut response = response.clone();
+        extractor.censor(&mut response, true);
+        extractor.single(&response.body).map(|raw| raw.get().to_owned())
+    };
+    let mut fetched = client.fetch(&request, read).await;
+    if fetched.as_ref().is_err_and(|e| e.status == Some(400)) && !stream.by_name.is_empty() {
+        complain("note: the API refuses to send fields by name: asked without");
+        request.query.clear();
+        fetched = client.fetch(&request, read).await;
+    }
     match fetched {
         Ok(found) => {
             say(&found.value);

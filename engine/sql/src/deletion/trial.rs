@@ -131,6 +131,7 @@ impl Docket {
         let Suspects { inferred, inferred_proven, positive, .. } = self.suspects;
         if ruling.withholds_inferred {
             judged.withheld += inferred;
+            judged.inferred = inferred;
         } else {
             judged.inferred = inferred_proven;
             judged.suspected += inferred - inferred_proven;

@@ -49,6 +49,7 @@ impl Verdict {
         if !approved {
             suspect.case = if withheld { Case::Withheld } else { Case::Open };
             self.withheld += u64::from(withheld);
+            self.inferred += u64::from(withheld && !positive);
             self.suspected += u64::from(!withheld);
         }
         *record = SuspectRecord::of(&suspect, record.epoch);

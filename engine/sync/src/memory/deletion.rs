@@ -219,6 +219,7 @@ impl Contents {
             } else if !approved {
                 suspect.case = if withheld { Case::Withheld } else { Case::Open };
                 judged.withheld += u64::from(withheld);
+                judged.inferred += u64::from(withheld && !positive);
                 judged.suspected += u64::from(!withheld);
             }
         }
