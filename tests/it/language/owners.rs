@@ -216,3 +216,35 @@ streams:
     world.api.answers("/people/1?fields%5BPerson%5D=name%2Cnick", 400, &[], "{}");
     assert!(get(&["people", "1"], 0).contains("asked without"));
 }
+
+#[test]
+fn what_is_withheld_counts_against_the_runs_limit() {
+    let manifest = "streams:
+  large: { path: /large, deletions: [sweep] }
+  small: { path: /small, parents: [], deletions: [{ cascade: { stream: large, key: large_id } }, sweep],
+           fields: { large_id: text } }
+";
+    let list = |count: u32| {
+        let all: Vec<String> =
+            (1..=count).map(|id| format!(r#"{{"id":{id},"large_id":"1"}}"#)).collect();
+        format!(r#"{{"items":[{}]}}"#, all.join(","))
+    };
+    for world in World::each("run_limit", manifest) {
+        world.api.says("/large", &list(60));
+        world.api.says("/small", &list(8));
+        world.sync(&[]).exits(0);
+        // alone, eight rows would go without a word
+        world.api.says("/large", &list(20));
+        world.api.says("/small", &list(0));
+        for _ in 0..3 {
+            world.sync(&["--full-refresh"]).exits(6);
+        }
+        let living = "SELECT CAST(count(*) AS TEXT) FROM small WHERE _deleted_at IS NULL";
+        assert_eq!(world.rows(living), "8");
+        assert_eq!(world.rows(&living.replace("small", "large")), "60");
+        // the large one is back: the small one may go
+        world.api.says("/large", &list(60));
+        world.sync(&["--full-refresh"]).exits(0);
+        assert_eq!(world.rows(living), "0");
+    }
+}
