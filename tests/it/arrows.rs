@@ -22,6 +22,7 @@ const FILES: &str = "engine-files";
 const REDIS: &str = "engine-redis";
 const MOCK: &str = "engine-mock";
 const CONNECT: &str = "engine-connect";
+const GENERATE: &str = "codegen-generate";
 
 /// The drawing: each room, and the rooms it may know.
 const ALLOWED: &[(&str, &[&str])] = &[
@@ -35,7 +36,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (MOCK, &[MANIFEST, PLAN]),
     (CONNECT, &[MANIFEST, CLIENT, PLAN]),
     ("engine-cli", &[MANIFEST, CLIENT, PLAN, CONNECT, SYNC, SQL, FILES, REDIS, MOCK]),
-    ("connector", &[MANIFEST, CLIENT, PLAN, CONNECT, SYNC, MOCK]),
+    (GENERATE, &[MANIFEST, CLIENT, PLAN]),
+    ("pco-client", &[CLIENT]),
+    ("connector", &[MANIFEST, CLIENT, PLAN, CONNECT, SYNC, MOCK, GENERATE]),
     ("tests", ANYTHING),
     ("apis", &[]),
 ];
@@ -45,7 +48,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 const EXAMPLES: &[(&str, &[&str])] = &[(CLIENT, &[MANIFEST, PLAN, MOCK]), (SYNC, &[MANIFEST])];
 
 /// Rooms without a runtime, a network or a database.
-const PURE: &[&str] = &[MANIFEST, PLAN];
+const PURE: &[&str] = &[MANIFEST, PLAN, GENERATE];
 const IMPURE: &[&str] = &["tokio", "reqwest", "sqlx", "redis"];
 
 /// What cargo says, dependencies for tests and builds included; without those that examples may have.

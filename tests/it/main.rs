@@ -14,6 +14,7 @@ mod editor;
 mod examples;
 mod fence;
 mod fixtures;
+mod generated;
 mod golden;
 mod hostile;
 mod howto;

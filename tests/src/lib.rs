@@ -11,6 +11,7 @@ pub mod deletions;
 pub mod disk;
 pub mod drift;
 pub mod library;
+pub mod misuse;
 pub mod peak;
 pub mod plain;
 pub mod postgres;

@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Test(Test),
     /// Describe a connector in one Markdown page
     Docs(Docs),
+    /// Write a typed client in Rust, or JSON Schemas of the records
+    Generate(Generate),
     /// Print the JSON Schema of manifests, for editors, or the reference of the language
     Schema(Schema),
 }
@@ -130,6 +132,46 @@ pub(crate) struct Read {
     pub(crate) output: Output,
     #[command(flatten)]
     pub(crate) access: Access,
+}
+
+/// What is generated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Target {
+    /// A crate: types, lists, single records
+    Rust,
+    /// A schema of each stream's records
+    Jsonschema,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Exit codes: 0 written (or, with --check, fresh), 1 stale, 2 it could not be asked that way.
+
+Examples:
+  connector generate rust shop --out ../shop-client --engine-client ../engine/client
+  connector generate rust pco --out connectors/pco/client --workspace --check
+  connector generate jsonschema shop --out schemas/shop")]
+pub(crate) struct Generate {
+    /// What is generated
+    #[arg(value_enum)]
+    pub(crate) target: Target,
+    /// The connector's name or path
+    pub(crate) connector: String,
+    /// The folder it is written to
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Write nothing: say which files are not what they would be
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// The crate's name; the connector's with `-client` if not given
+    #[arg(long, value_name = "NAME")]
+    pub(crate) package: Option<String>,
+    /// Where the crate finds engine-client, seen from it; a registry if not given
+    #[arg(long, value_name = "PATH")]
+    pub(crate) engine_client: Option<String>,
+    /// The crate belongs to a workspace, and shares its settings and dependencies
+    #[arg(long)]
+    pub(crate) workspace: bool,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod docs;
 mod explain;
+mod generate;
 mod live;
 mod mock;
 mod new;
@@ -40,6 +41,7 @@ fn main() {
         Command::Read(args) => read::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Docs(args) => docs::run(&args),
+        Command::Generate(args) => generate::run(&args),
         Command::Schema(args) => {
             let text = match args.markdown {
                 true => schema::manifest_reference(),

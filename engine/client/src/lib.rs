@@ -64,6 +64,7 @@ pub mod retry;
 pub mod store;
 pub mod tape;
 pub mod transport;
+pub mod typed;
 pub mod verdict;
 mod watch;
 

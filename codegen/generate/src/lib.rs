@@ -1,0 +1,16 @@
+//! A manifest's typed clients, as text: from a plan to a model that knows no language ([`model`]), and from
+//! there to files. Pure: nothing is read or written here.
+
+pub mod jsonschema;
+pub mod model;
+pub mod names;
+pub mod rust;
+
+/// A file of a generated client: its path below the output folder, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Such as `src/lib.rs`.
+    pub path: String,
+    /// All of it.
+    pub text: String,
+}
