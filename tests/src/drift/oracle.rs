@@ -264,7 +264,10 @@ impl Oracle {
             let mut count = Suspects::default();
             let suspects = all.suspects.get(role.name()).into_iter().flat_map(|s| s.values());
             suspects.for_each(|s| count.add(s));
-            let run = report.total(|s| s.deleted) + count.inferred_proven;
+            // what waits in the other streams counts, too
+            let mut every = Suspects::default();
+            all.suspects.values().flat_map(|s| s.values()).for_each(|s| every.add(s));
+            let run = report.total(|s| s.deleted) + every.inferred;
             let good = over(count.inferred, before, INFERRED_PART)
                 || over(count.positive, before, POSITIVE_PART)
                 || count.inferred_proven > 0 && run > ROWS_FREE;
