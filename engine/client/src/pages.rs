@@ -183,7 +183,7 @@ impl Page {
 }
 
 /// An error that is none of a single request's.
-fn lasting(request: String, cause: String) -> Error {
+pub(crate) fn lasting(request: String, cause: String) -> Error {
     Error {
         request,
         attempts: 0,

@@ -25,7 +25,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-pub use query::{Endpoint, Filter, Pages, Query, Records, Spelling, one};
+pub use query::{Endpoint, Pages, Query, Records, Spelling, one};
 pub use settings::{LimitSpec, RuleSpec, learn, limits, rules};
 pub use shape::{Field, Kind, Relation, Shape, Written};
 
@@ -180,13 +180,18 @@ impl<T> Deref for Item<T> {
 struct Along(HashMap<String, Vec<Value>>);
 
 impl Along {
-    fn of(document: &mut Value) -> Self {
+    /// Of a JSON:API document: nothing else of it is kept.
+    fn of(document: &[u8]) -> Self {
+        #[derive(Deserialize)]
+        struct Document {
+            #[serde(default)]
+            included: Vec<Value>,
+        }
         let mut all: HashMap<String, Vec<Value>> = HashMap::new();
-        if let Some(Value::Array(included)) = document.get_mut("included").map(Value::take) {
-            for raw in included {
-                if let Some(id) = shape::identifier(&raw["id"]) {
-                    all.entry(id).or_default().push(raw);
-                }
+        let included = serde_json::from_slice::<Document>(document).map(|d| d.included);
+        for raw in included.unwrap_or_default() {
+            if let Some(id) = shape::identifier(&raw["id"]) {
+                all.entry(id).or_default().push(raw);
             }
         }
         Self(all)

@@ -1,20 +1,18 @@
 //! Lists and single records, with filters, orders and includes.
 
+use std::fmt::Display;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use futures::stream::{self, BoxStream, StreamExt, TryStreamExt};
-use jiff::Timestamp;
-use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::{Along, Decimal, Id, Item, Model};
+use super::{Along, Item, Model};
 use crate::client::{BadBody, Client};
 use crate::error::Error;
-use crate::pages::{Listing, Page};
+use crate::pages::{Listing, Page, lasting};
 use crate::request::{Request, Response};
-use crate::verdict::Verdict;
 
 /// All but the unreserved characters of RFC 3986 §2.3.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -47,35 +45,6 @@ pub struct Spelling {
     pub include: &'static str,
 }
 
-/// A value to filter by.
-pub trait Filter {
-    /// As it stands in a query.
-    fn text(&self) -> String;
-}
-
-macro_rules! shown {
-    ($($kind:ty),*) => {$(
-        impl Filter for $kind {
-            fn text(&self) -> String {
-                self.to_string()
-            }
-        }
-    )*};
-}
-shown!(str, String, i64, f64, bool, Timestamp, Date, Decimal);
-
-impl<T> Filter for Id<T> {
-    fn text(&self) -> String {
-        self.to_string()
-    }
-}
-
-impl<F: Filter + ?Sized> Filter for &F {
-    fn text(&self) -> String {
-        (**self).text()
-    }
-}
-
 impl Endpoint {
     fn request(&self, ids: &[&str]) -> Result<Request, Error> {
         let mut path = String::new();
@@ -83,8 +52,7 @@ impl Endpoint {
             path.push_str(part);
             let Some(id) = ids.get(at).filter(|_| at + 1 < self.path.len()) else { continue };
             if matches!(*id, "" | "." | "..") {
-                let cause = format!("`{id}` is no id");
-                return Err(Error { verdict: Verdict::Fail, ..refused(&path, cause) });
+                return Err(lasting(format!("GET {path}"), format!("`{id}` is no id")));
             }
             path.extend(utf8_percent_encode(id, SEGMENT));
         }
@@ -93,20 +61,6 @@ impl Endpoint {
         request.headers = self.headers.iter().map(owned).collect();
         request.query = self.params.iter().map(owned).collect();
         Ok(request)
-    }
-}
-
-/// An error before anything was sent.
-fn refused(request: &str, cause: String) -> Error {
-    Error {
-        request: format!("GET {request}"),
-        attempts: 0,
-        elapsed: std::time::Duration::ZERO,
-        cause,
-        status: None,
-        verdict: Verdict::Fail,
-        until: None,
-        told: Arc::default(),
     }
 }
 
@@ -155,15 +109,15 @@ impl<T: Model> Query<T> {
     }
 
     /// Only records whose field has this value.
-    pub fn filter(self, field: &str, value: &dyn Filter) -> Self {
+    pub fn filter(self, field: &str, value: &dyn Display) -> Self {
         let name = self.spelling.filter.replace("{field}", field);
-        self.with(name, value.text())
+        self.with(name, value.to_string())
     }
 
     /// Only records whose field is before, after, … this value.
-    pub fn range(self, field: &str, op: &str, value: &dyn Filter) -> Self {
+    pub fn range(self, field: &str, op: &str, value: &dyn Display) -> Self {
         let name = self.spelling.range.replace("{field}", field).replace("{op}", op);
-        self.with(name, value.text())
+        self.with(name, value.to_string())
     }
 
     /// In the order of a field.
@@ -215,7 +169,7 @@ impl<T: Model> Query<T> {
 
 fn items<T: Model>(page: &Page) -> Result<Vec<Item<T>>, Error> {
     let along = match T::SHAPE.json_api {
-        true => Along::of(&mut serde_json::from_slice(&page.response.body).unwrap_or_default()),
+        true => Along::of(&page.response.body),
         false => Along::default(),
     };
     let along = Arc::new(along);
@@ -223,7 +177,8 @@ fn items<T: Model>(page: &Page) -> Result<Vec<Item<T>>, Error> {
         let record: Value = page.parse(at)?;
         let wrong = |e: serde_json::Error| {
             let what = crate::client::json_error(&e);
-            refused(T::SHAPE.stream, format!("record {} of page {}: {what}", at + 1, page.number))
+            let cause = format!("record {} of page {}: {what}", at + 1, page.number);
+            lasting(T::SHAPE.stream.to_owned(), cause)
         };
         let record = serde_json::from_value(T::SHAPE.flat(record)).map_err(wrong)?;
         Ok(Item { record, along: Arc::clone(&along) })
@@ -234,7 +189,7 @@ fn items<T: Model>(page: &Page) -> Result<Vec<Item<T>>, Error> {
 /// One record.
 ///
 /// # Errors
-/// [`Verdict::NotFound`] when there is none; else what the request ran into.
+/// [`NotFound`](crate::Verdict::NotFound) when there is none; else what the request ran into.
 pub async fn one<T: Model>(
     client: &Client,
     endpoint: &'static Endpoint,
@@ -244,7 +199,7 @@ pub async fn one<T: Model>(
     let read = |response: &Response| -> Result<Item<T>, BadBody> {
         let wrong = |e: serde_json::Error| BadBody::passing(crate::client::json_error(&e));
         let mut document: Value = serde_json::from_slice(&response.body).map_err(wrong)?;
-        let along = Arc::new(Along::of(&mut document));
+        let along = Arc::new(Along::of(&response.body));
         let record = match T::SHAPE.json_api {
             true => document.get_mut("data").map(Value::take).unwrap_or_default(),
             false => document,
