@@ -35,6 +35,10 @@ pub struct Checkpoint {
     /// The same of the last complete reading.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub swept_at: Option<Timestamp>,
+    /// When, by the source's clock, the window was opened that was read last and left no cursor, as its list
+    /// moved too much.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened: Option<Timestamp>,
     /// The last complete reading only confirmed what the one before suspected.
     #[serde(default, skip_serializing_if = "is_false")]
     pub confirmed: bool,

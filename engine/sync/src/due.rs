@@ -20,7 +20,12 @@ pub(crate) enum Due {
     /// Nothing until then.
     Not(Timestamp),
     /// This.
-    Read(Reading),
+    Read {
+        /// How much.
+        reading: Reading,
+        /// From where an earlier run had stopped.
+        resumes: bool,
+    },
 }
 
 /// How a stream is wanted.
@@ -60,11 +65,13 @@ fn next(at: Timestamp, every: Duration) -> Timestamp {
 pub(crate) fn decide(stream: &StreamPlan, about: &About<'_>, wish: Wish, now: Timestamp) -> Due {
     let About { checkpoint, suspects, has_rows, sweep } = *about;
     let sweeps = |wanted: bool| wanted && !wish.suspended;
+    let begun = checkpoint.window.is_some();
+    let resumes = checkpoint.window.as_ref().is_some_and(|w| w.begun);
+    let read = |reading: Reading| Due::Read { reading, resumes };
     if wish.full_refresh {
         let reading = Reading { whole: true, anew: true, sweeps: sweeps(true), confirms: false };
-        return Due::Read(reading);
+        return read(reading);
     }
-    let begun = checkpoint.window.is_some();
     if let (Some(every), Some(at), false, false) =
         (stream.every, checkpoint.read_at, wish.named, begun)
         && !is_past(Some(at), every, now)
@@ -72,12 +79,12 @@ pub(crate) fn decide(stream: &StreamPlan, about: &About<'_>, wish: Wish, now: Ti
         return Due::Not(next(at, every));
     }
     let Some(every) = sweep.filter(|_| !wish.suspended) else {
-        return Due::Read(Reading::default());
+        return read(Reading::default());
     };
     // of a table without rows nothing can be missing
     let first = checkpoint.generation == 0 && checkpoint.cursor.is_none() && !has_rows;
     if first {
-        return Due::Read(Reading::default());
+        return read(Reading::default());
     }
     let by_age = is_past(checkpoint.swept_at, every, now);
     let confirms = !by_age && suspects.open() > 0 && !checkpoint.confirmed;
@@ -86,7 +93,7 @@ pub(crate) fn decide(stream: &StreamPlan, about: &About<'_>, wish: Wish, now: Ti
     let nested = stream.is_partitioned();
     let sweeps = whole || nested || stream.cursor.is_none();
     let confirms = confirms && !nested;
-    Due::Read(Reading { whole: whole && (!nested || by_age), anew: false, sweeps, confirms })
+    read(Reading { whole: whole && (!nested || by_age), anew: false, sweeps, confirms })
 }
 
 /// Finds out.

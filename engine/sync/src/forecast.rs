@@ -130,7 +130,7 @@ impl Look<'_> {
                 found.reads = Reads::Nothing(until);
                 return Ok(found);
             }
-            Due::Read(reading) => reading,
+            Due::Read { reading, .. } => reading,
         };
         if let Some((host, _)) = self.stream.via.first() {
             found.reads = Reads::Along(host.clone());

@@ -314,7 +314,7 @@ impl Reader<'_> {
             let from: jiff::Timestamp = from.parse().ok()?;
             from.checked_add(jiff::SignedDuration::try_from(cursor.lookback).ok()?).ok()
         });
-        let Some(opened) = opened else { return Vec::new() };
+        let Some(opened) = before.opened.or(opened) else { return Vec::new() };
         let older = self.extractor.older(batch, &opened.to_string());
         (0..batch.rows()).filter(|row| !older.contains(row)).collect()
     }
@@ -378,6 +378,7 @@ impl Reader<'_> {
         checkpoint.window = None;
         checkpoint.generation += 1;
         checkpoint.read_at = window.since;
+        checkpoint.opened = window.opened.filter(|_| window.torn);
         let early = self.stream.stops_early(window);
         let short = window.total.filter(|total| *total > window.read && window.read > 0);
         if let Some(total) = short.filter(|_| !early && !window.moved) {

@@ -33,14 +33,23 @@ struct Stage {
 /// How a stream's reading ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Read {
-    /// To its end, in this run.
+    /// From its start to its end, in this run.
     Whole,
+    /// To its end, from where an earlier run had stopped.
+    Resumed,
     /// It was not due.
     NotDue,
     /// It was stopped.
     Interrupted,
     /// It could not be read.
     Not,
+}
+
+impl Read {
+    /// It came to its end.
+    fn is_done(self) -> bool {
+        matches!(self, Self::Whole | Self::Resumed)
+    }
 }
 
 type Stages = HashMap<String, Arc<Stage>>;
@@ -144,7 +153,7 @@ impl One<'_> {
         voice.read(read);
         // what was suspected earlier may be back by now: only a reading, or a stream that names it, knows
         let named = read == Read::NotDue && !stream.deletions.feeds.is_empty();
-        if (read == Read::Whole || named)
+        if (read.is_done() || named)
             && self.all_is_said().await
             && let Err(end) = judge(job, stream, &tally, self.is_fresh(read).await).await
         {
@@ -193,7 +202,7 @@ impl One<'_> {
             full_refresh: job.full_refresh,
             suspended: job.suspended,
         };
-        let reading = match due(job, stream, wish).await? {
+        let (reading, resumes) = match due(job, stream, wish).await? {
             Due::Not(until) => {
                 tally.with(|r| {
                     r.status = StreamStatus::Skipped;
@@ -201,19 +210,19 @@ impl One<'_> {
                 });
                 return Ok(Read::NotDue);
             }
-            Due::Read(reading) => reading,
+            Due::Read { reading, resumes } => (reading, resumes),
         };
         job.reporter.report(&Event::StreamStarted { stream: &stream.name });
         stream::read(job, stream, tally, self.stop, reading).await?;
-        Ok(Read::Whole)
+        Ok(if resumes { Read::Resumed } else { Read::Whole })
     }
 
     /// The rows say where their records are now: they were read in this run, and so were those that may
-    /// list them.
+    /// list them. A list that an earlier run began may have shown them with an owner that they left since.
     async fn is_fresh(&self, read: Read) -> bool {
-        let mut fresh = read == Read::Whole;
+        let mut fresh = read == Read::Whole || read.is_done() && self.stream().is_partitioned();
         for (_, parent) in self.stream().parents() {
-            fresh &= self.read_of(&parent.stream).await == Some(Read::Whole);
+            fresh &= self.read_of(&parent.stream).await.is_some_and(Read::is_done);
         }
         fresh
     }

@@ -294,12 +294,10 @@ impl Pass<'_> {
         let whole = window.sweep.is_some() || window.begun;
         let checkpoint = Checkpoint {
             definition: self.stream.definition.clone(),
-            cursor: None,
             generation: before.generation + 1,
             read_at: window.since,
             swept_at: if whole { window.since } else { before.swept_at },
-            confirmed: false,
-            window: None,
+            ..Checkpoint::default()
         };
         if let Some(advance) = Advance::new(&self.stream.name, "", &stored, &checkpoint, None) {
             let commit = Commit::new(&self.stream.table, None, &[], advance);

@@ -1,7 +1,7 @@
 //! What a page says about the list's having moved since the page before.
 
 use super::{PageFacts, Position, Window};
-use crate::stream::StreamPlan;
+use crate::stream::{CursorKind, StreamPlan};
 
 /// Readings of a window that is read until two of them are the same.
 pub(super) const READINGS_MAX: u32 = 3;
@@ -18,6 +18,13 @@ pub struct Drift {
 }
 
 impl StreamPlan {
+    /// A record that jumps from the part of the list that is not read yet to the part that is has passed by,
+    /// and nothing but a cursor that goes by time of change would find it in the next run.
+    fn loses_what_jumps(&self, window: &Window) -> bool {
+        let cursor = self.cursor.as_ref().filter(|c| c.kind == CursorKind::Id);
+        cursor.is_some() && self.walks(window).is_none()
+    }
+
     /// What a page says about that, before its position is left.
     #[must_use]
     pub fn drift(&self, window: &Window, facts: &PageFacts) -> Drift {
@@ -31,7 +38,7 @@ impl StreamPlan {
             Position::Offset { last, back, .. } => {
                 let shifted = !last.is_empty() && (facts.joint != Some(0) || *back > 0);
                 let moved = shifted || changed || last.is_empty();
-                let torn = self.is_unjoined() && ends();
+                let torn = shifted && self.loses_what_jumps(window) || self.is_unjoined() && ends();
                 Drift { moved, shifted: shifted || changed, torn }
             }
             // nothing joins a page to the one before

@@ -17,7 +17,7 @@ impl StreamPlan {
             window.total = facts.total;
             window.first = Some(facts.digest);
         }
-        window.twice = self.twice(window, facts);
+        window.twice = self.twice(window, facts).or(window.twice);
         window.read += read;
         let numbers = self.cursor.as_ref().is_some_and(|c| c.kind == CursorKind::Id);
         let highest = facts.along.as_ref().and_then(|a| a.highest.clone()).filter(|_| numbers);

@@ -84,10 +84,20 @@ impl StreamPlan {
     }
 
     /// Behind a cursor, which the next run does not look behind, pages that nothing joins are read until
-    /// two readings are the same.
+    /// two readings are the same; those that are joined, where they moved, until one is calm.
     fn once_again(&self, window: &Window, facts: &PageFacts) -> Option<Window> {
         if matches!(window.position, Position::Start) {
             return None;
+        }
+        if !self.is_unjoined() {
+            let before = window.twice.unwrap_or_default();
+            let torn = window.torn || self.drift(window, facts).torn;
+            if !torn || before.readings >= READINGS_MAX {
+                return None;
+            }
+            let again = Twice { readings: before.readings + 1, ..before };
+            let Window { opened, since, .. } = *window;
+            return Some(Window { twice: Some(again), opened, since, ..self.reopen(window, None) });
         }
         let twice = self.twice(window, facts)?;
         if twice.before == Some(twice.now) || twice.readings >= READINGS_MAX {

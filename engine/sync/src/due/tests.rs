@@ -59,7 +59,7 @@ fn a_stream_is_read_when_it_is_due() {
         let case = Case { read: Some(read), ..KNOWN };
         let wish = Wish { named, full_refresh, suspended: false };
         let due = decided(stream, &case, wish);
-        assert_eq!(matches!(due, Due::Read(_)), expected, "{read}: {due:?}");
+        assert_eq!(matches!(due, Due::Read { .. }), expected, "{read}: {due:?}");
     };
     check(-25, false, false, true);
     check(-24, false, false, true);
@@ -79,7 +79,9 @@ fn a_list_is_swept_when_that_is_due() {
         case,
         wish,
     ) {
-        Due::Read(Reading { whole, sweeps, confirms, .. }) => (whole, sweeps, confirms),
+        Due::Read { reading: Reading { whole, sweeps, confirms, .. }, .. } => {
+            (whole, sweeps, confirms)
+        }
         Due::Not(_) => panic!("due"),
     };
     let wish = Wish::default();
@@ -105,6 +107,9 @@ fn a_list_is_swept_when_that_is_due() {
     assert_eq!(reading("c", &KNOWN, full), (true, true, false));
     assert_eq!(
         decided(plan.stream("f").expect("f"), &KNOWN, full),
-        Due::Read(Reading { whole: true, anew: true, sweeps: true, confirms: false })
+        Due::Read {
+            reading: Reading { whole: true, anew: true, sweeps: true, confirms: false },
+            resumes: false,
+        }
     );
 }
