@@ -93,7 +93,8 @@ pub struct Page {
 
 fn column(name: &str) -> Column {
     let (kind, source) = (ColumnKind::Text, Source::Attribute(name.to_owned()));
-    Column { name: name.to_owned(), kind, source, volatile: false, comment: None, evolved: false }
+    let (volatile, comment, values, evolved) = (false, None, Vec::new(), false);
+    Column { name: name.to_owned(), kind, source, volatile, comment, values, evolved }
 }
 
 /// Two tables: `parts` with members, and `pieces`.

@@ -176,7 +176,15 @@ mod tests {
     fn column(name: &str) -> Column {
         let source = Source::Attribute(name.to_owned());
         let (kind, name) = (ColumnKind::Text, name.to_owned());
-        Column { name, kind, source, volatile: false, comment: None, evolved: false }
+        Column {
+            name,
+            kind,
+            source,
+            volatile: false,
+            comment: None,
+            values: Vec::new(),
+            evolved: false,
+        }
     }
 
     fn written(cell: Cell<'_>, raw: &str, with_raw: bool) -> String {

@@ -51,6 +51,7 @@ pub mod code {
     pub const SENSITIVE: Code = Code("C0320");
     pub const CONDITION: Code = Code("C0321");
     pub const PARTITION: Code = Code("C0322");
+    pub const ACTION: Code = Code("C0323");
     pub const NOT_SENT: Code = Code("C0315");
     pub const PAGE_SIZE: Code = Code("C0316");
     pub const BOUNDS: Code = Code("C0317");

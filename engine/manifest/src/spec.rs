@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::spanned::Spanned;
 use crate::values::{JsonPath, OneOrMany, Period, RecordsPath};
 
+mod action;
 mod auth;
 mod cursor;
 mod deletion;
@@ -14,6 +15,7 @@ mod limits;
 mod pagination;
 mod stream;
 
+pub use action::{Action, ActionMethod, Actions};
 pub use auth::{ApiKey, Auth, ClientAuthSpec, GrantSpec, OAuth2Spec, Send, SessionSpec, TokenSpec};
 pub use cursor::{
     ClientSideCursor, Cursor, IdCursor, NewestFirstCursor, NoCursor, TimestampCursor,

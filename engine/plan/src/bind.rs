@@ -142,9 +142,11 @@ impl StreamPlan {
     fn bind(&mut self, config: &Arc<BTreeMap<String, String>>) -> Result<(), SettingsError> {
         let mut used: Vec<String> = self.ask.used(Namespace::Config);
         self.partitions(config)?;
-        let paths = self.lists.iter_mut().map(|list| &mut list.path).chain([&mut self.get]);
-        for path in paths {
-            used.extend(path.config().map(str::to_owned));
+        let lists = self.lists.iter_mut().map(|list| &mut list.path).chain([&mut self.get]);
+        let reads = lists.map(|path| (path, true));
+        let acts = self.actions.iter_mut().map(|action| (&mut action.path, false));
+        for (path, reads) in reads.chain(acts) {
+            used.extend(path.config().filter(|_| reads).map(str::to_owned));
             path.bind(config).map_err(|key| match config.contains_key(&key) {
                 true => SettingsError::Unfit { key, place: "a path" },
                 false => {

@@ -12,6 +12,7 @@ use crate::settings::ConfigPlan;
 use crate::stream::{Plan, QueryForms};
 use crate::template::Template;
 
+mod actions;
 mod along;
 mod ask;
 mod auth;

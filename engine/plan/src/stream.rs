@@ -6,6 +6,7 @@ use std::time::Duration;
 use engine_client::{LearnHeaders, Limits, Rule, Rules};
 use engine_manifest::values::{JsonPath, Step};
 
+pub use self::action::{ActionKind, ActionPlan, SentField};
 pub use self::paging::{Chain, ChainFrom, Paging};
 
 use crate::ask::Ask;
@@ -15,6 +16,7 @@ use crate::path::PathTemplate;
 use crate::settings::{AuthPlan, ConfigPlan};
 use crate::table::{Column, ColumnKind, ENGINE_COLUMNS, Source, Table, TimeFormat};
 
+mod action;
 mod paging;
 
 /// Columns up to which a table grows by itself.
@@ -146,6 +148,8 @@ pub struct StreamPlan {
     pub relations: Vec<Relation>,
     /// What the API offers for this list.
     pub offer: Offer,
+    /// What a program can do to the records.
+    pub actions: Vec<ActionPlan>,
     /// Attributes that no column declares become columns; else they stay in `_raw`.
     pub evolve: bool,
     /// A hash of everything that gives a checkpoint its meaning.
@@ -536,6 +540,7 @@ impl StreamPlan {
                     source: Source::Attribute(name.to_owned()),
                     volatile: false,
                     comment: None,
+                    values: Vec::new(),
                     evolved: true,
                 });
             }

@@ -112,6 +112,8 @@ pub struct Column {
     pub volatile: bool,
     /// What people should know about it.
     pub comment: Option<String>,
+    /// The words that are known to stand in it.
+    pub values: Vec<String>,
     /// No declaration: added because the source began to send the attribute.
     pub evolved: bool,
 }

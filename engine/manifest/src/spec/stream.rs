@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use super::{Cursor, Deletion, Dialect, ErrorRule, Named, Pagination, Reread, Via};
+use super::{Actions, Cursor, Deletion, Dialect, ErrorRule, Named, Pagination, Reread, Via};
 use crate::spanned::Spanned;
 use crate::values::{JsonPath, OneOrMany, Period};
 
@@ -101,6 +101,9 @@ pub struct StreamSpec {
     pub query: QueryOffer,
     /// What becomes of attributes that no field declares, where it differs.
     pub undeclared: Option<Undeclared>,
+    /// What a program can do to the records. The engine itself only reads.
+    #[serde(default)]
+    pub actions: Actions,
 }
 
 /// How a list is asked for.
@@ -192,6 +195,10 @@ pub struct FieldOptions {
     /// Not for everybody's eyes: it is taken out before anything is stored, `_raw` and the quarantine
     /// included. `{{ config.NAME }}` leaves it to the operator: `keep`, `hash` or `omit`.
     pub sensitive: Option<Spanned<Sensitive>>,
+    /// The words that are known to stand here, of a text. Others are stored all the same: what the API sends
+    /// is what counts.
+    #[serde(default)]
+    pub values: OneOrMany<Spanned<String>>,
     /// The same in every record: a text, which may hold `{{ config.NAME }}`.
     pub value: Option<Spanned<String>>,
 }

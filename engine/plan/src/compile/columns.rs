@@ -67,6 +67,44 @@ pub(super) fn format(options: &FieldOptions) -> Option<TimeFormat> {
     })
 }
 
+/// What a field holds.
+pub(super) fn kind_of(field: &Field) -> ColumnKind {
+    match field {
+        Field::Text(_) => ColumnKind::Text,
+        Field::Integer(_) => ColumnKind::Integer,
+        Field::Number(_) => ColumnKind::Number,
+        Field::Decimal(_) => ColumnKind::Decimal,
+        Field::Boolean(_) => ColumnKind::Boolean,
+        Field::Date(_) => ColumnKind::Date,
+        Field::Timestamp(_) => ColumnKind::Timestamp,
+        Field::Json(_) => ColumnKind::Json,
+    }
+}
+
+/// The words that are known to stand in a field.
+pub(super) fn words(name: &Spanned<String>, field: &Field, problems: &mut Problems) -> Vec<String> {
+    let said = &field.options().values.0;
+    let mut words: Vec<String> = Vec::new();
+    for word in said {
+        let wrong = if !matches!(field, Field::Text(_)) {
+            "values of a field that is no text"
+        } else if field.options().value.is_some() {
+            "values of a field that is the same in every record"
+        } else if word.is_empty() || word.chars().any(hidden) {
+            "a value that is empty, or can't be seen"
+        } else if words.contains(&word.value) {
+            "a value that stands twice"
+        } else {
+            words.push(word.value.clone());
+            continue;
+        };
+        let message = format!("`{}`: {wrong}", clip(name));
+        let hint = "name the words of a `text`, such as `values: [active, inactive]`";
+        problems.add(code::COLUMN, word.span, message, hint);
+    }
+    words
+}
+
 /// What is taken out of answers before anything is made of them.
 pub(super) fn censors(
     spec: &StreamSpec,
@@ -153,8 +191,8 @@ impl Build<'_> {
             true => format!("{name}_"),
             false => name.to_owned(),
         };
-        let evolved = false;
-        self.columns.push(Column { name, kind, source, volatile, comment, evolved });
+        let (values, evolved) = (Vec::new(), false);
+        self.columns.push(Column { name, kind, source, volatile, comment, values, evolved });
     }
 
     fn key(&mut self, part: &Spanned<String>, shown: Span) {
@@ -197,16 +235,7 @@ impl Build<'_> {
                 self.problems.add(code::COLUMN, name.span, message, "use a plain name");
                 continue;
             }
-            let kind = match field {
-                Field::Text(_) => ColumnKind::Text,
-                Field::Integer(_) => ColumnKind::Integer,
-                Field::Number(_) => ColumnKind::Number,
-                Field::Decimal(_) => ColumnKind::Decimal,
-                Field::Boolean(_) => ColumnKind::Boolean,
-                Field::Date(_) => ColumnKind::Date,
-                Field::Timestamp(_) => ColumnKind::Timestamp,
-                Field::Json(_) => ColumnKind::Json,
-            };
+            let kind = kind_of(field);
             let options = field.options();
             let comment = options.description.clone().or_else(|| options.title.clone());
             // a relationship's id column wins over an attribute of the same name
@@ -232,6 +261,10 @@ impl Build<'_> {
                 None => self.source(name, kind, options),
             };
             self.add(name, kind, source, options.volatile, comment);
+            let values = words(name, field, self.problems);
+            if let Some(column) = self.columns.last_mut() {
+                column.values = values;
+            }
         }
     }
 

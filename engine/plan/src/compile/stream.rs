@@ -123,6 +123,7 @@ fn every_field_means_something(spec: &StreamSpec) {
         partitions: _,
         only: _,
         except: _,
+        actions: _,
     } = spec;
 }
 
@@ -254,7 +255,8 @@ impl<'m> Scope<'m> {
             table: columns,
             ..bare
         };
-        let plan = self.finished(plan, spec, key, problems);
+        let actions = self.actions(spec, (&paths, &plan), problems);
+        let plan = self.finished(StreamPlan { actions, ..plan }, spec, key, problems);
         (!broken && found).then_some(plan)
     }
 
@@ -309,6 +311,7 @@ impl<'m> Scope<'m> {
             table: Table::default(),
             relations: Vec::new(),
             offer: Offer::default(),
+            actions: Vec::new(),
             evolve: self.evolves(spec.undeclared),
             definition: String::new(),
         };
