@@ -139,7 +139,10 @@ fn fields(
             Source::Attribute(name) => Some((vec![name.clone()], None)),
             Source::Place { path, format } => Some((path.clone(), format.clone())),
             // an id in the record, beside the relationship of a resource
-            Source::RelationId(_) if stream.dialect != DialectPlan::JsonApi => {
+            Source::RelationId(_)
+                if stream.dialect != DialectPlan::JsonApi
+                    || stream.shared_columns.contains(&column.name) =>
+            {
                 Some((vec![column.name.clone()], None))
             }
             _ => None,
