@@ -20,6 +20,10 @@ fn file(api: &str, resource: &Resource) -> File {
         if let Some(docs) = &field.docs {
             property["description"] = docs.as_str().into();
         }
+        if let Some(own) = resource.words.iter().find(|own| own.field == field.column) {
+            // others may come: they are known, not all that there can be
+            property["examples"] = own.words.iter().map(|(_, word)| word.as_str()).collect();
+        }
         if field.kind == Type::OwnId {
             required.push(field.name.clone());
         }
@@ -55,7 +59,7 @@ fn file(api: &str, resource: &Resource) -> File {
 fn kind(kind: &Type) -> Value {
     match kind {
         Type::OwnId => json!({ "type": "string" }),
-        Type::AnyId | Type::Text => json!({ "type": ["string", "null"] }),
+        Type::AnyId | Type::Text | Type::Words(_) => json!({ "type": ["string", "null"] }),
         Type::Integer => json!({ "type": ["integer", "null"] }),
         Type::Number => json!({ "type": ["number", "null"] }),
         Type::Decimal => {

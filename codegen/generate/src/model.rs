@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+pub use engine_client::Method;
 use engine_client::{LearnHeaders, Limits, Rules};
+pub use engine_plan::ActionKind;
 use engine_plan::{Plan, QueryForms, StreamPlan, TimeFormat};
 
 use crate::names::{Taken, pascal, snake};
 
+mod action;
 mod resource;
 
 use resource::resources;
@@ -74,6 +77,62 @@ pub struct Resource {
     pub orders: Vec<String>,
     /// What can come along.
     pub includes: Vec<String>,
+    /// What can be done to records.
+    pub actions: Vec<Action>,
+    /// Words that are known to stand in fields, with types of their own.
+    pub words: Vec<Words>,
+}
+
+/// The words of a field.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// The name of its type in code.
+    pub type_name: String,
+    /// The field.
+    pub field: String,
+    /// Name in code, and word.
+    pub words: Vec<(String, String)>,
+}
+
+/// Something that can be done to records.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// What.
+    pub kind: ActionKind,
+    /// How it is sent.
+    pub method: Method,
+    /// Where.
+    pub path: Path,
+    /// The name in code of the type of what is sent; a deletion sends nothing.
+    pub type_name: String,
+    /// What can be sent.
+    pub fields: Vec<Sent>,
+    /// Relationships that can be sent.
+    pub relations: Vec<SentRelation>,
+    /// The names that lead to the fields in the body.
+    pub at: Vec<String>,
+    /// The header with the key of the request.
+    pub key_header: Option<String>,
+    /// Doing it twice is doing it once.
+    pub idempotent: bool,
+}
+
+/// A field that can be sent.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    /// It, as a field of a record.
+    pub field: Field,
+    /// Without it the API refuses.
+    pub required: bool,
+}
+
+/// A relationship that can be sent.
+#[derive(Clone, Debug)]
+pub struct SentRelation {
+    /// It, as a relationship of a record.
+    pub relation: Relation,
+    /// Without it the API refuses.
+    pub required: bool,
 }
 
 /// A field.
@@ -100,6 +159,8 @@ pub enum Type {
     AnyId,
     /// Text.
     Text,
+    /// One of the words of the type of this name, or another text.
+    Words(String),
     /// A whole number of 64 bits.
     Integer,
     /// A floating-point number.

@@ -10,8 +10,10 @@ use crate::File;
 use crate::model::{Api, Field, List, Listing, Path, Product, Relation, Resource, Type};
 use crate::names::pascal;
 
+mod action;
 mod query;
 mod root;
+mod words;
 
 /// What the crate says of itself.
 #[derive(Clone, Debug)]
@@ -169,30 +171,22 @@ fn module(product: &Product, api: &Api, places: &Places<'_>, listings: &[&Listin
 fn one(resource: &Resource, api: &Api, places: &Places<'_>, listings: &[&Listing]) -> TokenStream {
     let name = ident(&resource.type_name);
     let (record, shape) = (record(resource, places), shape(resource));
-    let endpoint = |path: &Path, params: &[(String, String)], listing: Option<usize>| {
-        let (parts, headers) = (&path.parts, pairs(&resource.headers));
-        let params = pairs(params);
-        let listing = match listing {
-            Some(at) => {
-                let name = format_ident!("listing_{}", at);
-                quote!(super::#name)
-            }
-            None => quote!(engine_client::Listing::default),
-        };
-        quote! {
-            typed::Endpoint { path: &[#(#parts),*], headers: #headers, params: #params, listing: #listing }
-        }
-    };
     let lists: Vec<TokenStream> = resource
         .lists
         .iter()
         .map(|list| {
             let at = listings.iter().position(|known| **known == list.listing);
-            operation(resource, list, &endpoint(&list.path, &list.params, at), places)
+            let endpoint = endpoint(resource, (&list.path, false), &list.params, at);
+            operation(resource, list, &endpoint, places)
         })
         .collect();
-    let get =
-        resource.get.as_ref().map(|path| get(resource, path, &endpoint(path, &[], None), places));
+    let get = resource.get.as_ref().map(|path| {
+        let endpoint = endpoint(resource, (path, true), &[], None);
+        get(resource, path, &endpoint, places)
+    });
+    let acts = resource.actions.iter().map(|action| action::operation(resource, action, places));
+    let payloads = resource.actions.iter().map(|action| action::payload(resource, action, places));
+    let words = resource.words.iter().map(words::words);
     let query = (!lists.is_empty()).then(|| query::query(resource, api));
     let own = format_ident!("{}Api", resource.type_name);
     let about = doc(&format!("What can be done with records of `{}`.", resource.stream));
@@ -209,8 +203,34 @@ fn one(resource: &Resource, api: &Api, places: &Places<'_>, listings: &[&Listing
         impl #own<'_> {
             #(#lists)*
             #get
+            #(#acts)*
         }
         #query
+        #(#payloads)*
+        #(#words)*
+    }
+}
+
+/// Where something is. `own`: the last id is the record's own.
+fn endpoint(
+    resource: &Resource,
+    (path, own): (&Path, bool),
+    params: &[(String, String)],
+    listing: Option<usize>,
+) -> TokenStream {
+    let (parts, headers) = (&path.parts, pairs(&resource.headers));
+    let params = pairs(params);
+    let listing = match listing {
+        Some(at) => {
+            let name = format_ident!("listing_{}", at);
+            quote!(super::#name)
+        }
+        None => quote!(engine_client::Listing::default),
+    };
+    quote! {
+        typed::Endpoint {
+            path: &[#(#parts),*], headers: #headers, params: #params, listing: #listing, own_id: #own,
+        }
     }
 }
 
@@ -270,6 +290,10 @@ fn field(field: &Field) -> TokenStream {
     }
     let kind = match &field.kind {
         Type::OwnId | Type::AnyId | Type::Text => quote!(String),
+        Type::Words(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
         Type::Integer => quote!(i64),
         Type::Number => quote!(f64),
         Type::Decimal => quote!(typed::Decimal),
@@ -324,27 +348,31 @@ fn shape(resource: &Resource) -> TokenStream {
     }
 }
 
-fn kind_of(kind: &Type) -> TokenStream {
-    let written = |format: &Option<TimeFormat>| match format {
+/// How a time is written.
+fn written(format: Option<&TimeFormat>) -> TokenStream {
+    match format {
         None => quote!(typed::Written::Iso),
         Some(TimeFormat::Unix) => quote!(typed::Written::Unix),
         Some(TimeFormat::UnixMs) => quote!(typed::Written::UnixMs),
         Some(TimeFormat::Pattern(pattern)) => quote!(typed::Written::Pattern(#pattern)),
-    };
+    }
+}
+
+fn kind_of(kind: &Type) -> TokenStream {
     match kind {
         Type::OwnId | Type::AnyId => quote!(typed::Kind::Id),
-        Type::Text => quote!(typed::Kind::Text),
+        Type::Text | Type::Words(_) => quote!(typed::Kind::Text),
         Type::Integer => quote!(typed::Kind::Integer),
         Type::Number => quote!(typed::Kind::Number),
         Type::Decimal => quote!(typed::Kind::Decimal),
         Type::Boolean => quote!(typed::Kind::Boolean),
         Type::Json => quote!(typed::Kind::Json),
         Type::Date(format) => {
-            let written = written(format);
+            let written = written(format.as_ref());
             quote!(typed::Kind::Date(#written))
         }
         Type::Timestamp(format) => {
-            let written = written(format);
+            let written = written(format.as_ref());
             quote!(typed::Kind::Timestamp(#written))
         }
     }

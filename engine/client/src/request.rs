@@ -82,9 +82,9 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// What it carries.
     pub body: Body,
-    /// Sending it twice does no harm, although its method does not say so: a search by POST, or an API
+    /// Whether sending it twice does no harm, where its method does not say it: a search by POST, or an API
     /// that honours an idempotency key.
-    pub repeatable: bool,
+    pub repeatable: Option<bool>,
     /// An empty body is an answer: a list of lines that has none.
     pub may_be_empty: bool,
     /// What unusual answers mean, before the client's own rules. Not sent.
@@ -133,14 +133,14 @@ impl Request {
     /// Declares that sending it twice does no harm: it is retried like a GET.
     #[must_use]
     pub fn repeatable(mut self) -> Self {
-        self.repeatable = true;
+        self.repeatable = Some(true);
         self
     }
 
     /// Whether it may be sent again when nobody knows whether it arrived.
     #[must_use]
     pub fn may_repeat(&self) -> bool {
-        self.repeatable || self.method.is_idempotent()
+        self.repeatable.unwrap_or_else(|| self.method.is_idempotent())
     }
 
     /// What it asks for, in a line fit for errors and logs.

@@ -19,12 +19,14 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+mod act;
 mod query;
 mod settings;
 mod shape;
 #[cfg(test)]
 mod tests;
 
+pub use act::{Action, Payload, act, remove, sent_date, sent_instant, sent_text};
 pub use query::{Endpoint, Pages, Query, Records, Spelling, one};
 pub use settings::{LimitSpec, RuleSpec, learn, limits, rules};
 pub use shape::{Field, Kind, Relation, Shape, Written};

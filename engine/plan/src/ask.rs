@@ -87,7 +87,7 @@ impl Ask {
             }
         }
         if self.post {
-            (request.method, request.repeatable) = (Method::Post, true);
+            (request.method, request.repeatable) = (Method::Post, Some(true));
         }
         match &self.body {
             None => {}

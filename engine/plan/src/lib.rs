@@ -38,9 +38,9 @@ pub use read::{Reading, read};
 pub use schema::record_schema;
 pub use settings::{AuthPlan, Login, Settings, SettingsError};
 pub use stream::{
-    Censor, Chain, ChainFrom, Condition, CursorKind, CursorPlan, Deletions, DialectPlan,
-    ExpectPlan, FeedPlan, FlagPlan, ListPlan, NestedPlan, Offer, PARTITION_COLUMN, Paging,
-    ParentLink, Plan, ProbePlan, QueryForms, Relation, StreamPlan, WindowPlan,
+    ActionKind, ActionPlan, Censor, Chain, ChainFrom, Condition, CursorKind, CursorPlan, Deletions,
+    DialectPlan, ExpectPlan, FeedPlan, FlagPlan, ListPlan, NestedPlan, Offer, PARTITION_COLUMN,
+    Paging, ParentLink, Plan, ProbePlan, QueryForms, Relation, SentField, StreamPlan, WindowPlan,
 };
 pub use table::{Column, ColumnKind, KEY_SEPARATOR, LinkTable, Source, Table, TimeFormat};
 pub use walk::{Checkpoint, Next, PageFacts, Position, Window};

@@ -4,8 +4,10 @@ use engine_client::Paging as ClientPaging;
 use engine_manifest::values::{JsonPath, Step};
 use engine_plan::{
     Chain, ChainFrom, Column, ColumnKind, DialectPlan, ListPlan, Paging, Plan, Source, StreamPlan,
+    TimeFormat,
 };
 
+use super::action::{actions, words};
 use super::{Field, List, Listing, Path, Relation, Resource, Type};
 use crate::names::{Taken, pascal, snake};
 
@@ -73,7 +75,7 @@ pub(super) fn resources(
         };
         let type_name = types.free_with(&wanted, &["Api", "List"]);
         let name = names.free(&snake(&stream.local));
-        resource(plan, stream, (name, type_name), missing)
+        resource(plan, stream, (name, type_name), &mut types, missing)
     };
     streams.iter().map(one).collect()
 }
@@ -82,11 +84,19 @@ fn resource(
     plan: &Plan,
     stream: &StreamPlan,
     (name, type_name): (String, String),
+    types: &mut Taken,
     missing: &mut Vec<(String, String)>,
 ) -> Resource {
     let json_api = stream.dialect == DialectPlan::JsonApi;
     let mut taken = Taken::with(&["other"]);
-    let fields = fields(stream, &mut taken);
+    let mut fields = fields(stream, &mut taken);
+    let words = words(stream, &type_name, types);
+    let typed = |column: &str, kind: &mut Type| {
+        if let Some(own) = words.iter().find(|own| own.field == column && *kind == Type::Text) {
+            *kind = Type::Words(own.type_name.clone());
+        }
+    };
+    fields.iter_mut().for_each(|field| typed(&field.column, &mut field.kind));
     let relations = relations(plan, stream, &mut taken);
     let mut lacks = |why: String| missing.push((stream.name.clone(), why));
     let lists = match lists(plan, stream) {
@@ -106,8 +116,17 @@ fn resource(
     };
     let kind = |field: &String| {
         let column = stream.table.columns.iter().find(|c| c.name == *field);
-        (field.clone(), column.map_or(Type::Text, kind_of))
+        let mut kind = column.map_or(Type::Text, kind_of);
+        typed(field, &mut kind);
+        (field.clone(), kind)
     };
+    let actions = actions(plan, stream, (&type_name, types), missing);
+    let actions = actions.into_iter().map(|mut action| {
+        let sent = action.fields.iter_mut().map(|sent| &mut sent.field);
+        sent.for_each(|field| typed(&field.column, &mut field.kind));
+        action
+    });
+    let actions = actions.collect();
     Resource {
         stream: stream.name.clone(),
         name,
@@ -123,6 +142,8 @@ fn resource(
         filters: stream.offer.filters.iter().map(kind).collect(),
         orders: stream.offer.orders.clone(),
         includes: stream.offer.includes.clone(),
+        actions,
+        words,
     }
 }
 
@@ -133,15 +154,7 @@ fn relations(plan: &Plan, stream: &StreamPlan, taken: &mut Taken) -> Vec<Relatio
     }
     let mut relations = Vec::new();
     for relation in &stream.relations {
-        relations.push(Relation {
-            relationship: relation.name.clone(),
-            name: taken.free(&snake(&relation.name)),
-            many: relation.many,
-            to: match (relation.to.as_slice(), relation.types.is_empty()) {
-                ([one], true) => Some(one.clone()),
-                _ => None,
-            },
-        });
+        relations.push(one_relation(relation, taken));
     }
     for include in &stream.offer.includes {
         let known = relations.iter().any(|relation| relation.relationship == *include);
@@ -158,6 +171,19 @@ fn relations(plan: &Plan, stream: &StreamPlan, taken: &mut Taken) -> Vec<Relatio
         }
     }
     relations
+}
+
+/// A relationship, as a record or an action has it.
+pub(super) fn one_relation(relation: &engine_plan::Relation, taken: &mut Taken) -> Relation {
+    Relation {
+        relationship: relation.name.clone(),
+        name: taken.free(&snake(&relation.name)),
+        many: relation.many,
+        to: match (relation.to.as_slice(), relation.types.is_empty()) {
+            ([one], true) => Some(one.clone()),
+            _ => None,
+        },
+    }
 }
 
 fn fields(stream: &StreamPlan, taken: &mut Taken) -> Vec<Field> {
@@ -197,7 +223,12 @@ fn kind_of(column: &Column) -> Type {
         Source::Place { format, .. } => format.clone(),
         _ => None,
     };
-    match column.kind {
+    type_of(column.kind, format)
+}
+
+/// What a column of a kind holds, whose times are written so.
+pub(super) fn type_of(kind: ColumnKind, format: Option<TimeFormat>) -> Type {
+    match kind {
         ColumnKind::Text => Type::Text,
         ColumnKind::Integer => Type::Integer,
         ColumnKind::Number => Type::Number,
@@ -247,7 +278,7 @@ fn lists(plan: &Plan, stream: &StreamPlan) -> Result<Vec<List>, String> {
 }
 
 /// A path in parts. `own`: its last variable is the record's own id.
-fn path(
+pub(super) fn path(
     plan: &Plan,
     stream: &StreamPlan,
     list: Option<&ListPlan>,
@@ -284,6 +315,12 @@ fn holder(
     if let Some(owner) = stream.owner.as_ref().filter(|owner| owner.column == variable) {
         let _ = owner;
         return stream.via.first().map(|(host, _)| host.clone());
+    }
+    // a record that is made below another says by a relationship which one
+    let related = variable.strip_suffix("_id");
+    let related = stream.relations.iter().find(|relation| Some(relation.name.as_str()) == related);
+    if let Some([one]) = related.map(|relation| relation.to.as_slice()) {
+        return Some(one.clone());
     }
     let link = list?.parent.as_ref()?;
     let (last, _) = link.variables.last()?;

@@ -69,7 +69,11 @@ fn methods(resource: &Resource, api: &Api) -> Vec<TokenStream> {
         if api.query.filter.is_some() {
             let about = format!("Only records whose `{field}` is this.");
             let name = format!("where_{}", snake(field));
-            method(name, about, Some(value.clone()), quote!(filter(#field, &value)));
+            let own = match kind {
+                Type::Words(_) => quote!(&value.into()),
+                _ => quote!(&value),
+            };
+            method(name, about, Some(value.clone()), quote!(filter(#field, #own)));
         }
         let ranged =
             matches!(kind, Type::Date(_) | Type::Timestamp(_) | Type::Integer | Type::Number);
@@ -102,6 +106,11 @@ fn methods(resource: &Resource, api: &Api) -> Vec<TokenStream> {
 fn argument(kind: &Type) -> TokenStream {
     match kind {
         Type::OwnId | Type::AnyId | Type::Text | Type::Json | Type::Decimal => quote!(&str),
+        // a word, or any other text
+        Type::Words(name) => {
+            let name = ident(name);
+            quote!(impl Into<#name>)
+        }
         Type::Integer => quote!(i64),
         Type::Number => quote!(f64),
         Type::Boolean => quote!(bool),

@@ -84,6 +84,7 @@ impl ConnectedApplicationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ConnectedApplicationList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -100,6 +101,7 @@ impl ConnectedApplicationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::api::ConnectedApplication> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -177,6 +179,7 @@ impl OauthApplicationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         OauthApplicationList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -193,6 +196,7 @@ impl OauthApplicationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::api::OauthApplication> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -262,6 +266,7 @@ impl PersonalAccessTokenApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonalAccessTokenList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -278,6 +283,7 @@ impl PersonalAccessTokenApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::api::PersonalAccessToken> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -344,6 +350,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -406,6 +413,7 @@ impl ConnectedApplicationPersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let connected_application_id: typed::Id<super::api::ConnectedApplication> =
             connected_application_id.into();
@@ -430,6 +438,7 @@ impl ConnectedApplicationPersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let connected_application_id: typed::Id<super::api::ConnectedApplication> =
             connected_application_id.into();
@@ -520,6 +529,7 @@ impl OauthApplicationMauApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let oauth_application_id: typed::Id<super::api::OauthApplication> =
             oauth_application_id.into();
@@ -544,6 +554,7 @@ impl OauthApplicationMauApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-09-30")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let oauth_application_id: typed::Id<super::api::OauthApplication> =
             oauth_application_id.into();

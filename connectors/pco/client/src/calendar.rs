@@ -149,7 +149,7 @@ pub struct Calendar2 {
     pub access_restricted: Option<bool>,
     /// `color`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub color: Option<String>,
+    pub color: Option<Calendar2Color>,
     /// `created_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
@@ -211,6 +211,7 @@ impl Calendar2Api<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         Calendar2List(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -227,6 +228,7 @@ impl Calendar2Api<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::Calendar2> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -268,6 +270,101 @@ impl Calendar2List {
         self.0.pages()
     }
 }
+/// What `color` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum Calendar2Color {
+    /// `blue`
+    Blue,
+    /// `aqua`
+    Aqua,
+    /// `teal`
+    Teal,
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `pink`
+    Pink,
+    /// `purple`
+    Purple,
+    /// `magenta`
+    Magenta,
+    /// `indigo`
+    Indigo,
+    /// `aqua_bold`
+    AquaBold,
+    /// `teal_bold`
+    TealBold,
+    /// `orange_bold`
+    OrangeBold,
+    /// `magenta_bold`
+    MagentaBold,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl Calendar2Color {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Blue => "blue",
+            Self::Aqua => "aqua",
+            Self::Teal => "teal",
+            Self::Green => "green",
+            Self::Yellow => "yellow",
+            Self::Orange => "orange",
+            Self::Pink => "pink",
+            Self::Purple => "purple",
+            Self::Magenta => "magenta",
+            Self::Indigo => "indigo",
+            Self::AquaBold => "aqua_bold",
+            Self::TealBold => "teal_bold",
+            Self::OrangeBold => "orange_bold",
+            Self::MagentaBold => "magenta_bold",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for Calendar2Color {
+    fn from(text: &str) -> Self {
+        match text {
+            "blue" => Self::Blue,
+            "aqua" => Self::Aqua,
+            "teal" => Self::Teal,
+            "green" => Self::Green,
+            "yellow" => Self::Yellow,
+            "orange" => Self::Orange,
+            "pink" => Self::Pink,
+            "purple" => Self::Purple,
+            "magenta" => Self::Magenta,
+            "indigo" => Self::Indigo,
+            "aqua_bold" => Self::AquaBold,
+            "teal_bold" => Self::TealBold,
+            "orange_bold" => Self::OrangeBold,
+            "magenta_bold" => Self::MagentaBold,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for Calendar2Color {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<Calendar2Color> for String {
+    fn from(word: Calendar2Color) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for Calendar2Color {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Events
 ///
 /// One record per event, with what all its dates have in common.
@@ -278,7 +375,7 @@ pub struct Event {
     pub id: typed::Id<Self>,
     /// A is approved, P pending, R rejected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub approval_status: Option<String>,
+    pub approval_status: Option<EventApprovalStatus>,
     /// `created_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
@@ -413,6 +510,7 @@ impl EventApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[("include", "feed,tags")],
             listing: super::listing_0,
+            own_id: false,
         };
         EventList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -429,6 +527,7 @@ impl EventApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::Event> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -441,8 +540,8 @@ pub struct EventList(typed::Query<Event>);
 impl EventList {
     /// Only records whose `approval_status` is this.
     #[inline]
-    pub fn where_approval_status(self, value: &str) -> Self {
-        Self(self.0.filter("approval_status", &value))
+    pub fn where_approval_status(self, value: impl Into<EventApprovalStatus>) -> Self {
+        Self(self.0.filter("approval_status", &value.into()))
     }
     /// Only records whose `created_at` is this.
     #[inline]
@@ -610,6 +709,57 @@ impl EventList {
         self.0.pages()
     }
 }
+/// What `approval_status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EventApprovalStatus {
+    /// `A`
+    A,
+    /// `P`
+    P,
+    /// `R`
+    R,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EventApprovalStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "A",
+            Self::P => "P",
+            Self::R => "R",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EventApprovalStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "A" => Self::A,
+            "P" => Self::P,
+            "R" => Self::R,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EventApprovalStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EventApprovalStatus> for String {
+    fn from(word: EventApprovalStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EventApprovalStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Event dates
 ///
 /// One record per date on which an event takes place.
@@ -775,6 +925,7 @@ impl EventInstanceApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[("include", "tags,event_times")],
             listing: super::listing_0,
+            own_id: false,
         };
         EventInstanceList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -791,6 +942,7 @@ impl EventInstanceApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::EventInstance> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1065,6 +1217,7 @@ impl AttachmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         AttachmentList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1081,6 +1234,7 @@ impl AttachmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::Attachment> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1334,6 +1488,7 @@ impl TagGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         TagGroupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1350,9 +1505,82 @@ impl TagGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::TagGroup> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /calendar/v2/tag_groups`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewTagGroup,
+    ) -> Result<typed::Item<TagGroup>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/tag_groups"],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /calendar/v2/tag_groups/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::calendar::TagGroup>>,
+        record: TagGroupChange,
+    ) -> Result<typed::Item<TagGroup>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/tag_groups/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::TagGroup> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /calendar/v2/tag_groups/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::calendar::TagGroup>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/tag_groups/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::TagGroup> = id.into();
+        typed::remove::<TagGroup>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `calendar_tag_groups` that is about to be read.
@@ -1456,6 +1684,56 @@ impl TagGroupList {
         self.0.pages()
     }
 }
+/// What a new record of `calendar_tag_groups` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewTagGroup(typed::Payload);
+impl NewTagGroup {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `required`
+    #[must_use]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.set(&["required"], value))
+    }
+}
+/// What is to change in a record of `calendar_tag_groups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagGroupChange(typed::Payload);
+impl TagGroupChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `required`
+    #[must_use]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.set(&["required"], value))
+    }
+    /// Without `required`.
+    #[must_use]
+    pub fn clear_required(self) -> Self {
+        Self(self.0.set(&["required"], serde_json::Value::Null))
+    }
+}
 /// Tags
 ///
 /// Tags of events and of their dates; campuses can be tags, too.
@@ -1534,6 +1812,7 @@ impl TagApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[("include", "tag_group")],
             listing: super::listing_0,
+            own_id: false,
         };
         TagList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1550,9 +1829,79 @@ impl TagApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::Tag> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /calendar/v2/tags`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(&self, record: NewTag) -> Result<typed::Item<Tag>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/tags"],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /calendar/v2/tags/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::calendar::Tag>>,
+        record: TagChange,
+    ) -> Result<typed::Item<Tag>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/tags/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::Tag> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /calendar/v2/tags/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::calendar::Tag>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/tags/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::Tag> = id.into();
+        typed::remove::<Tag>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `calendar_tags` that is about to be read.
@@ -1696,6 +2045,116 @@ impl TagList {
         self.0.pages()
     }
 }
+/// What a new record of `calendar_tags` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewTag(typed::Payload);
+impl NewTag {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `church_center_category`
+    #[must_use]
+    pub fn church_center_category(self, value: bool) -> Self {
+        Self(self.0.set(&["church_center_category"], value))
+    }
+    /// `color`
+    #[must_use]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["color"], Into::<String>::into(value)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: f64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// `events_ids`
+    #[must_use]
+    pub fn events_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["events_ids"], value))
+    }
+    /// `tag_group_id`
+    #[must_use]
+    pub fn tag_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["tag_group_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `calendar_tags`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagChange(typed::Payload);
+impl TagChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `church_center_category`
+    #[must_use]
+    pub fn church_center_category(self, value: bool) -> Self {
+        Self(self.0.set(&["church_center_category"], value))
+    }
+    /// Without `church_center_category`.
+    #[must_use]
+    pub fn clear_church_center_category(self) -> Self {
+        Self(self.0.set(&["church_center_category"], serde_json::Value::Null))
+    }
+    /// `color`
+    #[must_use]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["color"], Into::<String>::into(value)))
+    }
+    /// Without `color`.
+    #[must_use]
+    pub fn clear_color(self) -> Self {
+        Self(self.0.set(&["color"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: f64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// Without `position`.
+    #[must_use]
+    pub fn clear_position(self) -> Self {
+        Self(self.0.set(&["position"], serde_json::Value::Null))
+    }
+    /// `events_ids`
+    #[must_use]
+    pub fn events_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["events_ids"], value))
+    }
+    /// Without `events_ids`.
+    #[must_use]
+    pub fn clear_events_ids(self) -> Self {
+        Self(self.0.set(&["events_ids"], serde_json::Value::Null))
+    }
+    /// `tag_group_id`
+    #[must_use]
+    pub fn tag_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["tag_group_id"], Into::<String>::into(value)))
+    }
+    /// Without `tag_group_id`.
+    #[must_use]
+    pub fn clear_tag_group_id(self) -> Self {
+        Self(self.0.set(&["tag_group_id"], serde_json::Value::Null))
+    }
+}
 /// Feeds
 ///
 /// Sources that events are imported from.
@@ -1709,13 +2168,13 @@ pub struct Feed {
     pub can_delete: Option<bool>,
     /// `default_church_center_visibility`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub default_church_center_visibility: Option<String>,
+    pub default_church_center_visibility: Option<FeedDefaultChurchCenterVisibility>,
     /// A deletion has begun.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deleting: Option<bool>,
     /// `feed_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub feed_type: Option<String>,
+    pub feed_type: Option<FeedFeedType>,
     /// `imported_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub imported_at: Option<jiff::Timestamp>,
@@ -1801,6 +2260,7 @@ impl FeedApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         FeedList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1817,6 +2277,7 @@ impl FeedApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::Feed> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1829,8 +2290,8 @@ pub struct FeedList(typed::Query<Feed>);
 impl FeedList {
     /// Only records whose `feed_type` is this.
     #[inline]
-    pub fn where_feed_type(self, value: &str) -> Self {
-        Self(self.0.filter("feed_type", &value))
+    pub fn where_feed_type(self, value: impl Into<FeedFeedType>) -> Self {
+        Self(self.0.filter("feed_type", &value.into()))
     }
     /// Only records whose `source_id` is this.
     #[inline]
@@ -1866,6 +2327,108 @@ impl FeedList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Feed> {
         self.0.pages()
+    }
+}
+/// What `default_church_center_visibility` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum FeedDefaultChurchCenterVisibility {
+    /// `hidden`
+    Hidden,
+    /// `published`
+    Published,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl FeedDefaultChurchCenterVisibility {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::Published => "published",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for FeedDefaultChurchCenterVisibility {
+    fn from(text: &str) -> Self {
+        match text {
+            "hidden" => Self::Hidden,
+            "published" => Self::Published,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for FeedDefaultChurchCenterVisibility {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<FeedDefaultChurchCenterVisibility> for String {
+    fn from(word: FeedDefaultChurchCenterVisibility) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for FeedDefaultChurchCenterVisibility {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `feed_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum FeedFeedType {
+    /// `registrations`
+    Registrations,
+    /// `groups`
+    Groups,
+    /// `ical`
+    Ical,
+    /// `form`
+    Form,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl FeedFeedType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Registrations => "registrations",
+            Self::Groups => "groups",
+            Self::Ical => "ical",
+            Self::Form => "form",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for FeedFeedType {
+    fn from(text: &str) -> Self {
+        match text {
+            "registrations" => Self::Registrations,
+            "groups" => Self::Groups,
+            "ical" => Self::Ical,
+            "form" => Self::Form,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for FeedFeedType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<FeedFeedType> for String {
+    fn from(word: FeedFeedType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for FeedFeedType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Rooms and resources
@@ -1995,6 +2558,7 @@ impl ResourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[("include", "resource_approval_groups,resource_folder,room_setups")],
             listing: super::listing_0,
+            own_id: false,
         };
         ResourceList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2011,9 +2575,82 @@ impl ResourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::Resource> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /calendar/v2/resources`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewResource,
+    ) -> Result<typed::Item<Resource>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resources"],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /calendar/v2/resources/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::calendar::Resource>>,
+        record: ResourceChange,
+    ) -> Result<typed::Item<Resource>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resources/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::Resource> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /calendar/v2/resources/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::calendar::Resource>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resources/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::Resource> = id.into();
+        typed::remove::<Resource>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `calendar_resources` that is about to be read.
@@ -2172,6 +2809,166 @@ impl ResourceList {
         self.0.pages()
     }
 }
+/// What a new record of `calendar_resources` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewResource(typed::Payload);
+impl NewResource {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `expires_at`
+    #[must_use]
+    pub fn expires_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["expires_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `home_location`
+    #[must_use]
+    pub fn home_location(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["home_location"], Into::<String>::into(value)))
+    }
+    /// Room or Resource.
+    #[must_use]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["kind"], Into::<String>::into(value)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `quantity`
+    #[must_use]
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set(&["quantity"], value))
+    }
+    /// `serial_number`
+    #[must_use]
+    pub fn serial_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["serial_number"], Into::<String>::into(value)))
+    }
+    /// `resource_approval_group_ids`
+    #[must_use]
+    pub fn resource_approval_group_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["resource_approval_group_ids"], value))
+    }
+    /// `resource_folder_id`
+    #[must_use]
+    pub fn resource_folder_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["resource_folder_id"], Into::<String>::into(value)))
+    }
+    /// `room_setup_ids`
+    #[must_use]
+    pub fn room_setup_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["room_setup_ids"], value))
+    }
+}
+/// What is to change in a record of `calendar_resources`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceChange(typed::Payload);
+impl ResourceChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `expires_at`
+    #[must_use]
+    pub fn expires_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["expires_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `expires_at`.
+    #[must_use]
+    pub fn clear_expires_at(self) -> Self {
+        Self(self.0.set(&["expires_at"], serde_json::Value::Null))
+    }
+    /// `home_location`
+    #[must_use]
+    pub fn home_location(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["home_location"], Into::<String>::into(value)))
+    }
+    /// Without `home_location`.
+    #[must_use]
+    pub fn clear_home_location(self) -> Self {
+        Self(self.0.set(&["home_location"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `quantity`
+    #[must_use]
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set(&["quantity"], value))
+    }
+    /// Without `quantity`.
+    #[must_use]
+    pub fn clear_quantity(self) -> Self {
+        Self(self.0.set(&["quantity"], serde_json::Value::Null))
+    }
+    /// `serial_number`
+    #[must_use]
+    pub fn serial_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["serial_number"], Into::<String>::into(value)))
+    }
+    /// Without `serial_number`.
+    #[must_use]
+    pub fn clear_serial_number(self) -> Self {
+        Self(self.0.set(&["serial_number"], serde_json::Value::Null))
+    }
+    /// `resource_approval_group_ids`
+    #[must_use]
+    pub fn resource_approval_group_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["resource_approval_group_ids"], value))
+    }
+    /// Without `resource_approval_group_ids`.
+    #[must_use]
+    pub fn clear_resource_approval_group_ids(self) -> Self {
+        Self(self.0.set(&["resource_approval_group_ids"], serde_json::Value::Null))
+    }
+    /// `resource_folder_id`
+    #[must_use]
+    pub fn resource_folder_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["resource_folder_id"], Into::<String>::into(value)))
+    }
+    /// Without `resource_folder_id`.
+    #[must_use]
+    pub fn clear_resource_folder_id(self) -> Self {
+        Self(self.0.set(&["resource_folder_id"], serde_json::Value::Null))
+    }
+    /// `room_setup_ids`
+    #[must_use]
+    pub fn room_setup_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["room_setup_ids"], value))
+    }
+    /// Without `room_setup_ids`.
+    #[must_use]
+    pub fn clear_room_setup_ids(self) -> Self {
+        Self(self.0.set(&["room_setup_ids"], serde_json::Value::Null))
+    }
+}
 /// Resource folders
 ///
 /// Folders for rooms and for resources.
@@ -2246,6 +3043,7 @@ impl ResourceFolderApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ResourceFolderList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2262,9 +3060,83 @@ impl ResourceFolderApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::ResourceFolder> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /calendar/v2/resource_folders`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewResourceFolder,
+    ) -> Result<typed::Item<ResourceFolder>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resource_folders"],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /calendar/v2/resource_folders/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::calendar::ResourceFolder>>,
+        record: ResourceFolderChange,
+    ) -> Result<typed::Item<ResourceFolder>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resource_folders/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::ResourceFolder> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /calendar/v2/resource_folders/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::calendar::ResourceFolder>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resource_folders/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::ResourceFolder> = id.into();
+        typed::remove::<ResourceFolder>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `calendar_resource_folders` that is about to be read.
@@ -2403,6 +3275,61 @@ impl ResourceFolderList {
         self.0.pages()
     }
 }
+/// What a new record of `calendar_resource_folders` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewResourceFolder(typed::Payload);
+impl NewResourceFolder {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `kind`
+    #[must_use]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["kind"], Into::<String>::into(value)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `resource_folder_id`
+    #[must_use]
+    pub fn resource_folder_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["resource_folder_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `calendar_resource_folders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceFolderChange(typed::Payload);
+impl ResourceFolderChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `resource_folder_id`
+    #[must_use]
+    pub fn resource_folder_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["resource_folder_id"], Into::<String>::into(value)))
+    }
+    /// Without `resource_folder_id`.
+    #[must_use]
+    pub fn clear_resource_folder_id(self) -> Self {
+        Self(self.0.set(&["resource_folder_id"], serde_json::Value::Null))
+    }
+}
 /// Resource questions
 ///
 /// Questions that are asked when a room or resource is requested.
@@ -2422,7 +3349,7 @@ pub struct ResourceQuestion {
     pub description: Option<String>,
     /// `kind`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    pub kind: Option<ResourceQuestionKind>,
     /// `multiple_select`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multiple_select: Option<bool>,
@@ -2493,6 +3420,7 @@ impl ResourceQuestionApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ResourceQuestionList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2509,9 +3437,90 @@ impl ResourceQuestionApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::ResourceQuestion> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /calendar/v2/resources/{resource_id}/resource_questions`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        resource_id: impl Into<typed::Id<super::calendar::Resource>>,
+        record: NewResourceQuestion,
+    ) -> Result<typed::Item<ResourceQuestion>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resources/", "/resource_questions"],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let resource_id: typed::Id<super::calendar::Resource> = resource_id.into();
+        typed::act(self.0, &ACTION, &[resource_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /calendar/v2/resource_questions/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::calendar::ResourceQuestion>>,
+        record: ResourceQuestionChange,
+    ) -> Result<typed::Item<ResourceQuestion>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resource_questions/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::ResourceQuestion> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /calendar/v2/resource_questions/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::calendar::ResourceQuestion>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/resource_questions/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::ResourceQuestion> = id.into();
+        typed::remove::<ResourceQuestion>(
+            self.0,
+            &ACTION,
+            &[id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `calendar_resource_questions` that is about to be read.
@@ -2546,8 +3555,8 @@ impl ResourceQuestionList {
     }
     /// Only records whose `kind` is this.
     #[inline]
-    pub fn where_kind(self, value: &str) -> Self {
-        Self(self.0.filter("kind", &value))
+    pub fn where_kind(self, value: impl Into<ResourceQuestionKind>) -> Self {
+        Self(self.0.filter("kind", &value.into()))
     }
     /// Only records whose `updated_at` is this.
     #[inline]
@@ -2593,6 +3602,190 @@ impl ResourceQuestionList {
     #[inline]
     pub fn pages(self) -> typed::Pages<ResourceQuestion> {
         self.0.pages()
+    }
+}
+/// What a new record of `calendar_resource_questions` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewResourceQuestion(typed::Payload);
+impl NewResourceQuestion {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `choices`
+    #[must_use]
+    pub fn choices(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["choices"], Into::<String>::into(value)))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `kind`
+    #[must_use]
+    pub fn kind(self, value: impl Into<ResourceQuestionKind>) -> Self {
+        Self(self.0.set(&["kind"], String::from(Into::<ResourceQuestionKind>::into(value))))
+    }
+    /// `multiple_select`
+    #[must_use]
+    pub fn multiple_select(self, value: bool) -> Self {
+        Self(self.0.set(&["multiple_select"], value))
+    }
+    /// `optional`
+    #[must_use]
+    pub fn optional(self, value: bool) -> Self {
+        Self(self.0.set(&["optional"], value))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: i64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// `question`
+    #[must_use]
+    pub fn question(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["question"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `calendar_resource_questions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceQuestionChange(typed::Payload);
+impl ResourceQuestionChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `choices`
+    #[must_use]
+    pub fn choices(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["choices"], Into::<String>::into(value)))
+    }
+    /// Without `choices`.
+    #[must_use]
+    pub fn clear_choices(self) -> Self {
+        Self(self.0.set(&["choices"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `kind`
+    #[must_use]
+    pub fn kind(self, value: impl Into<ResourceQuestionKind>) -> Self {
+        Self(self.0.set(&["kind"], String::from(Into::<ResourceQuestionKind>::into(value))))
+    }
+    /// Without `kind`.
+    #[must_use]
+    pub fn clear_kind(self) -> Self {
+        Self(self.0.set(&["kind"], serde_json::Value::Null))
+    }
+    /// `multiple_select`
+    #[must_use]
+    pub fn multiple_select(self, value: bool) -> Self {
+        Self(self.0.set(&["multiple_select"], value))
+    }
+    /// Without `multiple_select`.
+    #[must_use]
+    pub fn clear_multiple_select(self) -> Self {
+        Self(self.0.set(&["multiple_select"], serde_json::Value::Null))
+    }
+    /// `optional`
+    #[must_use]
+    pub fn optional(self, value: bool) -> Self {
+        Self(self.0.set(&["optional"], value))
+    }
+    /// Without `optional`.
+    #[must_use]
+    pub fn clear_optional(self) -> Self {
+        Self(self.0.set(&["optional"], serde_json::Value::Null))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: i64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// Without `position`.
+    #[must_use]
+    pub fn clear_position(self) -> Self {
+        Self(self.0.set(&["position"], serde_json::Value::Null))
+    }
+    /// `question`
+    #[must_use]
+    pub fn question(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["question"], Into::<String>::into(value)))
+    }
+    /// Without `question`.
+    #[must_use]
+    pub fn clear_question(self) -> Self {
+        Self(self.0.set(&["question"], serde_json::Value::Null))
+    }
+}
+/// What `kind` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ResourceQuestionKind {
+    /// `dropdown`
+    Dropdown,
+    /// `paragraph`
+    Paragraph,
+    /// `text`
+    Text,
+    /// `yesno`
+    Yesno,
+    /// `section_header`
+    SectionHeader,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ResourceQuestionKind {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dropdown => "dropdown",
+            Self::Paragraph => "paragraph",
+            Self::Text => "text",
+            Self::Yesno => "yesno",
+            Self::SectionHeader => "section_header",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ResourceQuestionKind {
+    fn from(text: &str) -> Self {
+        match text {
+            "dropdown" => Self::Dropdown,
+            "paragraph" => Self::Paragraph,
+            "text" => Self::Text,
+            "yesno" => Self::Yesno,
+            "section_header" => Self::SectionHeader,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ResourceQuestionKind {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ResourceQuestionKind> for String {
+    fn from(word: ResourceQuestionKind) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ResourceQuestionKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Approval groups
@@ -2679,6 +3872,7 @@ impl ResourceApprovalGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[("include", "people")],
             listing: super::listing_0,
+            own_id: false,
         };
         ResourceApprovalGroupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2695,6 +3889,7 @@ impl ResourceApprovalGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::ResourceApprovalGroup> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -2923,6 +4118,7 @@ impl RoomSetupApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[("include", "resource_suggestions,containing_resource")],
             listing: super::listing_0,
+            own_id: false,
         };
         RoomSetupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2939,6 +4135,7 @@ impl RoomSetupApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::RoomSetup> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -3078,7 +4275,7 @@ pub struct EventResourceRequest {
     pub approval_sent: Option<bool>,
     /// A is approved, P pending, R rejected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub approval_status: Option<String>,
+    pub approval_status: Option<EventResourceRequestApprovalStatus>,
     /// `created_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
@@ -3197,6 +4394,7 @@ impl EventResourceRequestApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         EventResourceRequestList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -3213,6 +4411,7 @@ impl EventResourceRequestApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::EventResourceRequest> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -3230,8 +4429,11 @@ impl EventResourceRequestList {
     }
     /// Only records whose `approval_status` is this.
     #[inline]
-    pub fn where_approval_status(self, value: &str) -> Self {
-        Self(self.0.filter("approval_status", &value))
+    pub fn where_approval_status(
+        self,
+        value: impl Into<EventResourceRequestApprovalStatus>,
+    ) -> Self {
+        Self(self.0.filter("approval_status", &value.into()))
     }
     /// Only records whose `created_at` is this.
     #[inline]
@@ -3327,6 +4529,57 @@ impl EventResourceRequestList {
     #[inline]
     pub fn pages(self) -> typed::Pages<EventResourceRequest> {
         self.0.pages()
+    }
+}
+/// What `approval_status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EventResourceRequestApprovalStatus {
+    /// `A`
+    A,
+    /// `P`
+    P,
+    /// `R`
+    R,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EventResourceRequestApprovalStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "A",
+            Self::P => "P",
+            Self::R => "R",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EventResourceRequestApprovalStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "A" => Self::A,
+            "P" => Self::P,
+            "R" => Self::R,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EventResourceRequestApprovalStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EventResourceRequestApprovalStatus> for String {
+    fn from(word: EventResourceRequestApprovalStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EventResourceRequestApprovalStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Bookings
@@ -3431,6 +4684,7 @@ impl ResourceBookingApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[("include", "event_resource_request")],
             listing: super::listing_0,
+            own_id: false,
         };
         ResourceBookingList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -3447,6 +4701,7 @@ impl ResourceBookingApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::ResourceBooking> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -3713,6 +4968,7 @@ impl ConflictApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ConflictList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -3729,6 +4985,7 @@ impl ConflictApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::Conflict> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -3870,7 +5127,7 @@ pub struct Person {
     pub site_administrator: Option<bool>,
     /// `status`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<PersonStatus>,
     /// `updated_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
@@ -3983,6 +5240,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -3999,6 +5257,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::Person> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -4145,6 +5404,57 @@ impl PersonList {
         self.0.pages()
     }
 }
+/// What `status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PersonStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PersonStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Pending => "pending",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PersonStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            "pending" => Self::Pending,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PersonStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PersonStatus> for String {
+    fn from(word: PersonStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PersonStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Report templates
 ///
 /// Templates of reports.
@@ -4207,6 +5517,7 @@ impl ReportTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ReportTemplateList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -4223,9 +5534,83 @@ impl ReportTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::ReportTemplate> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /calendar/v2/report_templates`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewReportTemplate,
+    ) -> Result<typed::Item<ReportTemplate>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/report_templates"],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /calendar/v2/report_templates/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::calendar::ReportTemplate>>,
+        record: ReportTemplateChange,
+    ) -> Result<typed::Item<ReportTemplate>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/report_templates/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::ReportTemplate> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /calendar/v2/report_templates/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::calendar::ReportTemplate>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/report_templates/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::calendar::ReportTemplate> = id.into();
+        typed::remove::<ReportTemplate>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `calendar_report_templates` that is about to be read.
@@ -4252,6 +5637,71 @@ impl ReportTemplateList {
     #[inline]
     pub fn pages(self) -> typed::Pages<ReportTemplate> {
         self.0.pages()
+    }
+}
+/// What a new record of `calendar_report_templates` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewReportTemplate(typed::Payload);
+impl NewReportTemplate {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `body`
+    #[must_use]
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["body"], Into::<String>::into(value)))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `calendar_report_templates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReportTemplateChange(typed::Payload);
+impl ReportTemplateChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `body`
+    #[must_use]
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["body"], Into::<String>::into(value)))
+    }
+    /// Without `body`.
+    #[must_use]
+    pub fn clear_body(self) -> Self {
+        Self(self.0.set(&["body"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// Without `title`.
+    #[must_use]
+    pub fn clear_title(self) -> Self {
+        Self(self.0.set(&["title"], serde_json::Value::Null))
     }
 }
 /// Jobs
@@ -4312,6 +5762,7 @@ impl JobStatusApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         JobStatusList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -4328,6 +5779,7 @@ impl JobStatusApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::calendar::JobStatus> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -4372,7 +5824,7 @@ pub struct Organization {
     pub calendar_starts_on: Option<String>,
     /// As in strftime.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date_format: Option<String>,
+    pub date_format: Option<OrganizationDateFormat>,
     /// `name`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -4428,8 +5880,56 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
+    }
+}
+/// What `date_format` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum OrganizationDateFormat {
+    /// `%d/%m/%Y`
+    DMY,
+    /// `%m/%d/%Y`
+    MDY,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl OrganizationDateFormat {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DMY => "%d/%m/%Y",
+            Self::MDY => "%m/%d/%Y",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for OrganizationDateFormat {
+    fn from(text: &str) -> Self {
+        match text {
+            "%d/%m/%Y" => Self::DMY,
+            "%m/%d/%Y" => Self::MDY,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for OrganizationDateFormat {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<OrganizationDateFormat> for String {
+    fn from(word: OrganizationDateFormat) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for OrganizationDateFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Times
@@ -4517,6 +6017,7 @@ impl EventTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_instance_id: typed::Id<super::calendar::EventInstance> = event_instance_id.into();
         let id: typed::Id<super::calendar::EventTime> = id.into();
@@ -4608,6 +6109,7 @@ impl EventConnectionApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::calendar::Event> = event_id.into();
         EventConnectionList(typed::Query::new(
@@ -4631,10 +6133,95 @@ impl EventConnectionApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::calendar::Event> = event_id.into();
         let id: typed::Id<super::calendar::EventConnection> = id.into();
         typed::one(self.0, &ENDPOINT, &[event_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /calendar/v2/events/{event_id}/event_connections`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        event_id: impl Into<typed::Id<super::calendar::Event>>,
+        record: NewEventConnection,
+    ) -> Result<typed::Item<EventConnection>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/events/", "/event_connections"],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let event_id: typed::Id<super::calendar::Event> = event_id.into();
+        typed::act(self.0, &ACTION, &[event_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /calendar/v2/events/{event_id}/event_connections/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        event_id: impl Into<typed::Id<super::calendar::Event>>,
+        id: impl Into<typed::Id<super::calendar::EventConnection>>,
+        record: EventConnectionChange,
+    ) -> Result<typed::Item<EventConnection>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/events/", "/event_connections/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let event_id: typed::Id<super::calendar::Event> = event_id.into();
+        let id: typed::Id<super::calendar::EventConnection> = id.into();
+        typed::act(self.0, &ACTION, &[event_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /calendar/v2/events/{event_id}/event_connections/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        event_id: impl Into<typed::Id<super::calendar::Event>>,
+        id: impl Into<typed::Id<super::calendar::EventConnection>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/calendar/v2/events/", "/event_connections/", ""],
+                headers: &[("X-PCO-API-Version", "2022-07-07")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let event_id: typed::Id<super::calendar::Event> = event_id.into();
+        let id: typed::Id<super::calendar::EventConnection> = id.into();
+        typed::remove::<EventConnection>(
+            self.0,
+            &ACTION,
+            &[event_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `calendar_event_connections` that is about to be read.
@@ -4676,6 +6263,101 @@ impl EventConnectionList {
     #[inline]
     pub fn pages(self) -> typed::Pages<EventConnection> {
         self.0.pages()
+    }
+}
+/// What a new record of `calendar_event_connections` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEventConnection(typed::Payload);
+impl NewEventConnection {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `connected_to_id`
+    #[must_use]
+    pub fn connected_to_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["connected_to_id"], Into::<String>::into(value)))
+    }
+    /// `connected_to_name`
+    #[must_use]
+    pub fn connected_to_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["connected_to_name"], Into::<String>::into(value)))
+    }
+    /// `connected_to_type`
+    #[must_use]
+    pub fn connected_to_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["connected_to_type"], Into::<String>::into(value)))
+    }
+    /// `product_name`
+    #[must_use]
+    pub fn product_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["product_name"], Into::<String>::into(value)))
+    }
+    /// `promoted`
+    #[must_use]
+    pub fn promoted(self, value: bool) -> Self {
+        Self(self.0.set(&["promoted"], value))
+    }
+}
+/// What is to change in a record of `calendar_event_connections`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventConnectionChange(typed::Payload);
+impl EventConnectionChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `connected_to_id`
+    #[must_use]
+    pub fn connected_to_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["connected_to_id"], Into::<String>::into(value)))
+    }
+    /// Without `connected_to_id`.
+    #[must_use]
+    pub fn clear_connected_to_id(self) -> Self {
+        Self(self.0.set(&["connected_to_id"], serde_json::Value::Null))
+    }
+    /// `connected_to_name`
+    #[must_use]
+    pub fn connected_to_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["connected_to_name"], Into::<String>::into(value)))
+    }
+    /// Without `connected_to_name`.
+    #[must_use]
+    pub fn clear_connected_to_name(self) -> Self {
+        Self(self.0.set(&["connected_to_name"], serde_json::Value::Null))
+    }
+    /// `connected_to_type`
+    #[must_use]
+    pub fn connected_to_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["connected_to_type"], Into::<String>::into(value)))
+    }
+    /// Without `connected_to_type`.
+    #[must_use]
+    pub fn clear_connected_to_type(self) -> Self {
+        Self(self.0.set(&["connected_to_type"], serde_json::Value::Null))
+    }
+    /// `product_name`
+    #[must_use]
+    pub fn product_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["product_name"], Into::<String>::into(value)))
+    }
+    /// Without `product_name`.
+    #[must_use]
+    pub fn clear_product_name(self) -> Self {
+        Self(self.0.set(&["product_name"], serde_json::Value::Null))
+    }
+    /// `promoted`
+    #[must_use]
+    pub fn promoted(self, value: bool) -> Self {
+        Self(self.0.set(&["promoted"], value))
+    }
+    /// Without `promoted`.
+    #[must_use]
+    pub fn clear_promoted(self) -> Self {
+        Self(self.0.set(&["promoted"], serde_json::Value::Null))
     }
 }
 /// Required approvals
@@ -4721,6 +6403,7 @@ impl RequiredApprovalApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[("include", "resource")],
             listing: super::listing_0,
+            own_id: false,
         };
         let resource_approval_group_id: typed::Id<super::calendar::ResourceApprovalGroup> =
             resource_approval_group_id.into();
@@ -4745,6 +6428,7 @@ impl RequiredApprovalApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let resource_approval_group_id: typed::Id<super::calendar::ResourceApprovalGroup> =
             resource_approval_group_id.into();
@@ -4863,6 +6547,7 @@ impl ResourceSuggestionApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let room_setup_id: typed::Id<super::calendar::RoomSetup> = room_setup_id.into();
         let id: typed::Id<super::calendar::ResourceSuggestion> = id.into();
@@ -4996,6 +6681,7 @@ impl EventResourceAnswerApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_resource_request_id: typed::Id<super::calendar::EventResourceRequest> =
             event_resource_request_id.into();
@@ -5020,6 +6706,7 @@ impl EventResourceAnswerApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-07-07")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_resource_request_id: typed::Id<super::calendar::EventResourceRequest> =
             event_resource_request_id.into();

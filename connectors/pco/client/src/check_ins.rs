@@ -315,6 +315,7 @@ impl CheckInApi<'_> {
                 "checked_in_at,checked_in_by,checked_out_by,event,options,check_in_times",
             )],
             listing: super::listing_0,
+            own_id: false,
         };
         CheckInList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -331,6 +332,7 @@ impl CheckInApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::CheckIn> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -643,6 +645,7 @@ impl EventApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "attendance_types")],
             listing: super::listing_0,
+            own_id: false,
         };
         EventList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -659,6 +662,7 @@ impl EventApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::Event> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -857,6 +861,7 @@ impl EventTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         EventTimeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -873,6 +878,7 @@ impl EventTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::EventTime> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1062,6 +1068,7 @@ impl HeadcountApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         HeadcountList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1078,6 +1085,7 @@ impl HeadcountApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::Headcount> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1377,6 +1385,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1393,6 +1402,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::Person> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1500,7 +1510,7 @@ pub struct Pass {
     pub created_at: Option<jiff::Timestamp>,
     /// `kind`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    pub kind: Option<PassKind>,
     /// `send_to`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub send_to: Option<String>,
@@ -1554,6 +1564,7 @@ impl PassApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "person")],
             listing: super::listing_0,
+            own_id: false,
         };
         PassList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1570,6 +1581,7 @@ impl PassApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::Pass> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1611,6 +1623,53 @@ impl PassList {
         self.0.pages()
     }
 }
+/// What `kind` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PassKind {
+    /// `barcode`
+    Barcode,
+    /// `pkpass`
+    Pkpass,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PassKind {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Barcode => "barcode",
+            Self::Pkpass => "pkpass",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PassKind {
+    fn from(text: &str) -> Self {
+        match text {
+            "barcode" => Self::Barcode,
+            "pkpass" => Self::Pkpass,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PassKind {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PassKind> for String {
+    fn from(word: PassKind) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PassKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Stations
 ///
 /// Devices that check in, or print for others.
@@ -1630,10 +1689,10 @@ pub struct Station {
     pub created_at: Option<jiff::Timestamp>,
     /// `input_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub input_type: Option<String>,
+    pub input_type: Option<StationInputType>,
     /// `input_type_options`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub input_type_options: Option<String>,
+    pub input_type_options: Option<StationInputTypeOptions>,
     /// A code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<i64>,
@@ -1752,6 +1811,7 @@ impl StationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "event,location,print_station,theme")],
             listing: super::listing_0,
+            own_id: false,
         };
         StationList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1768,6 +1828,7 @@ impl StationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::Station> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1817,6 +1878,104 @@ impl StationList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Station> {
         self.0.pages()
+    }
+}
+/// What `input_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum StationInputType {
+    /// `scanner`
+    Scanner,
+    /// `keypad`
+    Keypad,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl StationInputType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Scanner => "scanner",
+            Self::Keypad => "keypad",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for StationInputType {
+    fn from(text: &str) -> Self {
+        match text {
+            "scanner" => Self::Scanner,
+            "keypad" => Self::Keypad,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for StationInputType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<StationInputType> for String {
+    fn from(word: StationInputType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for StationInputType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `input_type_options` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum StationInputTypeOptions {
+    /// `all_input_types`
+    AllInputTypes,
+    /// `only_keypad`
+    OnlyKeypad,
+    /// `only_scanner`
+    OnlyScanner,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl StationInputTypeOptions {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AllInputTypes => "all_input_types",
+            Self::OnlyKeypad => "only_keypad",
+            Self::OnlyScanner => "only_scanner",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for StationInputTypeOptions {
+    fn from(text: &str) -> Self {
+        match text {
+            "all_input_types" => Self::AllInputTypes,
+            "only_keypad" => Self::OnlyKeypad,
+            "only_scanner" => Self::OnlyScanner,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for StationInputTypeOptions {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<StationInputTypeOptions> for String {
+    fn from(word: StationInputTypeOptions) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for StationInputTypeOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Themes
@@ -1905,6 +2064,7 @@ impl ThemeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ThemeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1921,6 +2081,7 @@ impl ThemeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::Theme> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -2018,6 +2179,7 @@ impl LabelApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         LabelList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2034,6 +2196,7 @@ impl LabelApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::Label> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -2131,6 +2294,7 @@ impl OptionRecordApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "label")],
             listing: super::listing_0,
+            own_id: false,
         };
         OptionRecordList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2147,6 +2311,7 @@ impl OptionRecordApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::OptionRecord> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -2249,6 +2414,7 @@ impl IntegrationLinkApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         IntegrationLinkList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2265,6 +2431,7 @@ impl IntegrationLinkApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::check_ins::IntegrationLink> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -2382,6 +2549,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -2488,6 +2656,7 @@ impl CheckInTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let check_in_id: typed::Id<super::check_ins::CheckIn> = check_in_id.into();
         let id: typed::Id<super::check_ins::CheckInTime> = id.into();
@@ -2513,7 +2682,7 @@ pub struct CheckInGroup {
     pub name_labels_count: Option<i64>,
     /// `print_status`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub print_status: Option<String>,
+    pub print_status: Option<CheckInGroupPrintStatus>,
     /// `security_labels_count`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub security_labels_count: Option<i64>,
@@ -2603,6 +2772,7 @@ impl CheckInGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "check_ins,event_period,print_station")],
             listing: super::listing_0,
+            own_id: false,
         };
         let station_id: typed::Id<super::check_ins::Station> = station_id.into();
         CheckInGroupList(typed::Query::new(
@@ -2626,6 +2796,7 @@ impl CheckInGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let station_id: typed::Id<super::check_ins::Station> = station_id.into();
         let id: typed::Id<super::check_ins::CheckInGroup> = id.into();
@@ -2671,6 +2842,61 @@ impl CheckInGroupList {
     #[inline]
     pub fn pages(self) -> typed::Pages<CheckInGroup> {
         self.0.pages()
+    }
+}
+/// What `print_status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum CheckInGroupPrintStatus {
+    /// `ready`
+    Ready,
+    /// `printed`
+    Printed,
+    /// `canceled`
+    Canceled,
+    /// `skipped`
+    Skipped,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl CheckInGroupPrintStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ready => "ready",
+            Self::Printed => "printed",
+            Self::Canceled => "canceled",
+            Self::Skipped => "skipped",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for CheckInGroupPrintStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "ready" => Self::Ready,
+            "printed" => Self::Printed,
+            "canceled" => Self::Canceled,
+            "skipped" => Self::Skipped,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for CheckInGroupPrintStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<CheckInGroupPrintStatus> for String {
+    fn from(word: CheckInGroupPrintStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for CheckInGroupPrintStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Attendance types
@@ -2750,6 +2976,7 @@ impl AttendanceTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         let id: typed::Id<super::check_ins::AttendanceType> = id.into();
@@ -2860,6 +3087,7 @@ impl EventPeriodApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         EventPeriodList(typed::Query::new(
@@ -2883,6 +3111,7 @@ impl EventPeriodApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         let id: typed::Id<super::check_ins::EventPeriod> = id.into();
@@ -3157,6 +3386,7 @@ impl LocationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "options")],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         LocationList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[event_id.as_str()]))
@@ -3175,6 +3405,7 @@ impl LocationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         let id: typed::Id<super::check_ins::Location> = id.into();
@@ -3333,6 +3564,7 @@ impl LocationEventTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "location")],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_time_id: typed::Id<super::check_ins::EventTime> = event_time_id.into();
         LocationEventTimeList(typed::Query::new(
@@ -3356,6 +3588,7 @@ impl LocationEventTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_time_id: typed::Id<super::check_ins::EventTime> = event_time_id.into();
         let id: typed::Id<super::check_ins::LocationEventTime> = id.into();
@@ -3524,6 +3757,7 @@ impl PersonEventApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "first_check_in,last_check_in,person")],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         PersonEventList(typed::Query::new(
@@ -3547,6 +3781,7 @@ impl PersonEventApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         let id: typed::Id<super::check_ins::PersonEvent> = id.into();
@@ -3672,6 +3907,7 @@ impl EventLabelApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "label")],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         EventLabelList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[event_id.as_str()]))
@@ -3690,6 +3926,7 @@ impl EventLabelApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         let id: typed::Id<super::check_ins::EventLabel> = id.into();
@@ -3808,6 +4045,7 @@ impl LocationLabelApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "location")],
             listing: super::listing_0,
+            own_id: false,
         };
         let label_id: typed::Id<super::check_ins::Label> = label_id.into();
         LocationLabelList(typed::Query::new(
@@ -3831,6 +4069,7 @@ impl LocationLabelApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let label_id: typed::Id<super::check_ins::Label> = label_id.into();
         let id: typed::Id<super::check_ins::LocationLabel> = id.into();
@@ -3950,6 +4189,7 @@ impl LocationEventPeriodApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[("include", "location")],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         let event_period_id: typed::Id<super::check_ins::EventPeriod> = event_period_id.into();
@@ -3975,6 +4215,7 @@ impl LocationEventPeriodApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-28")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::check_ins::Event> = event_id.into();
         let event_period_id: typed::Id<super::check_ins::EventPeriod> = event_period_id.into();

@@ -72,6 +72,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-08-01")],
             params: &[("include", "organization")],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -88,6 +89,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-08-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::current::Person> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -169,6 +171,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-08-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }

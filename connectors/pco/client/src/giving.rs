@@ -140,7 +140,7 @@ pub struct Donation {
     pub payment_brand: Option<String>,
     /// api, sms, mobile_app, web, admin or other
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payment_channel: Option<String>,
+    pub payment_channel: Option<DonationPaymentChannel>,
     /// `payment_check_dated_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_check_dated_at: Option<jiff::civil::Date>,
@@ -155,13 +155,13 @@ pub struct Donation {
     pub payment_last4: Option<String>,
     /// ach, cash, check or card
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payment_method: Option<String>,
+    pub payment_method: Option<DonationPaymentMethod>,
     /// credit, debit, prepaid or unknown
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payment_method_sub: Option<String>,
+    pub payment_method_sub: Option<DonationPaymentMethodSub>,
     /// pending, succeeded or failed
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payment_status: Option<String>,
+    pub payment_status: Option<DonationPaymentStatus>,
     /// When it was given; can be set by hand
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub received_at: Option<jiff::Timestamp>,
@@ -325,6 +325,7 @@ impl DonationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[("include", "labels,designations,note,refund,refund.designation_refunds")],
             listing: super::listing_0,
+            own_id: false,
         };
         DonationList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -341,9 +342,84 @@ impl DonationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::Donation> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /giving/v2/batches/{batch_id}/donations`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        batch_id: impl Into<typed::Id<super::giving::Batch>>,
+        record: NewDonation,
+    ) -> Result<typed::Item<Donation>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/batches/", "/donations"],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let batch_id: typed::Id<super::giving::Batch> = batch_id.into();
+        typed::act(self.0, &ACTION, &[batch_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/donations/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::giving::Donation>>,
+        record: DonationChange,
+    ) -> Result<typed::Item<Donation>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/donations/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Donation> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/donations/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::giving::Donation>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/donations/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Donation> = id.into();
+        typed::remove::<Donation>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `giving_donations` that is about to be read.
@@ -403,8 +479,8 @@ impl DonationList {
     }
     /// Only records whose `payment_method` is this.
     #[inline]
-    pub fn where_payment_method(self, value: &str) -> Self {
-        Self(self.0.filter("payment_method", &value))
+    pub fn where_payment_method(self, value: impl Into<DonationPaymentMethod>) -> Self {
+        Self(self.0.filter("payment_method", &value.into()))
     }
     /// Only records whose `received_at` is this.
     #[inline]
@@ -537,6 +613,452 @@ impl DonationList {
         self.0.pages()
     }
 }
+/// What a new record of `giving_donations` is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewDonation(typed::Payload);
+impl NewDonation {
+    /// With what the API needs.
+    #[must_use]
+    pub fn new(payment_method: impl Into<DonationPaymentMethod>) -> Self {
+        Self(typed::Payload::default().set(
+            &["payment_method"],
+            String::from(Into::<DonationPaymentMethod>::into(payment_method)),
+        ))
+    }
+    /// In minor units: 0 or negative
+    #[must_use]
+    pub fn fee_cents(self, value: i64) -> Self {
+        Self(self.0.set(&["fee_cents"], value))
+    }
+    /// `payment_brand`
+    #[must_use]
+    pub fn payment_brand(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["payment_brand"], Into::<String>::into(value)))
+    }
+    /// `payment_check_dated_at`
+    #[must_use]
+    pub fn payment_check_dated_at(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["payment_check_dated_at"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// `payment_check_number`
+    #[must_use]
+    pub fn payment_check_number(self, value: i64) -> Self {
+        Self(self.0.set(&["payment_check_number"], value))
+    }
+    /// `payment_last4`
+    #[must_use]
+    pub fn payment_last4(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["payment_last4"], Into::<String>::into(value)))
+    }
+    /// credit, debit, prepaid or unknown
+    #[must_use]
+    pub fn payment_method_sub(self, value: impl Into<DonationPaymentMethodSub>) -> Self {
+        Self(self.0.set(
+            &["payment_method_sub"],
+            String::from(Into::<DonationPaymentMethodSub>::into(value)),
+        ))
+    }
+    /// When it was given; can be set by hand
+    #[must_use]
+    pub fn received_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["received_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `batch_id`
+    #[must_use]
+    pub fn batch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["batch_id"], Into::<String>::into(value)))
+    }
+    /// `labels_ids`
+    #[must_use]
+    pub fn labels_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["labels_ids"], value))
+    }
+    /// The relationship `campus`.
+    #[must_use]
+    pub fn campus(self, value: impl Into<typed::Id<super::giving::Campus>>) -> Self {
+        Self(self.0.one::<super::giving::Campus>("campus", &value.into()))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
+        Self(self.0.one::<super::giving::Person>("person", &value.into()))
+    }
+    /// The relationship `payment_source`.
+    #[must_use]
+    pub fn payment_source(self, value: impl Into<typed::Id<super::giving::PaymentSource>>) -> Self {
+        Self(self.0.one::<super::giving::PaymentSource>("payment_source", &value.into()))
+    }
+}
+/// What is to change in a record of `giving_donations`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DonationChange(typed::Payload);
+impl DonationChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// In minor units: 0 or negative
+    #[must_use]
+    pub fn fee_cents(self, value: i64) -> Self {
+        Self(self.0.set(&["fee_cents"], value))
+    }
+    /// Without `fee_cents`.
+    #[must_use]
+    pub fn clear_fee_cents(self) -> Self {
+        Self(self.0.set(&["fee_cents"], serde_json::Value::Null))
+    }
+    /// `payment_brand`
+    #[must_use]
+    pub fn payment_brand(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["payment_brand"], Into::<String>::into(value)))
+    }
+    /// Without `payment_brand`.
+    #[must_use]
+    pub fn clear_payment_brand(self) -> Self {
+        Self(self.0.set(&["payment_brand"], serde_json::Value::Null))
+    }
+    /// `payment_check_dated_at`
+    #[must_use]
+    pub fn payment_check_dated_at(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["payment_check_dated_at"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// Without `payment_check_dated_at`.
+    #[must_use]
+    pub fn clear_payment_check_dated_at(self) -> Self {
+        Self(self.0.set(&["payment_check_dated_at"], serde_json::Value::Null))
+    }
+    /// `payment_check_number`
+    #[must_use]
+    pub fn payment_check_number(self, value: i64) -> Self {
+        Self(self.0.set(&["payment_check_number"], value))
+    }
+    /// Without `payment_check_number`.
+    #[must_use]
+    pub fn clear_payment_check_number(self) -> Self {
+        Self(self.0.set(&["payment_check_number"], serde_json::Value::Null))
+    }
+    /// `payment_last4`
+    #[must_use]
+    pub fn payment_last4(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["payment_last4"], Into::<String>::into(value)))
+    }
+    /// Without `payment_last4`.
+    #[must_use]
+    pub fn clear_payment_last4(self) -> Self {
+        Self(self.0.set(&["payment_last4"], serde_json::Value::Null))
+    }
+    /// ach, cash, check or card
+    #[must_use]
+    pub fn payment_method(self, value: impl Into<DonationPaymentMethod>) -> Self {
+        Self(
+            self.0
+                .set(&["payment_method"], String::from(Into::<DonationPaymentMethod>::into(value))),
+        )
+    }
+    /// Without `payment_method`.
+    #[must_use]
+    pub fn clear_payment_method(self) -> Self {
+        Self(self.0.set(&["payment_method"], serde_json::Value::Null))
+    }
+    /// credit, debit, prepaid or unknown
+    #[must_use]
+    pub fn payment_method_sub(self, value: impl Into<DonationPaymentMethodSub>) -> Self {
+        Self(self.0.set(
+            &["payment_method_sub"],
+            String::from(Into::<DonationPaymentMethodSub>::into(value)),
+        ))
+    }
+    /// Without `payment_method_sub`.
+    #[must_use]
+    pub fn clear_payment_method_sub(self) -> Self {
+        Self(self.0.set(&["payment_method_sub"], serde_json::Value::Null))
+    }
+    /// When it was given; can be set by hand
+    #[must_use]
+    pub fn received_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["received_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `received_at`.
+    #[must_use]
+    pub fn clear_received_at(self) -> Self {
+        Self(self.0.set(&["received_at"], serde_json::Value::Null))
+    }
+    /// `batch_id`
+    #[must_use]
+    pub fn batch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["batch_id"], Into::<String>::into(value)))
+    }
+    /// Without `batch_id`.
+    #[must_use]
+    pub fn clear_batch_id(self) -> Self {
+        Self(self.0.set(&["batch_id"], serde_json::Value::Null))
+    }
+    /// `labels_ids`
+    #[must_use]
+    pub fn labels_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["labels_ids"], value))
+    }
+    /// Without `labels_ids`.
+    #[must_use]
+    pub fn clear_labels_ids(self) -> Self {
+        Self(self.0.set(&["labels_ids"], serde_json::Value::Null))
+    }
+    /// The relationship `campus`.
+    #[must_use]
+    pub fn campus(self, value: impl Into<typed::Id<super::giving::Campus>>) -> Self {
+        Self(self.0.one::<super::giving::Campus>("campus", &value.into()))
+    }
+    /// Without the relationship `campus`.
+    #[must_use]
+    pub fn clear_campus(self) -> Self {
+        Self(self.0.unrelate("campus"))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
+        Self(self.0.one::<super::giving::Person>("person", &value.into()))
+    }
+    /// Without the relationship `person`.
+    #[must_use]
+    pub fn clear_person(self) -> Self {
+        Self(self.0.unrelate("person"))
+    }
+    /// The relationship `payment_source`.
+    #[must_use]
+    pub fn payment_source(self, value: impl Into<typed::Id<super::giving::PaymentSource>>) -> Self {
+        Self(self.0.one::<super::giving::PaymentSource>("payment_source", &value.into()))
+    }
+    /// Without the relationship `payment_source`.
+    #[must_use]
+    pub fn clear_payment_source(self) -> Self {
+        Self(self.0.unrelate("payment_source"))
+    }
+}
+/// What `payment_channel` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum DonationPaymentChannel {
+    /// `api`
+    Api,
+    /// `sms`
+    Sms,
+    /// `mobile_app`
+    MobileApp,
+    /// `web`
+    Web,
+    /// `admin`
+    Admin,
+    /// `other`
+    Other2,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl DonationPaymentChannel {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Api => "api",
+            Self::Sms => "sms",
+            Self::MobileApp => "mobile_app",
+            Self::Web => "web",
+            Self::Admin => "admin",
+            Self::Other2 => "other",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for DonationPaymentChannel {
+    fn from(text: &str) -> Self {
+        match text {
+            "api" => Self::Api,
+            "sms" => Self::Sms,
+            "mobile_app" => Self::MobileApp,
+            "web" => Self::Web,
+            "admin" => Self::Admin,
+            "other" => Self::Other2,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for DonationPaymentChannel {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<DonationPaymentChannel> for String {
+    fn from(word: DonationPaymentChannel) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for DonationPaymentChannel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `payment_method` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum DonationPaymentMethod {
+    /// `ach`
+    Ach,
+    /// `cash`
+    Cash,
+    /// `check`
+    Check,
+    /// `card`
+    Card,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl DonationPaymentMethod {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ach => "ach",
+            Self::Cash => "cash",
+            Self::Check => "check",
+            Self::Card => "card",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for DonationPaymentMethod {
+    fn from(text: &str) -> Self {
+        match text {
+            "ach" => Self::Ach,
+            "cash" => Self::Cash,
+            "check" => Self::Check,
+            "card" => Self::Card,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for DonationPaymentMethod {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<DonationPaymentMethod> for String {
+    fn from(word: DonationPaymentMethod) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for DonationPaymentMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `payment_method_sub` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum DonationPaymentMethodSub {
+    /// `credit`
+    Credit,
+    /// `debit`
+    Debit,
+    /// `prepaid`
+    Prepaid,
+    /// `unknown`
+    Unknown,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl DonationPaymentMethodSub {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "credit",
+            Self::Debit => "debit",
+            Self::Prepaid => "prepaid",
+            Self::Unknown => "unknown",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for DonationPaymentMethodSub {
+    fn from(text: &str) -> Self {
+        match text {
+            "credit" => Self::Credit,
+            "debit" => Self::Debit,
+            "prepaid" => Self::Prepaid,
+            "unknown" => Self::Unknown,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for DonationPaymentMethodSub {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<DonationPaymentMethodSub> for String {
+    fn from(word: DonationPaymentMethodSub) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for DonationPaymentMethodSub {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `payment_status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum DonationPaymentStatus {
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// `failed`
+    Failed,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl DonationPaymentStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Succeeded => "succeeded",
+            Self::Failed => "failed",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for DonationPaymentStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "succeeded" => Self::Succeeded,
+            "failed" => Self::Failed,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for DonationPaymentStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<DonationPaymentStatus> for String {
+    fn from(word: DonationPaymentStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for DonationPaymentStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Batches
 ///
 /// One record per batch of donations that are entered and committed together.
@@ -637,6 +1159,7 @@ impl BatchApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[("include", "owner")],
             listing: super::listing_0,
+            own_id: false,
         };
         BatchList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -653,9 +1176,82 @@ impl BatchApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::Batch> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /giving/v2/batches`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewBatch,
+    ) -> Result<typed::Item<Batch>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/batches"],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/batches/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::giving::Batch>>,
+        record: BatchChange,
+    ) -> Result<typed::Item<Batch>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/batches/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Batch> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/batches/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::giving::Batch>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/batches/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Batch> = id.into();
+        typed::remove::<Batch>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `giving_batches` that is about to be read.
@@ -727,6 +1323,56 @@ impl BatchList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Batch> {
         self.0.pages()
+    }
+}
+/// What a new record of `giving_batches` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewBatch(typed::Payload);
+impl NewBatch {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `batch_group_id`
+    #[must_use]
+    pub fn batch_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["batch_group_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `giving_batches`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchChange(typed::Payload);
+impl BatchChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `batch_group_id`
+    #[must_use]
+    pub fn batch_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["batch_group_id"], Into::<String>::into(value)))
+    }
+    /// Without `batch_group_id`.
+    #[must_use]
+    pub fn clear_batch_group_id(self) -> Self {
+        Self(self.0.set(&["batch_group_id"], serde_json::Value::Null))
     }
 }
 /// Batch groups
@@ -811,6 +1457,7 @@ impl BatchGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[("include", "owner")],
             listing: super::listing_0,
+            own_id: false,
         };
         BatchGroupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -827,9 +1474,83 @@ impl BatchGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::BatchGroup> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /giving/v2/batch_groups`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewBatchGroup,
+    ) -> Result<typed::Item<BatchGroup>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/batch_groups"],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/batch_groups/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::giving::BatchGroup>>,
+        record: BatchGroupChange,
+    ) -> Result<typed::Item<BatchGroup>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/batch_groups/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::BatchGroup> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/batch_groups/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::giving::BatchGroup>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/batch_groups/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::BatchGroup> = id.into();
+        typed::remove::<BatchGroup>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `giving_batch_groups` that is about to be read.
@@ -898,6 +1619,41 @@ impl BatchGroupList {
         self.0.pages()
     }
 }
+/// What a new record of `giving_batch_groups` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewBatchGroup(typed::Payload);
+impl NewBatchGroup {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `giving_batch_groups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchGroupChange(typed::Payload);
+impl BatchGroupChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+}
 /// Recurring donations
 ///
 /// One record per gift that repeats by itself.
@@ -929,7 +1685,7 @@ pub struct RecurringDonation {
     pub schedule: Option<serde_json::Value>,
     /// active, indefinite_hold or temporary_hold
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<RecurringDonationStatus>,
     /// `updated_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
@@ -1010,6 +1766,7 @@ impl RecurringDonationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[("include", "designations.fund,designations")],
             listing: super::listing_0,
+            own_id: false,
         };
         RecurringDonationList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1026,6 +1783,7 @@ impl RecurringDonationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::RecurringDonation> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1060,6 +1818,57 @@ impl RecurringDonationList {
     #[inline]
     pub fn pages(self) -> typed::Pages<RecurringDonation> {
         self.0.pages()
+    }
+}
+/// What `status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RecurringDonationStatus {
+    /// `active`
+    Active,
+    /// `indefinite_hold`
+    IndefiniteHold,
+    /// `temporary_hold`
+    TemporaryHold,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl RecurringDonationStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::IndefiniteHold => "indefinite_hold",
+            Self::TemporaryHold => "temporary_hold",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for RecurringDonationStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "indefinite_hold" => Self::IndefiniteHold,
+            "temporary_hold" => Self::TemporaryHold,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for RecurringDonationStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<RecurringDonationStatus> for String {
+    fn from(word: RecurringDonationStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for RecurringDonationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// In-kind donations
@@ -1185,6 +1994,7 @@ impl InKindDonationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         InKindDonationList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1201,9 +2011,83 @@ impl InKindDonationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::InKindDonation> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /giving/v2/in_kind_donations`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewInKindDonation,
+    ) -> Result<typed::Item<InKindDonation>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/in_kind_donations"],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/in_kind_donations/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::giving::InKindDonation>>,
+        record: InKindDonationChange,
+    ) -> Result<typed::Item<InKindDonation>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/in_kind_donations/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::InKindDonation> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/in_kind_donations/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::giving::InKindDonation>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/in_kind_donations/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::InKindDonation> = id.into();
+        typed::remove::<InKindDonation>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `giving_in_kind_donations` that is about to be read.
@@ -1352,6 +2236,170 @@ impl InKindDonationList {
         self.0.pages()
     }
 }
+/// What a new record of `giving_in_kind_donations` is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewInKindDonation(typed::Payload);
+impl NewInKindDonation {
+    /// With what the API needs.
+    #[must_use]
+    pub fn new(description: impl Into<String>, received_on: jiff::civil::Date) -> Self {
+        Self(
+            typed::Payload::default()
+                .set(&["description"], Into::<String>::into(description))
+                .set(&["received_on"], typed::sent_date(received_on, typed::Written::Iso)),
+        )
+    }
+    /// `exchange_details`
+    #[must_use]
+    pub fn exchange_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["exchange_details"], Into::<String>::into(value)))
+    }
+    /// In minor units
+    #[must_use]
+    pub fn fair_market_value_cents(self, value: i64) -> Self {
+        Self(self.0.set(&["fair_market_value_cents"], value))
+    }
+    /// `fair_market_value_currency`
+    #[must_use]
+    pub fn fair_market_value_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["fair_market_value_currency"], Into::<String>::into(value)))
+    }
+    /// `internal_notes`
+    #[must_use]
+    pub fn internal_notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["internal_notes"], Into::<String>::into(value)))
+    }
+    /// `valuation_details`
+    #[must_use]
+    pub fn valuation_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["valuation_details"], Into::<String>::into(value)))
+    }
+    /// The relationship `fund`.
+    #[must_use]
+    pub fn fund(self, value: impl Into<typed::Id<super::giving::Fund>>) -> Self {
+        Self(self.0.one::<super::giving::Fund>("fund", &value.into()))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
+        Self(self.0.one::<super::giving::Person>("person", &value.into()))
+    }
+    /// The relationship `campus`.
+    #[must_use]
+    pub fn campus(self, value: impl Into<typed::Id<super::giving::Campus>>) -> Self {
+        Self(self.0.one::<super::giving::Campus>("campus", &value.into()))
+    }
+}
+/// What is to change in a record of `giving_in_kind_donations`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InKindDonationChange(typed::Payload);
+impl InKindDonationChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `exchange_details`
+    #[must_use]
+    pub fn exchange_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["exchange_details"], Into::<String>::into(value)))
+    }
+    /// Without `exchange_details`.
+    #[must_use]
+    pub fn clear_exchange_details(self) -> Self {
+        Self(self.0.set(&["exchange_details"], serde_json::Value::Null))
+    }
+    /// In minor units
+    #[must_use]
+    pub fn fair_market_value_cents(self, value: i64) -> Self {
+        Self(self.0.set(&["fair_market_value_cents"], value))
+    }
+    /// Without `fair_market_value_cents`.
+    #[must_use]
+    pub fn clear_fair_market_value_cents(self) -> Self {
+        Self(self.0.set(&["fair_market_value_cents"], serde_json::Value::Null))
+    }
+    /// `fair_market_value_currency`
+    #[must_use]
+    pub fn fair_market_value_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["fair_market_value_currency"], Into::<String>::into(value)))
+    }
+    /// Without `fair_market_value_currency`.
+    #[must_use]
+    pub fn clear_fair_market_value_currency(self) -> Self {
+        Self(self.0.set(&["fair_market_value_currency"], serde_json::Value::Null))
+    }
+    /// `internal_notes`
+    #[must_use]
+    pub fn internal_notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["internal_notes"], Into::<String>::into(value)))
+    }
+    /// Without `internal_notes`.
+    #[must_use]
+    pub fn clear_internal_notes(self) -> Self {
+        Self(self.0.set(&["internal_notes"], serde_json::Value::Null))
+    }
+    /// `received_on`
+    #[must_use]
+    pub fn received_on(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["received_on"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// Without `received_on`.
+    #[must_use]
+    pub fn clear_received_on(self) -> Self {
+        Self(self.0.set(&["received_on"], serde_json::Value::Null))
+    }
+    /// `valuation_details`
+    #[must_use]
+    pub fn valuation_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["valuation_details"], Into::<String>::into(value)))
+    }
+    /// Without `valuation_details`.
+    #[must_use]
+    pub fn clear_valuation_details(self) -> Self {
+        Self(self.0.set(&["valuation_details"], serde_json::Value::Null))
+    }
+    /// The relationship `fund`.
+    #[must_use]
+    pub fn fund(self, value: impl Into<typed::Id<super::giving::Fund>>) -> Self {
+        Self(self.0.one::<super::giving::Fund>("fund", &value.into()))
+    }
+    /// Without the relationship `fund`.
+    #[must_use]
+    pub fn clear_fund(self) -> Self {
+        Self(self.0.unrelate("fund"))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
+        Self(self.0.one::<super::giving::Person>("person", &value.into()))
+    }
+    /// Without the relationship `person`.
+    #[must_use]
+    pub fn clear_person(self) -> Self {
+        Self(self.0.unrelate("person"))
+    }
+    /// The relationship `campus`.
+    #[must_use]
+    pub fn campus(self, value: impl Into<typed::Id<super::giving::Campus>>) -> Self {
+        Self(self.0.one::<super::giving::Campus>("campus", &value.into()))
+    }
+    /// Without the relationship `campus`.
+    #[must_use]
+    pub fn clear_campus(self) -> Self {
+        Self(self.0.unrelate("campus"))
+    }
+}
 /// People
 ///
 /// One record per person as Giving knows them, donors and others.
@@ -1380,7 +2428,7 @@ pub struct Person {
     pub last_name: Option<String>,
     /// administrator, reviewer, counter or bookkeeper
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<String>,
+    pub permissions: Option<PersonPermissions>,
     /// `phone_numbers`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_numbers: Option<serde_json::Value>,
@@ -1438,6 +2486,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1454,9 +2503,35 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::Person> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/people/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::giving::Person>>,
+        record: PersonChange,
+    ) -> Result<typed::Item<Person>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/people/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Person> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
     }
 }
 /// A list of `giving_people` that is about to be read.
@@ -1493,6 +2568,81 @@ impl PersonList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Person> {
         self.0.pages()
+    }
+}
+/// What is to change in a record of `giving_people`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PersonChange(typed::Payload);
+impl PersonChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `donor_number`
+    #[must_use]
+    pub fn donor_number(self, value: i64) -> Self {
+        Self(self.0.set(&["donor_number"], value))
+    }
+    /// Without `donor_number`.
+    #[must_use]
+    pub fn clear_donor_number(self) -> Self {
+        Self(self.0.set(&["donor_number"], serde_json::Value::Null))
+    }
+}
+/// What `permissions` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PersonPermissions {
+    /// `administrator`
+    Administrator,
+    /// `reviewer`
+    Reviewer,
+    /// `counter`
+    Counter,
+    /// `bookkeeper`
+    Bookkeeper,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PersonPermissions {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Administrator => "administrator",
+            Self::Reviewer => "reviewer",
+            Self::Counter => "counter",
+            Self::Bookkeeper => "bookkeeper",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PersonPermissions {
+    fn from(text: &str) -> Self {
+        match text {
+            "administrator" => Self::Administrator,
+            "reviewer" => Self::Reviewer,
+            "counter" => Self::Counter,
+            "bookkeeper" => Self::Bookkeeper,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PersonPermissions {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PersonPermissions> for String {
+    fn from(word: PersonPermissions) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PersonPermissions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Funds
@@ -1535,7 +2685,7 @@ pub struct Fund {
     pub updated_at: Option<jiff::Timestamp>,
     /// everywhere, admin_only, nowhere or hidden
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visibility: Option<String>,
+    pub visibility: Option<FundVisibility>,
     /// Attributes that the manifest does not declare, and values that don't fit.
     #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
     pub other: serde_json::Map<String, serde_json::Value>,
@@ -1585,6 +2735,7 @@ impl FundApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         FundList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1601,9 +2752,79 @@ impl FundApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::Fund> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /giving/v2/funds`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(&self, record: NewFund) -> Result<typed::Item<Fund>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/funds"],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/funds/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::giving::Fund>>,
+        record: FundChange,
+    ) -> Result<typed::Item<Fund>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/funds/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Fund> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/funds/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::giving::Fund>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/funds/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Fund> = id.into();
+        typed::remove::<Fund>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `giving_funds` that is about to be read.
@@ -1623,8 +2844,8 @@ impl FundList {
     }
     /// Only records whose `visibility` is this.
     #[inline]
-    pub fn where_visibility(self, value: &str) -> Self {
-        Self(self.0.filter("visibility", &value))
+    pub fn where_visibility(self, value: impl Into<FundVisibility>) -> Self {
+        Self(self.0.filter("visibility", &value.into()))
     }
     /// With any other query parameter.
     #[inline]
@@ -1645,6 +2866,150 @@ impl FundList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Fund> {
         self.0.pages()
+    }
+}
+/// What a new record of `giving_funds` is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewFund(typed::Payload);
+impl NewFund {
+    /// With what the API needs.
+    #[must_use]
+    pub fn new(
+        color_identifier: i64,
+        name: impl Into<String>,
+        visibility: impl Into<FundVisibility>,
+    ) -> Self {
+        Self(
+            typed::Payload::default()
+                .set(&["color_identifier"], color_identifier)
+                .set(&["name"], Into::<String>::into(name))
+                .set(&["visibility"], String::from(Into::<FundVisibility>::into(visibility))),
+        )
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `ledger_code`
+    #[must_use]
+    pub fn ledger_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["ledger_code"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `giving_funds`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FundChange(typed::Payload);
+impl FundChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `color_identifier`
+    #[must_use]
+    pub fn color_identifier(self, value: i64) -> Self {
+        Self(self.0.set(&["color_identifier"], value))
+    }
+    /// Without `color_identifier`.
+    #[must_use]
+    pub fn clear_color_identifier(self) -> Self {
+        Self(self.0.set(&["color_identifier"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `ledger_code`
+    #[must_use]
+    pub fn ledger_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["ledger_code"], Into::<String>::into(value)))
+    }
+    /// Without `ledger_code`.
+    #[must_use]
+    pub fn clear_ledger_code(self) -> Self {
+        Self(self.0.set(&["ledger_code"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// everywhere, admin_only, nowhere or hidden
+    #[must_use]
+    pub fn visibility(self, value: impl Into<FundVisibility>) -> Self {
+        Self(self.0.set(&["visibility"], String::from(Into::<FundVisibility>::into(value))))
+    }
+    /// Without `visibility`.
+    #[must_use]
+    pub fn clear_visibility(self) -> Self {
+        Self(self.0.set(&["visibility"], serde_json::Value::Null))
+    }
+}
+/// What `visibility` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum FundVisibility {
+    /// `everywhere`
+    Everywhere,
+    /// `admin_only`
+    AdminOnly,
+    /// `nowhere`
+    Nowhere,
+    /// `hidden`
+    Hidden,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl FundVisibility {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Everywhere => "everywhere",
+            Self::AdminOnly => "admin_only",
+            Self::Nowhere => "nowhere",
+            Self::Hidden => "hidden",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for FundVisibility {
+    fn from(text: &str) -> Self {
+        match text {
+            "everywhere" => Self::Everywhere,
+            "admin_only" => Self::AdminOnly,
+            "nowhere" => Self::Nowhere,
+            "hidden" => Self::Hidden,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for FundVisibility {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<FundVisibility> for String {
+    fn from(word: FundVisibility) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for FundVisibility {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Campuses
@@ -1689,6 +3054,7 @@ impl CampusApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         CampusList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1705,6 +3071,7 @@ impl CampusApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::Campus> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1774,6 +3141,7 @@ impl LabelApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         LabelList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1790,9 +3158,82 @@ impl LabelApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::Label> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /giving/v2/labels`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewLabel,
+    ) -> Result<typed::Item<Label>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/labels"],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/labels/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::giving::Label>>,
+        record: LabelChange,
+    ) -> Result<typed::Item<Label>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/labels/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Label> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/labels/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::giving::Label>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/labels/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::Label> = id.into();
+        typed::remove::<Label>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `giving_labels` that is about to be read.
@@ -1826,6 +3267,41 @@ impl LabelList {
         self.0.pages()
     }
 }
+/// What a new record of `giving_labels` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewLabel(typed::Payload);
+impl NewLabel {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `slug`
+    #[must_use]
+    pub fn slug(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["slug"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `giving_labels`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LabelChange(typed::Payload);
+impl LabelChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `slug`
+    #[must_use]
+    pub fn slug(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["slug"], Into::<String>::into(value)))
+    }
+    /// Without `slug`.
+    #[must_use]
+    pub fn clear_slug(self) -> Self {
+        Self(self.0.set(&["slug"], serde_json::Value::Null))
+    }
+}
 /// Payment sources
 ///
 /// One record per way in which gifts arrive outside of Giving, such as a fund at a foundation.
@@ -1842,10 +3318,10 @@ pub struct PaymentSource {
     pub name: Option<String>,
     /// `payment_source_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payment_source_type: Option<String>,
+    pub payment_source_type: Option<PaymentSourcePaymentSourceType>,
     /// active or archived
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<PaymentSourceStatus>,
     /// `updated_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
@@ -1892,6 +3368,7 @@ impl PaymentSourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PaymentSourceList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1908,9 +3385,83 @@ impl PaymentSourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::PaymentSource> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /giving/v2/payment_sources`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewPaymentSource,
+    ) -> Result<typed::Item<PaymentSource>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/payment_sources"],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/payment_sources/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::giving::PaymentSource>>,
+        record: PaymentSourceChange,
+    ) -> Result<typed::Item<PaymentSource>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/payment_sources/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::PaymentSource> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/payment_sources/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::giving::PaymentSource>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/payment_sources/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::PaymentSource> = id.into();
+        typed::remove::<PaymentSource>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `giving_payment_sources` that is about to be read.
@@ -1937,6 +3488,170 @@ impl PaymentSourceList {
     #[inline]
     pub fn pages(self) -> typed::Pages<PaymentSource> {
         self.0.pages()
+    }
+}
+/// What a new record of `giving_payment_sources` is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewPaymentSource(typed::Payload);
+impl NewPaymentSource {
+    /// With what the API needs.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(typed::Payload::default().set(&["name"], Into::<String>::into(name)))
+    }
+    /// `payment_source_type`
+    #[must_use]
+    pub fn payment_source_type(self, value: impl Into<PaymentSourcePaymentSourceType>) -> Self {
+        Self(self.0.set(
+            &["payment_source_type"],
+            String::from(Into::<PaymentSourcePaymentSourceType>::into(value)),
+        ))
+    }
+    /// active or archived
+    #[must_use]
+    pub fn status(self, value: impl Into<PaymentSourceStatus>) -> Self {
+        Self(self.0.set(&["status"], String::from(Into::<PaymentSourceStatus>::into(value))))
+    }
+}
+/// What is to change in a record of `giving_payment_sources`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaymentSourceChange(typed::Payload);
+impl PaymentSourceChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `payment_source_type`
+    #[must_use]
+    pub fn payment_source_type(self, value: impl Into<PaymentSourcePaymentSourceType>) -> Self {
+        Self(self.0.set(
+            &["payment_source_type"],
+            String::from(Into::<PaymentSourcePaymentSourceType>::into(value)),
+        ))
+    }
+    /// Without `payment_source_type`.
+    #[must_use]
+    pub fn clear_payment_source_type(self) -> Self {
+        Self(self.0.set(&["payment_source_type"], serde_json::Value::Null))
+    }
+    /// active or archived
+    #[must_use]
+    pub fn status(self, value: impl Into<PaymentSourceStatus>) -> Self {
+        Self(self.0.set(&["status"], String::from(Into::<PaymentSourceStatus>::into(value))))
+    }
+    /// Without `status`.
+    #[must_use]
+    pub fn clear_status(self) -> Self {
+        Self(self.0.set(&["status"], serde_json::Value::Null))
+    }
+}
+/// What `payment_source_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PaymentSourcePaymentSourceType {
+    /// `direct_from_donor`
+    DirectFromDonor,
+    /// `donor_advised_fund`
+    DonorAdvisedFund,
+    /// `qualified_charitable_distribution`
+    QualifiedCharitableDistribution,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PaymentSourcePaymentSourceType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DirectFromDonor => "direct_from_donor",
+            Self::DonorAdvisedFund => "donor_advised_fund",
+            Self::QualifiedCharitableDistribution => "qualified_charitable_distribution",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PaymentSourcePaymentSourceType {
+    fn from(text: &str) -> Self {
+        match text {
+            "direct_from_donor" => Self::DirectFromDonor,
+            "donor_advised_fund" => Self::DonorAdvisedFund,
+            "qualified_charitable_distribution" => Self::QualifiedCharitableDistribution,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PaymentSourcePaymentSourceType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PaymentSourcePaymentSourceType> for String {
+    fn from(word: PaymentSourcePaymentSourceType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PaymentSourcePaymentSourceType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PaymentSourceStatus {
+    /// `active`
+    Active,
+    /// `archived`
+    Archived,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PaymentSourceStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Archived => "archived",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PaymentSourceStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "archived" => Self::Archived,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PaymentSourceStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PaymentSourceStatus> for String {
+    fn from(word: PaymentSourceStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PaymentSourceStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Pledges
@@ -2052,6 +3767,7 @@ impl PledgeApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[("include", "joint_giver")],
             listing: super::listing_0,
+            own_id: false,
         };
         PledgeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2068,9 +3784,94 @@ impl PledgeApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::Pledge> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /giving/v2/people/{person_id}/pledges`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::giving::Person>>,
+        record: NewPledge,
+    ) -> Result<typed::Item<Pledge>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/people/", "/pledges"],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::giving::Person> = person_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/people/{person_id}/pledges/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        person_id: impl Into<typed::Id<super::giving::Person>>,
+        id: impl Into<typed::Id<super::giving::Pledge>>,
+        record: PledgeChange,
+    ) -> Result<typed::Item<Pledge>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/people/", "/pledges/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let person_id: typed::Id<super::giving::Person> = person_id.into();
+        let id: typed::Id<super::giving::Pledge> = id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/people/{person_id}/pledges/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        person_id: impl Into<typed::Id<super::giving::Person>>,
+        id: impl Into<typed::Id<super::giving::Pledge>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/people/", "/pledges/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let person_id: typed::Id<super::giving::Person> = person_id.into();
+        let id: typed::Id<super::giving::Pledge> = id.into();
+        typed::remove::<Pledge>(
+            self.0,
+            &ACTION,
+            &[person_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `giving_pledges` that is about to be read.
@@ -2177,6 +3978,74 @@ impl PledgeList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Pledge> {
         self.0.pages()
+    }
+}
+/// What a new record of `giving_pledges` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPledge(typed::Payload);
+impl NewPledge {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// In minor units
+    #[must_use]
+    pub fn amount_cents(self, value: i64) -> Self {
+        Self(self.0.set(&["amount_cents"], value))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
+        Self(self.0.one::<super::giving::Person>("person", &value.into()))
+    }
+    /// The relationship `pledge_campaign`.
+    #[must_use]
+    pub fn pledge_campaign(
+        self,
+        value: impl Into<typed::Id<super::giving::PledgeCampaign>>,
+    ) -> Self {
+        Self(self.0.one::<super::giving::PledgeCampaign>("pledge_campaign", &value.into()))
+    }
+}
+/// What is to change in a record of `giving_pledges`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PledgeChange(typed::Payload);
+impl PledgeChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// In minor units
+    #[must_use]
+    pub fn amount_cents(self, value: i64) -> Self {
+        Self(self.0.set(&["amount_cents"], value))
+    }
+    /// Without `amount_cents`.
+    #[must_use]
+    pub fn clear_amount_cents(self) -> Self {
+        Self(self.0.set(&["amount_cents"], serde_json::Value::Null))
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+    /// Without `person_id`.
+    #[must_use]
+    pub fn clear_person_id(self) -> Self {
+        Self(self.0.set(&["person_id"], serde_json::Value::Null))
+    }
+    /// `pledge_campaign_id`
+    #[must_use]
+    pub fn pledge_campaign_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["pledge_campaign_id"], Into::<String>::into(value)))
+    }
+    /// Without `pledge_campaign_id`.
+    #[must_use]
+    pub fn clear_pledge_campaign_id(self) -> Self {
+        Self(self.0.set(&["pledge_campaign_id"], serde_json::Value::Null))
     }
 }
 /// Pledge campaigns
@@ -2293,6 +4162,7 @@ impl PledgeCampaignApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PledgeCampaignList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2309,9 +4179,69 @@ impl PledgeCampaignApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::giving::PledgeCampaign> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Changes a record, and gives it: `PATCH /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        person_id: &str,
+        pledge_id: &str,
+        id: impl Into<typed::Id<super::giving::PledgeCampaign>>,
+        record: PledgeCampaignChange,
+    ) -> Result<typed::Item<PledgeCampaign>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/people/", "/pledges/", "/pledge_campaign/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::PledgeCampaign> = id.into();
+        typed::act(self.0, &ACTION, &[person_id, pledge_id, id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        person_id: &str,
+        pledge_id: &str,
+        id: impl Into<typed::Id<super::giving::PledgeCampaign>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/giving/v2/people/", "/pledges/", "/pledge_campaign/", ""],
+                headers: &[("X-PCO-API-Version", "2019-10-18")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::giving::PledgeCampaign> = id.into();
+        typed::remove::<PledgeCampaign>(
+            self.0,
+            &ACTION,
+            &[person_id, pledge_id, id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `giving_pledge_campaigns` that is about to be read.
@@ -2415,6 +4345,86 @@ impl PledgeCampaignList {
         self.0.pages()
     }
 }
+/// What is to change in a record of `giving_pledge_campaigns`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PledgeCampaignChange(typed::Payload);
+impl PledgeCampaignChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `ends_at`
+    #[must_use]
+    pub fn ends_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `ends_at`.
+    #[must_use]
+    pub fn clear_ends_at(self) -> Self {
+        Self(self.0.set(&["ends_at"], serde_json::Value::Null))
+    }
+    /// In minor units
+    #[must_use]
+    pub fn goal_cents(self, value: i64) -> Self {
+        Self(self.0.set(&["goal_cents"], value))
+    }
+    /// Without `goal_cents`.
+    #[must_use]
+    pub fn clear_goal_cents(self) -> Self {
+        Self(self.0.set(&["goal_cents"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `show_goal_in_church_center`
+    #[must_use]
+    pub fn show_goal_in_church_center(self, value: bool) -> Self {
+        Self(self.0.set(&["show_goal_in_church_center"], value))
+    }
+    /// Without `show_goal_in_church_center`.
+    #[must_use]
+    pub fn clear_show_goal_in_church_center(self) -> Self {
+        Self(self.0.set(&["show_goal_in_church_center"], serde_json::Value::Null))
+    }
+    /// `starts_at`
+    #[must_use]
+    pub fn starts_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `starts_at`.
+    #[must_use]
+    pub fn clear_starts_at(self) -> Self {
+        Self(self.0.set(&["starts_at"], serde_json::Value::Null))
+    }
+    /// The relationship `fund`.
+    #[must_use]
+    pub fn fund(self, value: impl Into<typed::Id<super::giving::Fund>>) -> Self {
+        Self(self.0.one::<super::giving::Fund>("fund", &value.into()))
+    }
+    /// Without the relationship `fund`.
+    #[must_use]
+    pub fn clear_fund(self) -> Self {
+        Self(self.0.unrelate("fund"))
+    }
+}
 /// Organization
 ///
 /// The church itself, one record.
@@ -2468,6 +4478,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -2541,6 +4552,7 @@ impl DesignationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let donation_id: typed::Id<super::giving::Donation> = donation_id.into();
         let id: typed::Id<super::giving::Designation> = id.into();
@@ -2591,6 +4603,7 @@ impl NoteApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let donation_id: typed::Id<super::giving::Donation> = donation_id.into();
         typed::one(self.0, &ENDPOINT, &[donation_id.as_str()]).await
@@ -2700,6 +4713,7 @@ impl RefundApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let donation_id: typed::Id<super::giving::Donation> = donation_id.into();
         typed::one(self.0, &ENDPOINT, &[donation_id.as_str()]).await
@@ -2780,6 +4794,7 @@ impl DesignationRefundApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let donation_id: typed::Id<super::giving::Donation> = donation_id.into();
         let id: typed::Id<super::giving::DesignationRefund> = id.into();
@@ -2851,6 +4866,7 @@ impl RecurringDonationDesignationApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let recurring_donation_id: typed::Id<super::giving::RecurringDonation> =
             recurring_donation_id.into();
@@ -2883,7 +4899,7 @@ pub struct PaymentMethod {
     pub method_subtype: Option<String>,
     /// card, us_bank_account or au_becs_debit
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub method_type: Option<String>,
+    pub method_type: Option<PaymentMethodMethodType>,
     /// `updated_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
@@ -2939,6 +4955,7 @@ impl PaymentMethodApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::giving::Person> = person_id.into();
         PaymentMethodList(typed::Query::new(
@@ -2962,6 +4979,7 @@ impl PaymentMethodApi<'_> {
             headers: &[("X-PCO-API-Version", "2019-10-18")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::giving::Person> = person_id.into();
         let id: typed::Id<super::giving::PaymentMethod> = id.into();
@@ -2992,5 +5010,56 @@ impl PaymentMethodList {
     #[inline]
     pub fn pages(self) -> typed::Pages<PaymentMethod> {
         self.0.pages()
+    }
+}
+/// What `method_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PaymentMethodMethodType {
+    /// `card`
+    Card,
+    /// `us_bank_account`
+    UsBankAccount,
+    /// `au_becs_debit`
+    AuBecsDebit,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PaymentMethodMethodType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Card => "card",
+            Self::UsBankAccount => "us_bank_account",
+            Self::AuBecsDebit => "au_becs_debit",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PaymentMethodMethodType {
+    fn from(text: &str) -> Self {
+        match text {
+            "card" => Self::Card,
+            "us_bank_account" => Self::UsBankAccount,
+            "au_becs_debit" => Self::AuBecsDebit,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PaymentMethodMethodType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PaymentMethodMethodType> for String {
+    fn from(word: PaymentMethodMethodType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PaymentMethodMethodType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }

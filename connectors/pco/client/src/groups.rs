@@ -112,7 +112,7 @@ pub struct Group {
     pub can_create_conversation: Option<bool>,
     /// `can_create_conversation_reason_code`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub can_create_conversation_reason_code: Option<String>,
+    pub can_create_conversation_reason_code: Option<GroupCanCreateConversationReasonCode>,
     /// `chat_enabled`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_enabled: Option<bool>,
@@ -136,7 +136,7 @@ pub struct Group {
     pub events_listed: Option<bool>,
     /// `events_visibility`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub events_visibility: Option<String>,
+    pub events_visibility: Option<GroupEventsVisibility>,
     /// Addresses of the picture in several sizes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header_image: Option<serde_json::Value>,
@@ -148,7 +148,7 @@ pub struct Group {
     pub listed: Option<bool>,
     /// `location_type_preference`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub location_type_preference: Option<String>,
+    pub location_type_preference: Option<GroupLocationTypePreference>,
     /// `members_are_confidential`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub members_are_confidential: Option<bool>,
@@ -315,6 +315,7 @@ impl GroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[("where[archive_status]", "include"), ("include", "enrollment,location")],
             listing: super::listing_0,
+            own_id: false,
         };
         GroupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -331,9 +332,35 @@ impl GroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::groups::Group> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Changes a record, and gives it: `PATCH /groups/v2/groups/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::groups::Group>>,
+        record: GroupChange,
+    ) -> Result<typed::Item<Group>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/groups/v2/groups/", ""],
+                headers: &[("X-PCO-API-Version", "2023-07-10")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::groups::Group> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
     }
 }
 /// A list of `groups_groups` that is about to be read.
@@ -452,6 +479,205 @@ impl GroupList {
         self.0.pages()
     }
 }
+/// What is to change in a record of `groups_groups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GroupChange(typed::Payload);
+impl GroupChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// Free text.
+    #[must_use]
+    pub fn schedule(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["schedule"], Into::<String>::into(value)))
+    }
+    /// Without `schedule`.
+    #[must_use]
+    pub fn clear_schedule(self) -> Self {
+        Self(self.0.set(&["schedule"], serde_json::Value::Null))
+    }
+    /// Nothing else tells which tags a group has.
+    #[must_use]
+    pub fn tag_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["tag_ids"], value))
+    }
+    /// Without `tag_ids`.
+    #[must_use]
+    pub fn clear_tag_ids(self) -> Self {
+        Self(self.0.set(&["tag_ids"], serde_json::Value::Null))
+    }
+    /// The relationship `group_type`.
+    #[must_use]
+    pub fn group_type(self, value: impl Into<typed::Id<super::groups::GroupType>>) -> Self {
+        Self(self.0.one::<super::groups::GroupType>("group_type", &value.into()))
+    }
+    /// Without the relationship `group_type`.
+    #[must_use]
+    pub fn clear_group_type(self) -> Self {
+        Self(self.0.unrelate("group_type"))
+    }
+}
+/// What `can_create_conversation_reason_code` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum GroupCanCreateConversationReasonCode {
+    /// `chat_disabled`
+    ChatDisabled,
+    /// `group_archived`
+    GroupArchived,
+    /// `non_member`
+    NonMember,
+    /// `leaders_only`
+    LeadersOnly,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl GroupCanCreateConversationReasonCode {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ChatDisabled => "chat_disabled",
+            Self::GroupArchived => "group_archived",
+            Self::NonMember => "non_member",
+            Self::LeadersOnly => "leaders_only",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for GroupCanCreateConversationReasonCode {
+    fn from(text: &str) -> Self {
+        match text {
+            "chat_disabled" => Self::ChatDisabled,
+            "group_archived" => Self::GroupArchived,
+            "non_member" => Self::NonMember,
+            "leaders_only" => Self::LeadersOnly,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for GroupCanCreateConversationReasonCode {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<GroupCanCreateConversationReasonCode> for String {
+    fn from(word: GroupCanCreateConversationReasonCode) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for GroupCanCreateConversationReasonCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `events_visibility` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum GroupEventsVisibility {
+    /// `public`
+    Public,
+    /// `members`
+    Members,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl GroupEventsVisibility {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "public",
+            Self::Members => "members",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for GroupEventsVisibility {
+    fn from(text: &str) -> Self {
+        match text {
+            "public" => Self::Public,
+            "members" => Self::Members,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for GroupEventsVisibility {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<GroupEventsVisibility> for String {
+    fn from(word: GroupEventsVisibility) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for GroupEventsVisibility {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `location_type_preference` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum GroupLocationTypePreference {
+    /// `physical`
+    Physical,
+    /// `virtual`
+    Virtual,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl GroupLocationTypePreference {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "physical",
+            Self::Virtual => "virtual",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for GroupLocationTypePreference {
+    fn from(text: &str) -> Self {
+        match text {
+            "physical" => Self::Physical,
+            "virtual" => Self::Virtual,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for GroupLocationTypePreference {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<GroupLocationTypePreference> for String {
+    fn from(word: GroupLocationTypePreference) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for GroupLocationTypePreference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Group types
 ///
 /// The kinds of groups; one of them has the id "unique" instead of a number.
@@ -534,6 +760,7 @@ impl GroupTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         GroupTypeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -550,6 +777,7 @@ impl GroupTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::groups::GroupType> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -683,6 +911,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -699,6 +928,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::groups::Person> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -776,7 +1006,7 @@ pub struct GroupApplication {
     pub message: Option<String>,
     /// `status`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<GroupApplicationStatus>,
     /// The relationship `group`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<typed::Id<super::groups::Group>>,
@@ -819,6 +1049,7 @@ impl GroupApplicationApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         GroupApplicationList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -835,6 +1066,7 @@ impl GroupApplicationApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::groups::GroupApplication> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -872,8 +1104,8 @@ impl GroupApplicationList {
     }
     /// Only records whose `status` is this.
     #[inline]
-    pub fn where_status(self, value: &str) -> Self {
-        Self(self.0.filter("status", &value))
+    pub fn where_status(self, value: impl Into<GroupApplicationStatus>) -> Self {
+        Self(self.0.filter("status", &value.into()))
     }
     /// Ordered by `applied_at`.
     #[inline]
@@ -924,6 +1156,57 @@ impl GroupApplicationList {
     #[inline]
     pub fn pages(self) -> typed::Pages<GroupApplication> {
         self.0.pages()
+    }
+}
+/// What `status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum GroupApplicationStatus {
+    /// `pending`
+    Pending,
+    /// `approved`
+    Approved,
+    /// `rejected`
+    Rejected,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl GroupApplicationStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for GroupApplicationStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "approved" => Self::Approved,
+            "rejected" => Self::Rejected,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for GroupApplicationStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<GroupApplicationStatus> for String {
+    fn from(word: GroupApplicationStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for GroupApplicationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Group events
@@ -1096,6 +1379,7 @@ impl EventApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[("include", "location")],
             listing: super::listing_0,
+            own_id: false,
         };
         EventList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1112,6 +1396,7 @@ impl EventApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::groups::Event> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1296,6 +1581,7 @@ impl TagGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         TagGroupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1312,6 +1598,7 @@ impl TagGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::groups::TagGroup> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1406,6 +1693,7 @@ impl CampusApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         CampusList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1422,6 +1710,7 @@ impl CampusApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::groups::Campus> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1513,6 +1802,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -1545,10 +1835,10 @@ pub struct Enrollment {
     pub member_limit_reached: Option<bool>,
     /// `status`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<EnrollmentStatus>,
     /// `strategy`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub strategy: Option<String>,
+    pub strategy: Option<EnrollmentStrategy>,
     /// The relationship `group`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<typed::Id<super::groups::Group>>,
@@ -1613,9 +1903,116 @@ impl EnrollmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let group_id: typed::Id<super::groups::Group> = group_id.into();
         typed::one(self.0, &ENDPOINT, &[group_id.as_str()]).await
+    }
+}
+/// What `status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EnrollmentStatus {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// `full`
+    Full,
+    /// `private`
+    Private,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EnrollmentStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Full => "full",
+            Self::Private => "private",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EnrollmentStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            "full" => Self::Full,
+            "private" => Self::Private,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EnrollmentStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EnrollmentStatus> for String {
+    fn from(word: EnrollmentStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EnrollmentStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `strategy` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EnrollmentStrategy {
+    /// `request_to_join`
+    RequestToJoin,
+    /// `open_signup`
+    OpenSignup,
+    /// `closed`
+    Closed,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EnrollmentStrategy {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RequestToJoin => "request_to_join",
+            Self::OpenSignup => "open_signup",
+            Self::Closed => "closed",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EnrollmentStrategy {
+    fn from(text: &str) -> Self {
+        match text {
+            "request_to_join" => Self::RequestToJoin,
+            "open_signup" => Self::OpenSignup,
+            "closed" => Self::Closed,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EnrollmentStrategy {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EnrollmentStrategy> for String {
+    fn from(word: EnrollmentStrategy) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EnrollmentStrategy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Locations
@@ -1628,7 +2025,7 @@ pub struct Location {
     pub id: typed::Id<Self>,
     /// hidden, approximate or exact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_preference: Option<String>,
+    pub display_preference: Option<LocationDisplayPreference>,
     /// `full_formatted_address`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub full_formatted_address: Option<String>,
@@ -1681,6 +2078,57 @@ impl typed::Model for Location {
 #[derive(Clone, Copy, Debug)]
 pub struct LocationApi<'a>(#[allow(dead_code)] &'a Client);
 impl LocationApi<'_> {}
+/// What `display_preference` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum LocationDisplayPreference {
+    /// `hidden`
+    Hidden,
+    /// `approximate`
+    Approximate,
+    /// `exact`
+    Exact,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl LocationDisplayPreference {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::Approximate => "approximate",
+            Self::Exact => "exact",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for LocationDisplayPreference {
+    fn from(text: &str) -> Self {
+        match text {
+            "hidden" => Self::Hidden,
+            "approximate" => Self::Approximate,
+            "exact" => Self::Exact,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for LocationDisplayPreference {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<LocationDisplayPreference> for String {
+    fn from(word: LocationDisplayPreference) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for LocationDisplayPreference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Group memberships
 ///
 /// Who belongs to a group, since when and in which role.
@@ -1694,7 +2142,7 @@ pub struct Membership {
     pub joined_at: Option<jiff::Timestamp>,
     /// `role`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<String>,
+    pub role: Option<MembershipRole>,
     /// The relationship `group`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<typed::Id<super::groups::Group>>,
@@ -1736,6 +2184,7 @@ impl MembershipApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let group_id: typed::Id<super::groups::Group> = group_id.into();
         MembershipList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[group_id.as_str()]))
@@ -1754,10 +2203,95 @@ impl MembershipApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let group_id: typed::Id<super::groups::Group> = group_id.into();
         let id: typed::Id<super::groups::Membership> = id.into();
         typed::one(self.0, &ENDPOINT, &[group_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /groups/v2/groups/{group_id}/memberships`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        group_id: impl Into<typed::Id<super::groups::Group>>,
+        record: NewMembership,
+    ) -> Result<typed::Item<Membership>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/groups/v2/groups/", "/memberships"],
+                headers: &[("X-PCO-API-Version", "2023-07-10")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let group_id: typed::Id<super::groups::Group> = group_id.into();
+        typed::act(self.0, &ACTION, &[group_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /groups/v2/groups/{group_id}/memberships/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        group_id: impl Into<typed::Id<super::groups::Group>>,
+        id: impl Into<typed::Id<super::groups::Membership>>,
+        record: MembershipChange,
+    ) -> Result<typed::Item<Membership>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/groups/v2/groups/", "/memberships/", ""],
+                headers: &[("X-PCO-API-Version", "2023-07-10")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let group_id: typed::Id<super::groups::Group> = group_id.into();
+        let id: typed::Id<super::groups::Membership> = id.into();
+        typed::act(self.0, &ACTION, &[group_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /groups/v2/groups/{group_id}/memberships/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        group_id: impl Into<typed::Id<super::groups::Group>>,
+        id: impl Into<typed::Id<super::groups::Membership>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/groups/v2/groups/", "/memberships/", ""],
+                headers: &[("X-PCO-API-Version", "2023-07-10")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let group_id: typed::Id<super::groups::Group> = group_id.into();
+        let id: typed::Id<super::groups::Membership> = id.into();
+        typed::remove::<Membership>(
+            self.0,
+            &ACTION,
+            &[group_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `groups_memberships` that is about to be read.
@@ -1767,8 +2301,8 @@ pub struct MembershipList(typed::Query<Membership>);
 impl MembershipList {
     /// Only records whose `role` is this.
     #[inline]
-    pub fn where_role(self, value: &str) -> Self {
-        Self(self.0.filter("role", &value))
+    pub fn where_role(self, value: impl Into<MembershipRole>) -> Self {
+        Self(self.0.filter("role", &value.into()))
     }
     /// Ordered by `joined_at`.
     #[inline]
@@ -1816,6 +2350,118 @@ impl MembershipList {
         self.0.pages()
     }
 }
+/// What a new record of `groups_memberships` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewMembership(typed::Payload);
+impl NewMembership {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `joined_at`
+    #[must_use]
+    pub fn joined_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["joined_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `role`
+    #[must_use]
+    pub fn role(self, value: impl Into<MembershipRole>) -> Self {
+        Self(self.0.set(&["role"], String::from(Into::<MembershipRole>::into(value))))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::groups::Person>>) -> Self {
+        Self(self.0.one::<super::groups::Person>("person", &value.into()))
+    }
+}
+/// What is to change in a record of `groups_memberships`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MembershipChange(typed::Payload);
+impl MembershipChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `joined_at`
+    #[must_use]
+    pub fn joined_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["joined_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `joined_at`.
+    #[must_use]
+    pub fn clear_joined_at(self) -> Self {
+        Self(self.0.set(&["joined_at"], serde_json::Value::Null))
+    }
+    /// `role`
+    #[must_use]
+    pub fn role(self, value: impl Into<MembershipRole>) -> Self {
+        Self(self.0.set(&["role"], String::from(Into::<MembershipRole>::into(value))))
+    }
+    /// Without `role`.
+    #[must_use]
+    pub fn clear_role(self) -> Self {
+        Self(self.0.set(&["role"], serde_json::Value::Null))
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+    /// Without `person_id`.
+    #[must_use]
+    pub fn clear_person_id(self) -> Self {
+        Self(self.0.set(&["person_id"], serde_json::Value::Null))
+    }
+}
+/// What `role` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum MembershipRole {
+    /// `member`
+    Member,
+    /// `leader`
+    Leader,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl MembershipRole {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Member => "member",
+            Self::Leader => "leader",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for MembershipRole {
+    fn from(text: &str) -> Self {
+        match text {
+            "member" => Self::Member,
+            "leader" => Self::Leader,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for MembershipRole {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<MembershipRole> for String {
+    fn from(word: MembershipRole) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for MembershipRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Attendance
 ///
 /// One person of a meeting, and whether that person was there.
@@ -1829,7 +2475,7 @@ pub struct Attendance {
     pub attended: Option<bool>,
     /// member, leader, visitor or applicant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<String>,
+    pub role: Option<AttendanceRole>,
     /// The relationship `person`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<typed::Id<super::groups::Person>>,
@@ -1867,6 +2513,7 @@ impl AttendanceApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::groups::Event> = event_id.into();
         AttendanceList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[event_id.as_str()]))
@@ -1885,6 +2532,7 @@ impl AttendanceApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::groups::Event> = event_id.into();
         let id: typed::Id<super::groups::Attendance> = id.into();
@@ -1898,8 +2546,8 @@ pub struct AttendanceList(typed::Query<Attendance>);
 impl AttendanceList {
     /// Only records whose `role` is this.
     #[inline]
-    pub fn where_role(self, value: &str) -> Self {
-        Self(self.0.filter("role", &value))
+    pub fn where_role(self, value: impl Into<AttendanceRole>) -> Self {
+        Self(self.0.filter("role", &value.into()))
     }
     /// Ordered by `role`.
     #[inline]
@@ -1937,6 +2585,61 @@ impl AttendanceList {
         self.0.pages()
     }
 }
+/// What `role` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum AttendanceRole {
+    /// `member`
+    Member,
+    /// `leader`
+    Leader,
+    /// `visitor`
+    Visitor,
+    /// `applicant`
+    Applicant,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl AttendanceRole {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Member => "member",
+            Self::Leader => "leader",
+            Self::Visitor => "visitor",
+            Self::Applicant => "applicant",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for AttendanceRole {
+    fn from(text: &str) -> Self {
+        match text {
+            "member" => Self::Member,
+            "leader" => Self::Leader,
+            "visitor" => Self::Visitor,
+            "applicant" => Self::Applicant,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for AttendanceRole {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<AttendanceRole> for String {
+    fn from(word: AttendanceRole) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for AttendanceRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Answers to invitations
 ///
 /// What a person answered to the invitation to a meeting.
@@ -1947,7 +2650,7 @@ pub struct Rsvp {
     pub id: typed::Id<Self>,
     /// `response`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response: Option<String>,
+    pub response: Option<RsvpResponse>,
     /// The relationship `event`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<typed::Id<super::groups::Event>>,
@@ -1988,6 +2691,7 @@ impl RsvpApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::groups::Event> = event_id.into();
         RsvpList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[event_id.as_str()]))
@@ -2006,6 +2710,7 @@ impl RsvpApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::groups::Event> = event_id.into();
         let id: typed::Id<super::groups::Rsvp> = id.into();
@@ -2019,8 +2724,8 @@ pub struct RsvpList(typed::Query<Rsvp>);
 impl RsvpList {
     /// Only records whose `response` is this.
     #[inline]
-    pub fn where_response(self, value: &str) -> Self {
-        Self(self.0.filter("response", &value))
+    pub fn where_response(self, value: impl Into<RsvpResponse>) -> Self {
+        Self(self.0.filter("response", &value.into()))
     }
     /// Ordered by `response`.
     #[inline]
@@ -2051,6 +2756,65 @@ impl RsvpList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Rsvp> {
         self.0.pages()
+    }
+}
+/// What `response` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum RsvpResponse {
+    /// `awaiting_response`
+    AwaitingResponse,
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// `maybe`
+    Maybe,
+    /// `not_sent`
+    NotSent,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl RsvpResponse {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AwaitingResponse => "awaiting_response",
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Maybe => "maybe",
+            Self::NotSent => "not_sent",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for RsvpResponse {
+    fn from(text: &str) -> Self {
+        match text {
+            "awaiting_response" => Self::AwaitingResponse,
+            "yes" => Self::Yes,
+            "no" => Self::No,
+            "maybe" => Self::Maybe,
+            "not_sent" => Self::NotSent,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for RsvpResponse {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<RsvpResponse> for String {
+    fn from(word: RsvpResponse) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for RsvpResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Meeting notes
@@ -2105,6 +2869,7 @@ impl EventNoteApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[("include", "owner")],
             listing: super::listing_0,
+            own_id: false,
         };
         let event_id: typed::Id<super::groups::Event> = event_id.into();
         EventNoteList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[event_id.as_str()]))
@@ -2123,6 +2888,7 @@ impl EventNoteApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let event_id: typed::Id<super::groups::Event> = event_id.into();
         let id: typed::Id<super::groups::EventNote> = id.into();
@@ -2183,7 +2949,7 @@ pub struct Resource {
     pub type_: Option<String>,
     /// `visibility`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visibility: Option<String>,
+    pub visibility: Option<ResourceVisibility>,
     /// The relationship `created_by`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<typed::Id<super::groups::Person>>,
@@ -2230,6 +2996,7 @@ impl ResourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let group_id: typed::Id<super::groups::Group> = group_id.into();
         ResourceList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[group_id.as_str()]))
@@ -2244,6 +3011,7 @@ impl ResourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let group_type_id: typed::Id<super::groups::GroupType> = group_type_id.into();
         ResourceList(typed::Query::new(
@@ -2267,6 +3035,7 @@ impl ResourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let group_id: typed::Id<super::groups::Group> = group_id.into();
         let id: typed::Id<super::groups::Resource> = id.into();
@@ -2319,6 +3088,53 @@ impl ResourceList {
         self.0.pages()
     }
 }
+/// What `visibility` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ResourceVisibility {
+    /// `leaders`
+    Leaders,
+    /// `members`
+    Members,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ResourceVisibility {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Leaders => "leaders",
+            Self::Members => "members",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ResourceVisibility {
+    fn from(text: &str) -> Self {
+        match text {
+            "leaders" => Self::Leaders,
+            "members" => Self::Members,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ResourceVisibility {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ResourceVisibility> for String {
+    fn from(word: ResourceVisibility) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ResourceVisibility {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Tags
 ///
 /// Tags for groups; groups.tag_ids tells which group has which.
@@ -2369,6 +3185,7 @@ impl TagApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let tag_group_id: typed::Id<super::groups::TagGroup> = tag_group_id.into();
         TagList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[tag_group_id.as_str()]))
@@ -2387,6 +3204,7 @@ impl TagApi<'_> {
             headers: &[("X-PCO-API-Version", "2023-07-10")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let tag_group_id: typed::Id<super::groups::TagGroup> = tag_group_id.into();
         let id: typed::Id<super::groups::Tag> = id.into();

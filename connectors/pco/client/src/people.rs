@@ -723,6 +723,7 @@ impl PersonApi<'_> {
                 "inactive_reason,marital_status,name_prefix,name_suffix,school,person_apps,platform_notifications",
             )],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -739,9 +740,82 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Person> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewPerson,
+    ) -> Result<typed::Item<Person>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/people/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Person>>,
+        record: PersonChange,
+    ) -> Result<typed::Item<Person>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Person> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/people/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Person>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Person> = id.into();
+        typed::remove::<Person>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_people` that is about to be read.
@@ -1310,6 +1384,341 @@ impl PersonList {
         self.0.pages()
     }
 }
+/// What a new record of `people_people` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPerson(typed::Payload);
+impl NewPerson {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `accounting_administrator`
+    #[must_use]
+    pub fn accounting_administrator(self, value: bool) -> Self {
+        Self(self.0.set(&["accounting_administrator"], value))
+    }
+    /// `anniversary`
+    #[must_use]
+    pub fn anniversary(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["anniversary"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// Address of the picture.
+    #[must_use]
+    pub fn avatar(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["avatar"], Into::<String>::into(value)))
+    }
+    /// `birthdate`
+    #[must_use]
+    pub fn birthdate(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["birthdate"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// `child`
+    #[must_use]
+    pub fn child(self, value: bool) -> Self {
+        Self(self.0.set(&["child"], value))
+    }
+    /// `first_name`
+    #[must_use]
+    pub fn first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["first_name"], Into::<String>::into(value)))
+    }
+    /// `gender`
+    #[must_use]
+    pub fn gender(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["gender"], Into::<String>::into(value)))
+    }
+    /// `given_name`
+    #[must_use]
+    pub fn given_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["given_name"], Into::<String>::into(value)))
+    }
+    /// -1 is pre-kindergarten, 0 kindergarten.
+    #[must_use]
+    pub fn grade(self, value: i64) -> Self {
+        Self(self.0.set(&["grade"], value))
+    }
+    /// `graduation_year`
+    #[must_use]
+    pub fn graduation_year(self, value: i64) -> Self {
+        Self(self.0.set(&["graduation_year"], value))
+    }
+    /// `inactivated_at`
+    #[must_use]
+    pub fn inactivated_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["inactivated_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `last_name`
+    #[must_use]
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["last_name"], Into::<String>::into(value)))
+    }
+    /// Does not move updated_at.
+    #[must_use]
+    pub fn medical_notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["medical_notes"], Into::<String>::into(value)))
+    }
+    /// `membership`
+    #[must_use]
+    pub fn membership(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["membership"], Into::<String>::into(value)))
+    }
+    /// `middle_name`
+    #[must_use]
+    pub fn middle_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["middle_name"], Into::<String>::into(value)))
+    }
+    /// `nickname`
+    #[must_use]
+    pub fn nickname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["nickname"], Into::<String>::into(value)))
+    }
+    /// `people_permissions`
+    #[must_use]
+    pub fn people_permissions(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["people_permissions"], Into::<String>::into(value)))
+    }
+    /// `remote_id`
+    #[must_use]
+    pub fn remote_id(self, value: i64) -> Self {
+        Self(self.0.set(&["remote_id"], value))
+    }
+    /// `site_administrator`
+    #[must_use]
+    pub fn site_administrator(self, value: bool) -> Self {
+        Self(self.0.set(&["site_administrator"], value))
+    }
+    /// `status`
+    #[must_use]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["status"], Into::<String>::into(value)))
+    }
+    /// `stripe_customer_identifier`
+    #[must_use]
+    pub fn stripe_customer_identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["stripe_customer_identifier"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_people`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PersonChange(typed::Payload);
+impl PersonChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `accounting_administrator`
+    #[must_use]
+    pub fn accounting_administrator(self, value: bool) -> Self {
+        Self(self.0.set(&["accounting_administrator"], value))
+    }
+    /// Without `accounting_administrator`.
+    #[must_use]
+    pub fn clear_accounting_administrator(self) -> Self {
+        Self(self.0.set(&["accounting_administrator"], serde_json::Value::Null))
+    }
+    /// `anniversary`
+    #[must_use]
+    pub fn anniversary(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["anniversary"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// Without `anniversary`.
+    #[must_use]
+    pub fn clear_anniversary(self) -> Self {
+        Self(self.0.set(&["anniversary"], serde_json::Value::Null))
+    }
+    /// Address of the picture.
+    #[must_use]
+    pub fn avatar(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["avatar"], Into::<String>::into(value)))
+    }
+    /// Without `avatar`.
+    #[must_use]
+    pub fn clear_avatar(self) -> Self {
+        Self(self.0.set(&["avatar"], serde_json::Value::Null))
+    }
+    /// `birthdate`
+    #[must_use]
+    pub fn birthdate(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["birthdate"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// Without `birthdate`.
+    #[must_use]
+    pub fn clear_birthdate(self) -> Self {
+        Self(self.0.set(&["birthdate"], serde_json::Value::Null))
+    }
+    /// `child`
+    #[must_use]
+    pub fn child(self, value: bool) -> Self {
+        Self(self.0.set(&["child"], value))
+    }
+    /// Without `child`.
+    #[must_use]
+    pub fn clear_child(self) -> Self {
+        Self(self.0.set(&["child"], serde_json::Value::Null))
+    }
+    /// `first_name`
+    #[must_use]
+    pub fn first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["first_name"], Into::<String>::into(value)))
+    }
+    /// Without `first_name`.
+    #[must_use]
+    pub fn clear_first_name(self) -> Self {
+        Self(self.0.set(&["first_name"], serde_json::Value::Null))
+    }
+    /// `gender`
+    #[must_use]
+    pub fn gender(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["gender"], Into::<String>::into(value)))
+    }
+    /// Without `gender`.
+    #[must_use]
+    pub fn clear_gender(self) -> Self {
+        Self(self.0.set(&["gender"], serde_json::Value::Null))
+    }
+    /// `given_name`
+    #[must_use]
+    pub fn given_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["given_name"], Into::<String>::into(value)))
+    }
+    /// Without `given_name`.
+    #[must_use]
+    pub fn clear_given_name(self) -> Self {
+        Self(self.0.set(&["given_name"], serde_json::Value::Null))
+    }
+    /// -1 is pre-kindergarten, 0 kindergarten.
+    #[must_use]
+    pub fn grade(self, value: i64) -> Self {
+        Self(self.0.set(&["grade"], value))
+    }
+    /// Without `grade`.
+    #[must_use]
+    pub fn clear_grade(self) -> Self {
+        Self(self.0.set(&["grade"], serde_json::Value::Null))
+    }
+    /// `graduation_year`
+    #[must_use]
+    pub fn graduation_year(self, value: i64) -> Self {
+        Self(self.0.set(&["graduation_year"], value))
+    }
+    /// Without `graduation_year`.
+    #[must_use]
+    pub fn clear_graduation_year(self) -> Self {
+        Self(self.0.set(&["graduation_year"], serde_json::Value::Null))
+    }
+    /// `inactivated_at`
+    #[must_use]
+    pub fn inactivated_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["inactivated_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `inactivated_at`.
+    #[must_use]
+    pub fn clear_inactivated_at(self) -> Self {
+        Self(self.0.set(&["inactivated_at"], serde_json::Value::Null))
+    }
+    /// `last_name`
+    #[must_use]
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["last_name"], Into::<String>::into(value)))
+    }
+    /// Without `last_name`.
+    #[must_use]
+    pub fn clear_last_name(self) -> Self {
+        Self(self.0.set(&["last_name"], serde_json::Value::Null))
+    }
+    /// Does not move updated_at.
+    #[must_use]
+    pub fn medical_notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["medical_notes"], Into::<String>::into(value)))
+    }
+    /// Without `medical_notes`.
+    #[must_use]
+    pub fn clear_medical_notes(self) -> Self {
+        Self(self.0.set(&["medical_notes"], serde_json::Value::Null))
+    }
+    /// `membership`
+    #[must_use]
+    pub fn membership(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["membership"], Into::<String>::into(value)))
+    }
+    /// Without `membership`.
+    #[must_use]
+    pub fn clear_membership(self) -> Self {
+        Self(self.0.set(&["membership"], serde_json::Value::Null))
+    }
+    /// `middle_name`
+    #[must_use]
+    pub fn middle_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["middle_name"], Into::<String>::into(value)))
+    }
+    /// Without `middle_name`.
+    #[must_use]
+    pub fn clear_middle_name(self) -> Self {
+        Self(self.0.set(&["middle_name"], serde_json::Value::Null))
+    }
+    /// `nickname`
+    #[must_use]
+    pub fn nickname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["nickname"], Into::<String>::into(value)))
+    }
+    /// Without `nickname`.
+    #[must_use]
+    pub fn clear_nickname(self) -> Self {
+        Self(self.0.set(&["nickname"], serde_json::Value::Null))
+    }
+    /// `people_permissions`
+    #[must_use]
+    pub fn people_permissions(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["people_permissions"], Into::<String>::into(value)))
+    }
+    /// Without `people_permissions`.
+    #[must_use]
+    pub fn clear_people_permissions(self) -> Self {
+        Self(self.0.set(&["people_permissions"], serde_json::Value::Null))
+    }
+    /// `remote_id`
+    #[must_use]
+    pub fn remote_id(self, value: i64) -> Self {
+        Self(self.0.set(&["remote_id"], value))
+    }
+    /// Without `remote_id`.
+    #[must_use]
+    pub fn clear_remote_id(self) -> Self {
+        Self(self.0.set(&["remote_id"], serde_json::Value::Null))
+    }
+    /// `site_administrator`
+    #[must_use]
+    pub fn site_administrator(self, value: bool) -> Self {
+        Self(self.0.set(&["site_administrator"], value))
+    }
+    /// Without `site_administrator`.
+    #[must_use]
+    pub fn clear_site_administrator(self) -> Self {
+        Self(self.0.set(&["site_administrator"], serde_json::Value::Null))
+    }
+    /// `status`
+    #[must_use]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["status"], Into::<String>::into(value)))
+    }
+    /// Without `status`.
+    #[must_use]
+    pub fn clear_status(self) -> Self {
+        Self(self.0.set(&["status"], serde_json::Value::Null))
+    }
+    /// `stripe_customer_identifier`
+    #[must_use]
+    pub fn stripe_customer_identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["stripe_customer_identifier"], Into::<String>::into(value)))
+    }
+    /// Without `stripe_customer_identifier`.
+    #[must_use]
+    pub fn clear_stripe_customer_identifier(self) -> Self {
+        Self(self.0.set(&["stripe_customer_identifier"], serde_json::Value::Null))
+    }
+}
 /// E-mail addresses
 ///
 /// One record per e-mail address of a person.
@@ -1384,6 +1793,7 @@ impl EmailApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         EmailList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1400,9 +1810,84 @@ impl EmailApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Email> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people/{person_id}/emails`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::people::Person>>,
+        record: NewEmail,
+    ) -> Result<typed::Item<Email>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/emails"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::people::Person> = person_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/emails/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Email>>,
+        record: EmailChange,
+    ) -> Result<typed::Item<Email>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/emails/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Email> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/emails/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Email>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/emails/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Email> = id.into();
+        typed::remove::<Email>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_emails` that is about to be read.
@@ -1551,6 +2036,71 @@ impl EmailList {
         self.0.pages()
     }
 }
+/// What a new record of `people_emails` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEmail(typed::Payload);
+impl NewEmail {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `address`
+    #[must_use]
+    pub fn address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["address"], Into::<String>::into(value)))
+    }
+    /// `location`
+    #[must_use]
+    pub fn location(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["location"], Into::<String>::into(value)))
+    }
+    /// `primary`
+    #[must_use]
+    pub fn primary(self, value: bool) -> Self {
+        Self(self.0.set(&["primary"], value))
+    }
+}
+/// What is to change in a record of `people_emails`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EmailChange(typed::Payload);
+impl EmailChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `address`
+    #[must_use]
+    pub fn address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["address"], Into::<String>::into(value)))
+    }
+    /// Without `address`.
+    #[must_use]
+    pub fn clear_address(self) -> Self {
+        Self(self.0.set(&["address"], serde_json::Value::Null))
+    }
+    /// `location`
+    #[must_use]
+    pub fn location(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["location"], Into::<String>::into(value)))
+    }
+    /// Without `location`.
+    #[must_use]
+    pub fn clear_location(self) -> Self {
+        Self(self.0.set(&["location"], serde_json::Value::Null))
+    }
+    /// `primary`
+    #[must_use]
+    pub fn primary(self, value: bool) -> Self {
+        Self(self.0.set(&["primary"], value))
+    }
+    /// Without `primary`.
+    #[must_use]
+    pub fn clear_primary(self) -> Self {
+        Self(self.0.set(&["primary"], serde_json::Value::Null))
+    }
+}
 /// Phone numbers
 ///
 /// One record per phone number of a person, as entered and in standard forms.
@@ -1649,6 +2199,7 @@ impl PhoneNumberApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PhoneNumberList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1665,9 +2216,85 @@ impl PhoneNumberApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::PhoneNumber> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people/{person_id}/phone_numbers`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::people::Person>>,
+        record: NewPhoneNumber,
+    ) -> Result<typed::Item<PhoneNumber>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/phone_numbers"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::people::Person> = person_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/phone_numbers/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::PhoneNumber>>,
+        record: PhoneNumberChange,
+    ) -> Result<typed::Item<PhoneNumber>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/phone_numbers/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::PhoneNumber> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/phone_numbers/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::PhoneNumber>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/phone_numbers/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::PhoneNumber> = id.into();
+        typed::remove::<PhoneNumber>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_phone_numbers` that is about to be read.
@@ -1826,6 +2453,86 @@ impl PhoneNumberList {
         self.0.pages()
     }
 }
+/// What a new record of `people_phone_numbers` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPhoneNumber(typed::Payload);
+impl NewPhoneNumber {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `carrier`
+    #[must_use]
+    pub fn carrier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["carrier"], Into::<String>::into(value)))
+    }
+    /// `location`
+    #[must_use]
+    pub fn location(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["location"], Into::<String>::into(value)))
+    }
+    /// `number`
+    #[must_use]
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["number"], Into::<String>::into(value)))
+    }
+    /// `primary`
+    #[must_use]
+    pub fn primary(self, value: bool) -> Self {
+        Self(self.0.set(&["primary"], value))
+    }
+}
+/// What is to change in a record of `people_phone_numbers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PhoneNumberChange(typed::Payload);
+impl PhoneNumberChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `carrier`
+    #[must_use]
+    pub fn carrier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["carrier"], Into::<String>::into(value)))
+    }
+    /// Without `carrier`.
+    #[must_use]
+    pub fn clear_carrier(self) -> Self {
+        Self(self.0.set(&["carrier"], serde_json::Value::Null))
+    }
+    /// `location`
+    #[must_use]
+    pub fn location(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["location"], Into::<String>::into(value)))
+    }
+    /// Without `location`.
+    #[must_use]
+    pub fn clear_location(self) -> Self {
+        Self(self.0.set(&["location"], serde_json::Value::Null))
+    }
+    /// `number`
+    #[must_use]
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["number"], Into::<String>::into(value)))
+    }
+    /// Without `number`.
+    #[must_use]
+    pub fn clear_number(self) -> Self {
+        Self(self.0.set(&["number"], serde_json::Value::Null))
+    }
+    /// `primary`
+    #[must_use]
+    pub fn primary(self, value: bool) -> Self {
+        Self(self.0.set(&["primary"], value))
+    }
+    /// Without `primary`.
+    #[must_use]
+    pub fn clear_primary(self) -> Self {
+        Self(self.0.set(&["primary"], serde_json::Value::Null))
+    }
+}
 /// Postal addresses
 ///
 /// One record per postal address of a person.
@@ -1920,6 +2627,7 @@ impl AddressApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         AddressList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1936,9 +2644,84 @@ impl AddressApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Address> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people/{person_id}/addresses`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::people::Person>>,
+        record: NewAddress,
+    ) -> Result<typed::Item<Address>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/addresses"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::people::Person> = person_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/addresses/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Address>>,
+        record: AddressChange,
+    ) -> Result<typed::Item<Address>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/addresses/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Address> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/addresses/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Address>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/addresses/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Address> = id.into();
+        typed::remove::<Address>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_addresses` that is about to be read.
@@ -2107,6 +2890,146 @@ impl AddressList {
         self.0.pages()
     }
 }
+/// What a new record of `people_addresses` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewAddress(typed::Payload);
+impl NewAddress {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `city`
+    #[must_use]
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["city"], Into::<String>::into(value)))
+    }
+    /// `country_code`
+    #[must_use]
+    pub fn country_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["country_code"], Into::<String>::into(value)))
+    }
+    /// `location`
+    #[must_use]
+    pub fn location(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["location"], Into::<String>::into(value)))
+    }
+    /// `primary`
+    #[must_use]
+    pub fn primary(self, value: bool) -> Self {
+        Self(self.0.set(&["primary"], value))
+    }
+    /// `state`
+    #[must_use]
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["state"], Into::<String>::into(value)))
+    }
+    /// `street_line_1`
+    #[must_use]
+    pub fn street_line_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["street_line_1"], Into::<String>::into(value)))
+    }
+    /// `street_line_2`
+    #[must_use]
+    pub fn street_line_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["street_line_2"], Into::<String>::into(value)))
+    }
+    /// `zip`
+    #[must_use]
+    pub fn zip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["zip"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_addresses`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddressChange(typed::Payload);
+impl AddressChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `city`
+    #[must_use]
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["city"], Into::<String>::into(value)))
+    }
+    /// Without `city`.
+    #[must_use]
+    pub fn clear_city(self) -> Self {
+        Self(self.0.set(&["city"], serde_json::Value::Null))
+    }
+    /// `country_code`
+    #[must_use]
+    pub fn country_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["country_code"], Into::<String>::into(value)))
+    }
+    /// Without `country_code`.
+    #[must_use]
+    pub fn clear_country_code(self) -> Self {
+        Self(self.0.set(&["country_code"], serde_json::Value::Null))
+    }
+    /// `location`
+    #[must_use]
+    pub fn location(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["location"], Into::<String>::into(value)))
+    }
+    /// Without `location`.
+    #[must_use]
+    pub fn clear_location(self) -> Self {
+        Self(self.0.set(&["location"], serde_json::Value::Null))
+    }
+    /// `primary`
+    #[must_use]
+    pub fn primary(self, value: bool) -> Self {
+        Self(self.0.set(&["primary"], value))
+    }
+    /// Without `primary`.
+    #[must_use]
+    pub fn clear_primary(self) -> Self {
+        Self(self.0.set(&["primary"], serde_json::Value::Null))
+    }
+    /// `state`
+    #[must_use]
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["state"], Into::<String>::into(value)))
+    }
+    /// Without `state`.
+    #[must_use]
+    pub fn clear_state(self) -> Self {
+        Self(self.0.set(&["state"], serde_json::Value::Null))
+    }
+    /// `street_line_1`
+    #[must_use]
+    pub fn street_line_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["street_line_1"], Into::<String>::into(value)))
+    }
+    /// Without `street_line_1`.
+    #[must_use]
+    pub fn clear_street_line_1(self) -> Self {
+        Self(self.0.set(&["street_line_1"], serde_json::Value::Null))
+    }
+    /// `street_line_2`
+    #[must_use]
+    pub fn street_line_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["street_line_2"], Into::<String>::into(value)))
+    }
+    /// Without `street_line_2`.
+    #[must_use]
+    pub fn clear_street_line_2(self) -> Self {
+        Self(self.0.set(&["street_line_2"], serde_json::Value::Null))
+    }
+    /// `zip`
+    #[must_use]
+    pub fn zip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["zip"], Into::<String>::into(value)))
+    }
+    /// Without `zip`.
+    #[must_use]
+    pub fn clear_zip(self) -> Self {
+        Self(self.0.set(&["zip"], serde_json::Value::Null))
+    }
+}
 /// Social profiles
 ///
 /// One record per address of a person on a social network.
@@ -2177,6 +3100,7 @@ impl SocialProfileApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("include", "person")],
             listing: super::listing_0,
+            own_id: false,
         };
         SocialProfileList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2193,9 +3117,85 @@ impl SocialProfileApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::SocialProfile> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people/{person_id}/social_profiles`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::people::Person>>,
+        record: NewSocialProfile,
+    ) -> Result<typed::Item<SocialProfile>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/social_profiles"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::people::Person> = person_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/social_profiles/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::SocialProfile>>,
+        record: SocialProfileChange,
+    ) -> Result<typed::Item<SocialProfile>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/social_profiles/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::SocialProfile> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/social_profiles/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::SocialProfile>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/social_profiles/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::SocialProfile> = id.into();
+        typed::remove::<SocialProfile>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_social_profiles` that is about to be read.
@@ -2344,6 +3344,71 @@ impl SocialProfileList {
         self.0.pages()
     }
 }
+/// What a new record of `people_social_profiles` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewSocialProfile(typed::Payload);
+impl NewSocialProfile {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `site`
+    #[must_use]
+    pub fn site(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["site"], Into::<String>::into(value)))
+    }
+    /// `url`
+    #[must_use]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["url"], Into::<String>::into(value)))
+    }
+    /// `verified`
+    #[must_use]
+    pub fn verified(self, value: bool) -> Self {
+        Self(self.0.set(&["verified"], value))
+    }
+}
+/// What is to change in a record of `people_social_profiles`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SocialProfileChange(typed::Payload);
+impl SocialProfileChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `site`
+    #[must_use]
+    pub fn site(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["site"], Into::<String>::into(value)))
+    }
+    /// Without `site`.
+    #[must_use]
+    pub fn clear_site(self) -> Self {
+        Self(self.0.set(&["site"], serde_json::Value::Null))
+    }
+    /// `url`
+    #[must_use]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["url"], Into::<String>::into(value)))
+    }
+    /// Without `url`.
+    #[must_use]
+    pub fn clear_url(self) -> Self {
+        Self(self.0.set(&["url"], serde_json::Value::Null))
+    }
+    /// `verified`
+    #[must_use]
+    pub fn verified(self, value: bool) -> Self {
+        Self(self.0.set(&["verified"], value))
+    }
+    /// Without `verified`.
+    #[must_use]
+    pub fn clear_verified(self) -> Self {
+        Self(self.0.set(&["verified"], serde_json::Value::Null))
+    }
+}
 /// Background checks
 ///
 /// One record per background check of a person, with its outcome.
@@ -2432,6 +3497,7 @@ impl BackgroundCheckApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         BackgroundCheckList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2448,9 +3514,85 @@ impl BackgroundCheckApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::BackgroundCheck> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people/{person_id}/background_checks`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::people::Person>>,
+        record: NewBackgroundCheck,
+    ) -> Result<typed::Item<BackgroundCheck>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/background_checks"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::people::Person> = person_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/background_checks/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::BackgroundCheck>>,
+        record: BackgroundCheckChange,
+    ) -> Result<typed::Item<BackgroundCheck>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/background_checks/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::BackgroundCheck> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/background_checks/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::BackgroundCheck>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/background_checks/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::BackgroundCheck> = id.into();
+        typed::remove::<BackgroundCheck>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_background_checks` that is about to be read.
@@ -2559,6 +3701,81 @@ impl BackgroundCheckList {
         self.0.pages()
     }
 }
+/// What a new record of `people_background_checks` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewBackgroundCheck(typed::Payload);
+impl NewBackgroundCheck {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `completed_at`
+    #[must_use]
+    pub fn completed_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["completed_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `expires_on`
+    #[must_use]
+    pub fn expires_on(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["expires_on"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// `note`
+    #[must_use]
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["note"], Into::<String>::into(value)))
+    }
+    /// `report_url`
+    #[must_use]
+    pub fn report_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["report_url"], Into::<String>::into(value)))
+    }
+    /// `status`
+    #[must_use]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["status"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_background_checks`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BackgroundCheckChange(typed::Payload);
+impl BackgroundCheckChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `note`
+    #[must_use]
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["note"], Into::<String>::into(value)))
+    }
+    /// Without `note`.
+    #[must_use]
+    pub fn clear_note(self) -> Self {
+        Self(self.0.set(&["note"], serde_json::Value::Null))
+    }
+    /// `report_url`
+    #[must_use]
+    pub fn report_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["report_url"], Into::<String>::into(value)))
+    }
+    /// Without `report_url`.
+    #[must_use]
+    pub fn clear_report_url(self) -> Self {
+        Self(self.0.set(&["report_url"], serde_json::Value::Null))
+    }
+    /// `status`
+    #[must_use]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["status"], Into::<String>::into(value)))
+    }
+    /// Without `status`.
+    #[must_use]
+    pub fn clear_status(self) -> Self {
+        Self(self.0.set(&["status"], serde_json::Value::Null))
+    }
+}
 /// Households
 ///
 /// Groups of people who belong together, with one primary contact.
@@ -2647,6 +3864,7 @@ impl HouseholdApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         HouseholdList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2663,9 +3881,82 @@ impl HouseholdApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Household> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/households`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewHousehold,
+    ) -> Result<typed::Item<Household>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/households"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/households/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Household>>,
+        record: HouseholdChange,
+    ) -> Result<typed::Item<Household>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/households/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Household> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/households/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Household>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/households/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Household> = id.into();
+        typed::remove::<Household>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_households` that is about to be read.
@@ -2834,6 +4125,86 @@ impl HouseholdList {
         self.0.pages()
     }
 }
+/// What a new record of `people_households` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewHousehold(typed::Payload);
+impl NewHousehold {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Address of the picture.
+    #[must_use]
+    pub fn avatar(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["avatar"], Into::<String>::into(value)))
+    }
+    /// `member_count`
+    #[must_use]
+    pub fn member_count(self, value: i64) -> Self {
+        Self(self.0.set(&["member_count"], value))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `primary_contact_id`
+    #[must_use]
+    pub fn primary_contact_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["primary_contact_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_households`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HouseholdChange(typed::Payload);
+impl HouseholdChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Address of the picture.
+    #[must_use]
+    pub fn avatar(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["avatar"], Into::<String>::into(value)))
+    }
+    /// Without `avatar`.
+    #[must_use]
+    pub fn clear_avatar(self) -> Self {
+        Self(self.0.set(&["avatar"], serde_json::Value::Null))
+    }
+    /// `member_count`
+    #[must_use]
+    pub fn member_count(self, value: i64) -> Self {
+        Self(self.0.set(&["member_count"], value))
+    }
+    /// Without `member_count`.
+    #[must_use]
+    pub fn clear_member_count(self) -> Self {
+        Self(self.0.set(&["member_count"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `primary_contact_id`
+    #[must_use]
+    pub fn primary_contact_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["primary_contact_id"], Into::<String>::into(value)))
+    }
+    /// Without `primary_contact_id`.
+    #[must_use]
+    pub fn clear_primary_contact_id(self) -> Self {
+        Self(self.0.set(&["primary_contact_id"], serde_json::Value::Null))
+    }
+}
 /// Organization
 ///
 /// The church itself; one record.
@@ -2919,6 +4290,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -2958,6 +4330,7 @@ impl OrganizationStatisticsApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -2997,6 +4370,7 @@ impl BirthdayPeopleApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -3166,6 +4540,7 @@ impl CampusApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         CampusList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -3182,9 +4557,82 @@ impl CampusApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Campus> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/campuses`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewCampus,
+    ) -> Result<typed::Item<Campus>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/campuses"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/campuses/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Campus>>,
+        record: CampusChange,
+    ) -> Result<typed::Item<Campus>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/campuses/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Campus> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/campuses/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Campus>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/campuses/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Campus> = id.into();
+        typed::remove::<Campus>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_campuses` that is about to be read.
@@ -3303,6 +4751,281 @@ impl CampusList {
         self.0.pages()
     }
 }
+/// What a new record of `people_campuses` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewCampus(typed::Payload);
+impl NewCampus {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `church_center_enabled`
+    #[must_use]
+    pub fn church_center_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["church_center_enabled"], value))
+    }
+    /// `city`
+    #[must_use]
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["city"], Into::<String>::into(value)))
+    }
+    /// `contact_email_address`
+    #[must_use]
+    pub fn contact_email_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["contact_email_address"], Into::<String>::into(value)))
+    }
+    /// `country`
+    #[must_use]
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["country"], Into::<String>::into(value)))
+    }
+    /// A code; arrives as a number or as a text.
+    #[must_use]
+    pub fn date_format(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["date_format"], Into::<String>::into(value)))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `geolocation_set_manually`
+    #[must_use]
+    pub fn geolocation_set_manually(self, value: bool) -> Self {
+        Self(self.0.set(&["geolocation_set_manually"], value))
+    }
+    /// `latitude`
+    #[must_use]
+    pub fn latitude(self, value: f64) -> Self {
+        Self(self.0.set(&["latitude"], value))
+    }
+    /// `longitude`
+    #[must_use]
+    pub fn longitude(self, value: f64) -> Self {
+        Self(self.0.set(&["longitude"], value))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `phone_number`
+    #[must_use]
+    pub fn phone_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["phone_number"], Into::<String>::into(value)))
+    }
+    /// `state`
+    #[must_use]
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["state"], Into::<String>::into(value)))
+    }
+    /// `street`
+    #[must_use]
+    pub fn street(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["street"], Into::<String>::into(value)))
+    }
+    /// `time_zone`
+    #[must_use]
+    pub fn time_zone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["time_zone"], Into::<String>::into(value)))
+    }
+    /// `twenty_four_hour_time`
+    #[must_use]
+    pub fn twenty_four_hour_time(self, value: bool) -> Self {
+        Self(self.0.set(&["twenty_four_hour_time"], value))
+    }
+    /// `website`
+    #[must_use]
+    pub fn website(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["website"], Into::<String>::into(value)))
+    }
+    /// `zip`
+    #[must_use]
+    pub fn zip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["zip"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_campuses`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CampusChange(typed::Payload);
+impl CampusChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `church_center_enabled`
+    #[must_use]
+    pub fn church_center_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["church_center_enabled"], value))
+    }
+    /// Without `church_center_enabled`.
+    #[must_use]
+    pub fn clear_church_center_enabled(self) -> Self {
+        Self(self.0.set(&["church_center_enabled"], serde_json::Value::Null))
+    }
+    /// `city`
+    #[must_use]
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["city"], Into::<String>::into(value)))
+    }
+    /// Without `city`.
+    #[must_use]
+    pub fn clear_city(self) -> Self {
+        Self(self.0.set(&["city"], serde_json::Value::Null))
+    }
+    /// `contact_email_address`
+    #[must_use]
+    pub fn contact_email_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["contact_email_address"], Into::<String>::into(value)))
+    }
+    /// Without `contact_email_address`.
+    #[must_use]
+    pub fn clear_contact_email_address(self) -> Self {
+        Self(self.0.set(&["contact_email_address"], serde_json::Value::Null))
+    }
+    /// `country`
+    #[must_use]
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["country"], Into::<String>::into(value)))
+    }
+    /// Without `country`.
+    #[must_use]
+    pub fn clear_country(self) -> Self {
+        Self(self.0.set(&["country"], serde_json::Value::Null))
+    }
+    /// A code; arrives as a number or as a text.
+    #[must_use]
+    pub fn date_format(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["date_format"], Into::<String>::into(value)))
+    }
+    /// Without `date_format`.
+    #[must_use]
+    pub fn clear_date_format(self) -> Self {
+        Self(self.0.set(&["date_format"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `geolocation_set_manually`
+    #[must_use]
+    pub fn geolocation_set_manually(self, value: bool) -> Self {
+        Self(self.0.set(&["geolocation_set_manually"], value))
+    }
+    /// Without `geolocation_set_manually`.
+    #[must_use]
+    pub fn clear_geolocation_set_manually(self) -> Self {
+        Self(self.0.set(&["geolocation_set_manually"], serde_json::Value::Null))
+    }
+    /// `latitude`
+    #[must_use]
+    pub fn latitude(self, value: f64) -> Self {
+        Self(self.0.set(&["latitude"], value))
+    }
+    /// Without `latitude`.
+    #[must_use]
+    pub fn clear_latitude(self) -> Self {
+        Self(self.0.set(&["latitude"], serde_json::Value::Null))
+    }
+    /// `longitude`
+    #[must_use]
+    pub fn longitude(self, value: f64) -> Self {
+        Self(self.0.set(&["longitude"], value))
+    }
+    /// Without `longitude`.
+    #[must_use]
+    pub fn clear_longitude(self) -> Self {
+        Self(self.0.set(&["longitude"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `phone_number`
+    #[must_use]
+    pub fn phone_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["phone_number"], Into::<String>::into(value)))
+    }
+    /// Without `phone_number`.
+    #[must_use]
+    pub fn clear_phone_number(self) -> Self {
+        Self(self.0.set(&["phone_number"], serde_json::Value::Null))
+    }
+    /// `state`
+    #[must_use]
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["state"], Into::<String>::into(value)))
+    }
+    /// Without `state`.
+    #[must_use]
+    pub fn clear_state(self) -> Self {
+        Self(self.0.set(&["state"], serde_json::Value::Null))
+    }
+    /// `street`
+    #[must_use]
+    pub fn street(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["street"], Into::<String>::into(value)))
+    }
+    /// Without `street`.
+    #[must_use]
+    pub fn clear_street(self) -> Self {
+        Self(self.0.set(&["street"], serde_json::Value::Null))
+    }
+    /// `time_zone`
+    #[must_use]
+    pub fn time_zone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["time_zone"], Into::<String>::into(value)))
+    }
+    /// Without `time_zone`.
+    #[must_use]
+    pub fn clear_time_zone(self) -> Self {
+        Self(self.0.set(&["time_zone"], serde_json::Value::Null))
+    }
+    /// `twenty_four_hour_time`
+    #[must_use]
+    pub fn twenty_four_hour_time(self, value: bool) -> Self {
+        Self(self.0.set(&["twenty_four_hour_time"], value))
+    }
+    /// Without `twenty_four_hour_time`.
+    #[must_use]
+    pub fn clear_twenty_four_hour_time(self) -> Self {
+        Self(self.0.set(&["twenty_four_hour_time"], serde_json::Value::Null))
+    }
+    /// `website`
+    #[must_use]
+    pub fn website(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["website"], Into::<String>::into(value)))
+    }
+    /// Without `website`.
+    #[must_use]
+    pub fn clear_website(self) -> Self {
+        Self(self.0.set(&["website"], serde_json::Value::Null))
+    }
+    /// `zip`
+    #[must_use]
+    pub fn zip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["zip"], Into::<String>::into(value)))
+    }
+    /// Without `zip`.
+    #[must_use]
+    pub fn clear_zip(self) -> Self {
+        Self(self.0.set(&["zip"], serde_json::Value::Null))
+    }
+}
 /// Custom tabs
 ///
 /// The tabs of profiles that hold custom fields.
@@ -3368,6 +5091,7 @@ impl TabApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         TabList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -3384,9 +5108,79 @@ impl TabApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Tab> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/tabs`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(&self, record: NewTab) -> Result<typed::Item<Tab>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/tabs"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/tabs/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Tab>>,
+        record: TabChange,
+    ) -> Result<typed::Item<Tab>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/tabs/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Tab> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/tabs/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Tab>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/tabs/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Tab> = id.into();
+        typed::remove::<Tab>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_tabs` that is about to be read.
@@ -3490,6 +5284,56 @@ impl TabList {
         self.0.pages()
     }
 }
+/// What a new record of `people_tabs` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewTab(typed::Payload);
+impl NewTab {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+}
+/// What is to change in a record of `people_tabs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TabChange(typed::Payload);
+impl TabChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// Without `sequence`.
+    #[must_use]
+    pub fn clear_sequence(self) -> Self {
+        Self(self.0.set(&["sequence"], serde_json::Value::Null))
+    }
+}
 /// Custom field definitions
 ///
 /// The custom fields that the organization added to profiles; deleted ones are marked.
@@ -3566,6 +5410,7 @@ impl FieldDefinitionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("filter", "include_deleted"), ("include", "field_options")],
             listing: super::listing_0,
+            own_id: false,
         };
         FieldDefinitionList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -3582,9 +5427,85 @@ impl FieldDefinitionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::FieldDefinition> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/tabs/{tab_id}/field_definitions`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        tab_id: impl Into<typed::Id<super::people::Tab>>,
+        record: NewFieldDefinition,
+    ) -> Result<typed::Item<FieldDefinition>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/tabs/", "/field_definitions"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let tab_id: typed::Id<super::people::Tab> = tab_id.into();
+        typed::act(self.0, &ACTION, &[tab_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/field_definitions/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::FieldDefinition>>,
+        record: FieldDefinitionChange,
+    ) -> Result<typed::Item<FieldDefinition>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/field_definitions/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::FieldDefinition> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/field_definitions/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::FieldDefinition>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/field_definitions/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::FieldDefinition> = id.into();
+        typed::remove::<FieldDefinition>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_field_definitions` that is about to be read.
@@ -3768,6 +5689,116 @@ impl FieldDefinitionList {
         self.0.pages()
     }
 }
+/// What a new record of `people_field_definitions` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewFieldDefinition(typed::Payload);
+impl NewFieldDefinition {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `config`
+    #[must_use]
+    pub fn config(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["config"], Into::<String>::into(value)))
+    }
+    /// `data_type`
+    #[must_use]
+    pub fn data_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["data_type"], Into::<String>::into(value)))
+    }
+    /// `deleted_at`
+    #[must_use]
+    pub fn deleted_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["deleted_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// `slug`
+    #[must_use]
+    pub fn slug(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["slug"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_field_definitions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldDefinitionChange(typed::Payload);
+impl FieldDefinitionChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `config`
+    #[must_use]
+    pub fn config(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["config"], Into::<String>::into(value)))
+    }
+    /// Without `config`.
+    #[must_use]
+    pub fn clear_config(self) -> Self {
+        Self(self.0.set(&["config"], serde_json::Value::Null))
+    }
+    /// `data_type`
+    #[must_use]
+    pub fn data_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["data_type"], Into::<String>::into(value)))
+    }
+    /// Without `data_type`.
+    #[must_use]
+    pub fn clear_data_type(self) -> Self {
+        Self(self.0.set(&["data_type"], serde_json::Value::Null))
+    }
+    /// `deleted_at`
+    #[must_use]
+    pub fn deleted_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["deleted_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `deleted_at`.
+    #[must_use]
+    pub fn clear_deleted_at(self) -> Self {
+        Self(self.0.set(&["deleted_at"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// Without `sequence`.
+    #[must_use]
+    pub fn clear_sequence(self) -> Self {
+        Self(self.0.set(&["sequence"], serde_json::Value::Null))
+    }
+    /// `slug`
+    #[must_use]
+    pub fn slug(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["slug"], Into::<String>::into(value)))
+    }
+    /// Without `slug`.
+    #[must_use]
+    pub fn clear_slug(self) -> Self {
+        Self(self.0.set(&["slug"], serde_json::Value::Null))
+    }
+}
 /// Custom field values
 ///
 /// One record per custom field that is filled in on a profile.
@@ -3845,6 +5876,7 @@ impl FieldDatumApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         FieldDatumList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -3861,9 +5893,85 @@ impl FieldDatumApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::FieldDatum> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people/{customizable_id}/field_data`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        customizable_id: impl Into<typed::Id<super::people::Person>>,
+        record: NewFieldDatum,
+    ) -> Result<typed::Item<FieldDatum>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/field_data"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let customizable_id: typed::Id<super::people::Person> = customizable_id.into();
+        typed::act(self.0, &ACTION, &[customizable_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/field_data/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::FieldDatum>>,
+        record: FieldDatumChange,
+    ) -> Result<typed::Item<FieldDatum>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/field_data/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::FieldDatum> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/field_data/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::FieldDatum>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/field_data/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::FieldDatum> = id.into();
+        typed::remove::<FieldDatum>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_field_data` that is about to be read.
@@ -3992,6 +6100,56 @@ impl FieldDatumList {
         self.0.pages()
     }
 }
+/// What a new record of `people_field_data` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewFieldDatum(typed::Payload);
+impl NewFieldDatum {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+    /// `field_definition_id`
+    #[must_use]
+    pub fn field_definition_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["field_definition_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_field_data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldDatumChange(typed::Payload);
+impl FieldDatumChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+    /// Without `value`.
+    #[must_use]
+    pub fn clear_value(self) -> Self {
+        Self(self.0.set(&["value"], serde_json::Value::Null))
+    }
+    /// `field_definition_id`
+    #[must_use]
+    pub fn field_definition_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["field_definition_id"], Into::<String>::into(value)))
+    }
+    /// Without `field_definition_id`.
+    #[must_use]
+    pub fn clear_field_definition_id(self) -> Self {
+        Self(self.0.set(&["field_definition_id"], serde_json::Value::Null))
+    }
+}
 /// List categories
 ///
 /// The categories of lists.
@@ -4060,6 +6218,7 @@ impl ListCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ListCategoryList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -4076,9 +6235,83 @@ impl ListCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::ListCategory> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/list_categories`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewListCategory,
+    ) -> Result<typed::Item<ListCategory>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/list_categories"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/list_categories/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::ListCategory>>,
+        record: ListCategoryChange,
+    ) -> Result<typed::Item<ListCategory>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/list_categories/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::ListCategory> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/list_categories/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::ListCategory>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/list_categories/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::ListCategory> = id.into();
+        typed::remove::<ListCategory>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_list_categories` that is about to be read.
@@ -4210,6 +6443,41 @@ impl ListCategoryList {
     #[inline]
     pub fn pages(self) -> typed::Pages<ListCategory> {
         self.0.pages()
+    }
+}
+/// What a new record of `people_list_categories` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewListCategory(typed::Payload);
+impl NewListCategory {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_list_categories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListCategoryChange(typed::Payload);
+impl ListCategoryChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
     }
 }
 /// Lists
@@ -4462,6 +6730,7 @@ impl ListApi<'_> {
                 "campus,category,created_by,updated_by,shares,mailchimp_sync_status",
             )],
             listing: super::listing_0,
+            own_id: false,
         };
         ListList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -4478,6 +6747,7 @@ impl ListApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::List> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -4800,6 +7070,7 @@ impl NoteCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("include", "shares")],
             listing: super::listing_0,
+            own_id: false,
         };
         NoteCategoryList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -4816,9 +7087,83 @@ impl NoteCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::NoteCategory> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/note_categories`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewNoteCategory,
+    ) -> Result<typed::Item<NoteCategory>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/note_categories"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/note_categories/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::NoteCategory>>,
+        record: NoteCategoryChange,
+    ) -> Result<typed::Item<NoteCategory>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/note_categories/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::NoteCategory> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/note_categories/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::NoteCategory>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/note_categories/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::NoteCategory> = id.into();
+        typed::remove::<NoteCategory>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_note_categories` that is about to be read.
@@ -4962,6 +7307,41 @@ impl NoteCategoryList {
         self.0.pages()
     }
 }
+/// What a new record of `people_note_categories` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewNoteCategory(typed::Payload);
+impl NewNoteCategory {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_note_categories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NoteCategoryChange(typed::Payload);
+impl NoteCategoryChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+}
 /// Note category subscriptions
 ///
 /// Who is told of new notes of a category.
@@ -5026,6 +7406,7 @@ impl NoteCategorySubscriptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         NoteCategorySubscriptionList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -5042,6 +7423,7 @@ impl NoteCategorySubscriptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::NoteCategorySubscription> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -5242,6 +7624,7 @@ impl NoteApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         NoteList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -5258,9 +7641,84 @@ impl NoteApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Note> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people/{person_id}/notes`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::people::Person>>,
+        record: NewNote,
+    ) -> Result<typed::Item<Note>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/notes"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::people::Person> = person_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/notes/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Note>>,
+        record: NoteChange,
+    ) -> Result<typed::Item<Note>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/notes/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Note> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/notes/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Note>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/notes/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Note> = id.into();
+        typed::remove::<Note>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_notes` that is about to be read.
@@ -5357,6 +7815,101 @@ impl NoteList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Note> {
         self.0.pages()
+    }
+}
+/// What a new record of `people_notes` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewNote(typed::Payload);
+impl NewNote {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `created_at`
+    #[must_use]
+    pub fn created_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["created_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `display_date`
+    #[must_use]
+    pub fn display_date(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["display_date"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `note`
+    #[must_use]
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["note"], Into::<String>::into(value)))
+    }
+    /// `note_category_id`
+    #[must_use]
+    pub fn note_category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["note_category_id"], Into::<String>::into(value)))
+    }
+    /// `updated_at`
+    #[must_use]
+    pub fn updated_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["updated_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+}
+/// What is to change in a record of `people_notes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NoteChange(typed::Payload);
+impl NoteChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `created_at`
+    #[must_use]
+    pub fn created_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["created_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `created_at`.
+    #[must_use]
+    pub fn clear_created_at(self) -> Self {
+        Self(self.0.set(&["created_at"], serde_json::Value::Null))
+    }
+    /// `display_date`
+    #[must_use]
+    pub fn display_date(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["display_date"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `display_date`.
+    #[must_use]
+    pub fn clear_display_date(self) -> Self {
+        Self(self.0.set(&["display_date"], serde_json::Value::Null))
+    }
+    /// `note`
+    #[must_use]
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["note"], Into::<String>::into(value)))
+    }
+    /// Without `note`.
+    #[must_use]
+    pub fn clear_note(self) -> Self {
+        Self(self.0.set(&["note"], serde_json::Value::Null))
+    }
+    /// `note_category_id`
+    #[must_use]
+    pub fn note_category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["note_category_id"], Into::<String>::into(value)))
+    }
+    /// Without `note_category_id`.
+    #[must_use]
+    pub fn clear_note_category_id(self) -> Self {
+        Self(self.0.set(&["note_category_id"], serde_json::Value::Null))
+    }
+    /// `updated_at`
+    #[must_use]
+    pub fn updated_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["updated_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `updated_at`.
+    #[must_use]
+    pub fn clear_updated_at(self) -> Self {
+        Self(self.0.set(&["updated_at"], serde_json::Value::Null))
     }
 }
 /// Workflows
@@ -5543,6 +8096,7 @@ impl WorkflowApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("filter", "with_deleted"), ("include", "category,shares")],
             listing: super::listing_0,
+            own_id: false,
         };
         WorkflowList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -5559,9 +8113,82 @@ impl WorkflowApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Workflow> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/workflows`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewWorkflow,
+    ) -> Result<typed::Item<Workflow>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/workflows/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Workflow>>,
+        record: WorkflowChange,
+    ) -> Result<typed::Item<Workflow>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Workflow> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/workflows/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Workflow>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Workflow> = id.into();
+        typed::remove::<Workflow>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_workflows` that is about to be read.
@@ -5820,6 +8447,71 @@ impl WorkflowList {
         self.0.pages()
     }
 }
+/// What a new record of `people_workflows` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewWorkflow(typed::Payload);
+impl NewWorkflow {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `campus_id`
+    #[must_use]
+    pub fn campus_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["campus_id"], Into::<String>::into(value)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `workflow_category_id`
+    #[must_use]
+    pub fn workflow_category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["workflow_category_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_workflows`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WorkflowChange(typed::Payload);
+impl WorkflowChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `campus_id`
+    #[must_use]
+    pub fn campus_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["campus_id"], Into::<String>::into(value)))
+    }
+    /// Without `campus_id`.
+    #[must_use]
+    pub fn clear_campus_id(self) -> Self {
+        Self(self.0.set(&["campus_id"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `workflow_category_id`
+    #[must_use]
+    pub fn workflow_category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["workflow_category_id"], Into::<String>::into(value)))
+    }
+    /// Without `workflow_category_id`.
+    #[must_use]
+    pub fn clear_workflow_category_id(self) -> Self {
+        Self(self.0.set(&["workflow_category_id"], serde_json::Value::Null))
+    }
+}
 /// Workflow workload
 ///
 /// How many cards are ready, snoozed or overdue, per assignee.
@@ -5882,6 +8574,7 @@ impl WorkflowAssigneeSummaryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         WorkflowAssigneeSummaryList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -5898,6 +8591,7 @@ impl WorkflowAssigneeSummaryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::WorkflowAssigneeSummary> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -6013,6 +8707,7 @@ impl FormCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         FormCategoryList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -6029,9 +8724,83 @@ impl FormCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::FormCategory> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/form_categories`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewFormCategory,
+    ) -> Result<typed::Item<FormCategory>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/form_categories"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/form_categories/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::FormCategory>>,
+        record: FormCategoryChange,
+    ) -> Result<typed::Item<FormCategory>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/form_categories/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::FormCategory> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/form_categories/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::FormCategory>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/form_categories/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::FormCategory> = id.into();
+        typed::remove::<FormCategory>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_form_categories` that is about to be read.
@@ -6143,6 +8912,41 @@ impl FormCategoryList {
     #[inline]
     pub fn pages(self) -> typed::Pages<FormCategory> {
         self.0.pages()
+    }
+}
+/// What a new record of `people_form_categories` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewFormCategory(typed::Payload);
+impl NewFormCategory {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_form_categories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FormCategoryChange(typed::Payload);
+impl FormCategoryChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
     }
 }
 /// Forms
@@ -6281,6 +9085,7 @@ impl FormApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         FormList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -6297,6 +9102,7 @@ impl FormApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Form> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -6538,6 +9344,7 @@ impl MessageGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("include", "app,from")],
             listing: super::listing_0,
+            own_id: false,
         };
         MessageGroupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -6554,6 +9361,7 @@ impl MessageGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::MessageGroup> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -6836,7 +9644,7 @@ pub struct Message {
     pub from_name: Option<String>,
     /// `kind`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    pub kind: Option<MessageKind>,
     /// `message_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_type: Option<String>,
@@ -6941,6 +9749,7 @@ impl MessageApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         MessageList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -6957,6 +9766,7 @@ impl MessageApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Message> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -7039,8 +9849,8 @@ impl MessageList {
     }
     /// Only records whose `kind` is this.
     #[inline]
-    pub fn where_kind(self, value: &str) -> Self {
-        Self(self.0.filter("kind", &value))
+    pub fn where_kind(self, value: impl Into<MessageKind>) -> Self {
+        Self(self.0.filter("kind", &value.into()))
     }
     /// Only records whose `reject_reason` is this.
     #[inline]
@@ -7268,6 +10078,57 @@ impl MessageList {
         self.0.pages()
     }
 }
+/// What `kind` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum MessageKind {
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `church_center_message`
+    ChurchCenterMessage,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl MessageKind {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::ChurchCenterMessage => "church_center_message",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for MessageKind {
+    fn from(text: &str) -> Self {
+        match text {
+            "email" => Self::Email,
+            "sms" => Self::Sms,
+            "church_center_message" => Self::ChurchCenterMessage,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for MessageKind {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<MessageKind> for String {
+    fn from(word: MessageKind) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for MessageKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Imports
 ///
 /// One record per import of people from a file.
@@ -7287,7 +10148,7 @@ pub struct PeopleImport {
     pub processed_at: Option<jiff::Timestamp>,
     /// `status`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<PeopleImportStatus>,
     /// `undone_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undone_at: Option<jiff::Timestamp>,
@@ -7361,6 +10222,7 @@ impl PeopleImportApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PeopleImportList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -7377,6 +10239,7 @@ impl PeopleImportApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::PeopleImport> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -7389,8 +10252,8 @@ pub struct PeopleImportList(typed::Query<PeopleImport>);
 impl PeopleImportList {
     /// Only records whose `status` is this.
     #[inline]
-    pub fn where_status(self, value: &str) -> Self {
-        Self(self.0.filter("status", &value))
+    pub fn where_status(self, value: impl Into<PeopleImportStatus>) -> Self {
+        Self(self.0.filter("status", &value.into()))
     }
     /// With any other query parameter.
     #[inline]
@@ -7411,6 +10274,73 @@ impl PeopleImportList {
     #[inline]
     pub fn pages(self) -> typed::Pages<PeopleImport> {
         self.0.pages()
+    }
+}
+/// What `status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PeopleImportStatus {
+    /// `matching`
+    Matching,
+    /// `processing_preview`
+    ProcessingPreview,
+    /// `previewing`
+    Previewing,
+    /// `processing_import`
+    ProcessingImport,
+    /// `complete`
+    Complete,
+    /// `undone`
+    Undone,
+    /// `undoing`
+    Undoing,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PeopleImportStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Matching => "matching",
+            Self::ProcessingPreview => "processing_preview",
+            Self::Previewing => "previewing",
+            Self::ProcessingImport => "processing_import",
+            Self::Complete => "complete",
+            Self::Undone => "undone",
+            Self::Undoing => "undoing",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PeopleImportStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "matching" => Self::Matching,
+            "processing_preview" => Self::ProcessingPreview,
+            "previewing" => Self::Previewing,
+            "processing_import" => Self::ProcessingImport,
+            "complete" => Self::Complete,
+            "undone" => Self::Undone,
+            "undoing" => Self::Undoing,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PeopleImportStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PeopleImportStatus> for String {
+    fn from(word: PeopleImportStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PeopleImportStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Reports
@@ -7490,6 +10420,7 @@ impl ReportApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("include", "created_by,updated_by")],
             listing: super::listing_0,
+            own_id: false,
         };
         ReportList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -7506,9 +10437,82 @@ impl ReportApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Report> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/reports`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewReport,
+    ) -> Result<typed::Item<Report>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/reports"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/reports/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::Report>>,
+        record: ReportChange,
+    ) -> Result<typed::Item<Report>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/reports/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Report> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/reports/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::Report>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/reports/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::Report> = id.into();
+        typed::remove::<Report>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `people_reports` that is about to be read.
@@ -7647,6 +10651,56 @@ impl ReportList {
         self.0.pages()
     }
 }
+/// What a new record of `people_reports` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewReport(typed::Payload);
+impl NewReport {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `body`
+    #[must_use]
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["body"], Into::<String>::into(value)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_reports`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReportChange(typed::Payload);
+impl ReportChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `body`
+    #[must_use]
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["body"], Into::<String>::into(value)))
+    }
+    /// Without `body`.
+    #[must_use]
+    pub fn clear_body(self) -> Self {
+        Self(self.0.set(&["body"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+}
 /// Products
 ///
 /// The Planning Center products that the organization uses.
@@ -7689,6 +10743,7 @@ impl AppApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         AppList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -7705,6 +10760,7 @@ impl AppApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::App> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -7804,6 +10860,7 @@ impl InactiveReasonApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         InactiveReasonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -7820,9 +10877,83 @@ impl InactiveReasonApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::InactiveReason> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/inactive_reasons`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewInactiveReason,
+    ) -> Result<typed::Item<InactiveReason>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/inactive_reasons"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/inactive_reasons/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::InactiveReason>>,
+        record: InactiveReasonChange,
+    ) -> Result<typed::Item<InactiveReason>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/inactive_reasons/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::InactiveReason> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/inactive_reasons/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::InactiveReason>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/inactive_reasons/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::InactiveReason> = id.into();
+        typed::remove::<InactiveReason>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_inactive_reasons` that is about to be read.
@@ -7866,6 +10997,41 @@ impl InactiveReasonList {
         self.0.pages()
     }
 }
+/// What a new record of `people_inactive_reasons` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewInactiveReason(typed::Payload);
+impl NewInactiveReason {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_inactive_reasons`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InactiveReasonChange(typed::Payload);
+impl InactiveReasonChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+    /// Without `value`.
+    #[must_use]
+    pub fn clear_value(self) -> Self {
+        Self(self.0.set(&["value"], serde_json::Value::Null))
+    }
+}
 /// Marital statuses
 ///
 /// The choices for a marital status.
@@ -7904,6 +11070,7 @@ impl MaritalStatusApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         MaritalStatusList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -7920,9 +11087,83 @@ impl MaritalStatusApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::MaritalStatus> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/marital_statuses`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewMaritalStatus,
+    ) -> Result<typed::Item<MaritalStatus>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/marital_statuses"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/marital_statuses/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::MaritalStatus>>,
+        record: MaritalStatusChange,
+    ) -> Result<typed::Item<MaritalStatus>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/marital_statuses/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::MaritalStatus> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/marital_statuses/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::MaritalStatus>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/marital_statuses/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::MaritalStatus> = id.into();
+        typed::remove::<MaritalStatus>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_marital_statuses` that is about to be read.
@@ -7966,6 +11207,41 @@ impl MaritalStatusList {
         self.0.pages()
     }
 }
+/// What a new record of `people_marital_statuses` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewMaritalStatus(typed::Payload);
+impl NewMaritalStatus {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_marital_statuses`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MaritalStatusChange(typed::Payload);
+impl MaritalStatusChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+    /// Without `value`.
+    #[must_use]
+    pub fn clear_value(self) -> Self {
+        Self(self.0.set(&["value"], serde_json::Value::Null))
+    }
+}
 /// Membership types
 ///
 /// The choices for the membership of people, who carry it as text.
@@ -8004,6 +11280,7 @@ impl MembershipTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         MembershipTypeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -8020,9 +11297,35 @@ impl MembershipTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::MembershipType> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Removes a record: `DELETE /people/v2/membership_types/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::MembershipType>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/membership_types/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::MembershipType> = id.into();
+        typed::remove::<MembershipType>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_membership_types` that is about to be read.
@@ -8104,6 +11407,7 @@ impl NamePrefixApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         NamePrefixList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -8120,9 +11424,83 @@ impl NamePrefixApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::NamePrefix> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/name_prefixes`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewNamePrefix,
+    ) -> Result<typed::Item<NamePrefix>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/name_prefixes"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/name_prefixes/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::NamePrefix>>,
+        record: NamePrefixChange,
+    ) -> Result<typed::Item<NamePrefix>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/name_prefixes/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::NamePrefix> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/name_prefixes/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::NamePrefix>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/name_prefixes/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::NamePrefix> = id.into();
+        typed::remove::<NamePrefix>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_name_prefixes` that is about to be read.
@@ -8166,6 +11544,41 @@ impl NamePrefixList {
         self.0.pages()
     }
 }
+/// What a new record of `people_name_prefixes` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewNamePrefix(typed::Payload);
+impl NewNamePrefix {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_name_prefixes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NamePrefixChange(typed::Payload);
+impl NamePrefixChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+    /// Without `value`.
+    #[must_use]
+    pub fn clear_value(self) -> Self {
+        Self(self.0.set(&["value"], serde_json::Value::Null))
+    }
+}
 /// Name suffixes
 ///
 /// The choices for what stands behind a name.
@@ -8204,6 +11617,7 @@ impl NameSuffixApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         NameSuffixList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -8220,9 +11634,83 @@ impl NameSuffixApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::NameSuffix> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/name_suffixes`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewNameSuffix,
+    ) -> Result<typed::Item<NameSuffix>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/name_suffixes"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/name_suffixes/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::NameSuffix>>,
+        record: NameSuffixChange,
+    ) -> Result<typed::Item<NameSuffix>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/name_suffixes/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::NameSuffix> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/name_suffixes/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::NameSuffix>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/name_suffixes/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::NameSuffix> = id.into();
+        typed::remove::<NameSuffix>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_name_suffixes` that is about to be read.
@@ -8264,6 +11752,41 @@ impl NameSuffixList {
     #[inline]
     pub fn pages(self) -> typed::Pages<NameSuffix> {
         self.0.pages()
+    }
+}
+/// What a new record of `people_name_suffixes` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewNameSuffix(typed::Payload);
+impl NewNameSuffix {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_name_suffixes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NameSuffixChange(typed::Payload);
+impl NameSuffixChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+    /// Without `value`.
+    #[must_use]
+    pub fn clear_value(self) -> Self {
+        Self(self.0.set(&["value"], serde_json::Value::Null))
     }
 }
 /// Schools
@@ -8324,6 +11847,7 @@ impl SchoolOptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         SchoolOptionList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -8340,9 +11864,83 @@ impl SchoolOptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::SchoolOption> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/school_options`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewSchoolOption,
+    ) -> Result<typed::Item<SchoolOption>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/school_options"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/school_options/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::people::SchoolOption>>,
+        record: SchoolOptionChange,
+    ) -> Result<typed::Item<SchoolOption>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/school_options/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::SchoolOption> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/school_options/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::people::SchoolOption>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/school_options/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::people::SchoolOption> = id.into();
+        typed::remove::<SchoolOption>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `people_school_options` that is about to be read.
@@ -8456,6 +12054,101 @@ impl SchoolOptionList {
         self.0.pages()
     }
 }
+/// What a new record of `people_school_options` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewSchoolOption(typed::Payload);
+impl NewSchoolOption {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `beginning_grade`
+    #[must_use]
+    pub fn beginning_grade(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["beginning_grade"], Into::<String>::into(value)))
+    }
+    /// `ending_grade`
+    #[must_use]
+    pub fn ending_grade(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["ending_grade"], Into::<String>::into(value)))
+    }
+    /// `school_types`
+    #[must_use]
+    pub fn school_types(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["school_types"], value))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_school_options`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SchoolOptionChange(typed::Payload);
+impl SchoolOptionChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `beginning_grade`
+    #[must_use]
+    pub fn beginning_grade(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["beginning_grade"], Into::<String>::into(value)))
+    }
+    /// Without `beginning_grade`.
+    #[must_use]
+    pub fn clear_beginning_grade(self) -> Self {
+        Self(self.0.set(&["beginning_grade"], serde_json::Value::Null))
+    }
+    /// `ending_grade`
+    #[must_use]
+    pub fn ending_grade(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["ending_grade"], Into::<String>::into(value)))
+    }
+    /// Without `ending_grade`.
+    #[must_use]
+    pub fn clear_ending_grade(self) -> Self {
+        Self(self.0.set(&["ending_grade"], serde_json::Value::Null))
+    }
+    /// `school_types`
+    #[must_use]
+    pub fn school_types(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["school_types"], value))
+    }
+    /// Without `school_types`.
+    #[must_use]
+    pub fn clear_school_types(self) -> Self {
+        Self(self.0.set(&["school_types"], serde_json::Value::Null))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// Without `sequence`.
+    #[must_use]
+    pub fn clear_sequence(self) -> Self {
+        Self(self.0.set(&["sequence"], serde_json::Value::Null))
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+    /// Without `value`.
+    #[must_use]
+    pub fn clear_value(self) -> Self {
+        Self(self.0.set(&["value"], serde_json::Value::Null))
+    }
+}
 /// Grades
 ///
 /// The names of the school grades.
@@ -8498,6 +12191,7 @@ impl GradeApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         GradeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -8514,6 +12208,7 @@ impl GradeApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Grade> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -8595,6 +12290,7 @@ impl CarrierApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         CarrierList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -8611,6 +12307,7 @@ impl CarrierApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::Carrier> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -8760,6 +12457,7 @@ impl CustomSenderApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         CustomSenderList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -8776,6 +12474,7 @@ impl CustomSenderApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::CustomSender> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -8861,6 +12560,7 @@ impl SpamEmailAddressApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         SpamEmailAddressList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -8877,6 +12577,7 @@ impl SpamEmailAddressApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::SpamEmailAddress> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -8921,7 +12622,7 @@ pub struct PersonApp {
     pub allow_pco_login: Option<bool>,
     /// `people_permissions`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub people_permissions: Option<String>,
+    pub people_permissions: Option<PersonAppPeoplePermissions>,
     /// The relationship `app`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app: Option<typed::Id<super::people::App>>,
@@ -8974,10 +12675,62 @@ impl PersonAppApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let id: typed::Id<super::people::PersonApp> = id.into();
         typed::one(self.0, &ENDPOINT, &[person_id.as_str(), id.as_str()]).await
+    }
+}
+/// What `people_permissions` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PersonAppPeoplePermissions {
+    /// `no_access`
+    NoAccess,
+    /// `viewer`
+    Viewer,
+    /// `editor`
+    Editor,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PersonAppPeoplePermissions {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "no_access",
+            Self::Viewer => "viewer",
+            Self::Editor => "editor",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PersonAppPeoplePermissions {
+    fn from(text: &str) -> Self {
+        match text {
+            "no_access" => Self::NoAccess,
+            "viewer" => Self::Viewer,
+            "editor" => Self::Editor,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PersonAppPeoplePermissions {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PersonAppPeoplePermissions> for String {
+    fn from(word: PersonAppPeoplePermissions) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PersonAppPeoplePermissions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Platform notifications
@@ -9025,6 +12778,7 @@ impl PlatformNotificationApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let id: typed::Id<super::people::PlatformNotification> = id.into();
@@ -9108,6 +12862,7 @@ impl ConnectedPersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         ConnectedPersonList(typed::Query::new(
@@ -9131,6 +12886,7 @@ impl ConnectedPersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let id: typed::Id<super::people::ConnectedPerson> = id.into();
@@ -9224,6 +12980,7 @@ impl PersonMergerApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonMergerList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -9240,6 +12997,7 @@ impl PersonMergerApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::people::PersonMerger> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -9326,7 +13084,7 @@ pub struct HouseholdMembership {
     pub id: typed::Id<Self>,
     /// `household_role`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub household_role: Option<String>,
+    pub household_role: Option<HouseholdMembershipHouseholdRole>,
     /// `pending`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending: Option<bool>,
@@ -9377,6 +13135,7 @@ impl HouseholdMembershipApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let household_id: typed::Id<super::people::Household> = household_id.into();
         HouseholdMembershipList(typed::Query::new(
@@ -9400,10 +13159,95 @@ impl HouseholdMembershipApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let household_id: typed::Id<super::people::Household> = household_id.into();
         let id: typed::Id<super::people::HouseholdMembership> = id.into();
         typed::one(self.0, &ENDPOINT, &[household_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/households/{household_id}/household_memberships`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        household_id: impl Into<typed::Id<super::people::Household>>,
+        record: NewHouseholdMembership,
+    ) -> Result<typed::Item<HouseholdMembership>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/households/", "/household_memberships"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let household_id: typed::Id<super::people::Household> = household_id.into();
+        typed::act(self.0, &ACTION, &[household_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/households/{household_id}/household_memberships/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        household_id: impl Into<typed::Id<super::people::Household>>,
+        id: impl Into<typed::Id<super::people::HouseholdMembership>>,
+        record: HouseholdMembershipChange,
+    ) -> Result<typed::Item<HouseholdMembership>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/households/", "/household_memberships/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let household_id: typed::Id<super::people::Household> = household_id.into();
+        let id: typed::Id<super::people::HouseholdMembership> = id.into();
+        typed::act(self.0, &ACTION, &[household_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/households/{household_id}/household_memberships/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        household_id: impl Into<typed::Id<super::people::Household>>,
+        id: impl Into<typed::Id<super::people::HouseholdMembership>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/households/", "/household_memberships/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let household_id: typed::Id<super::people::Household> = household_id.into();
+        let id: typed::Id<super::people::HouseholdMembership> = id.into();
+        typed::remove::<HouseholdMembership>(
+            self.0,
+            &ACTION,
+            &[household_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `people_household_memberships` that is about to be read.
@@ -9467,6 +13311,111 @@ impl HouseholdMembershipList {
         self.0.pages()
     }
 }
+/// What a new record of `people_household_memberships` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewHouseholdMembership(typed::Payload);
+impl NewHouseholdMembership {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `pending`
+    #[must_use]
+    pub fn pending(self, value: bool) -> Self {
+        Self(self.0.set(&["pending"], value))
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_household_memberships`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HouseholdMembershipChange(typed::Payload);
+impl HouseholdMembershipChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `pending`
+    #[must_use]
+    pub fn pending(self, value: bool) -> Self {
+        Self(self.0.set(&["pending"], value))
+    }
+    /// Without `pending`.
+    #[must_use]
+    pub fn clear_pending(self) -> Self {
+        Self(self.0.set(&["pending"], serde_json::Value::Null))
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+    /// Without `person_id`.
+    #[must_use]
+    pub fn clear_person_id(self) -> Self {
+        Self(self.0.set(&["person_id"], serde_json::Value::Null))
+    }
+}
+/// What `household_role` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum HouseholdMembershipHouseholdRole {
+    /// `adult`
+    Adult,
+    /// `child_or_dependent`
+    ChildOrDependent,
+    /// `other_adult`
+    OtherAdult,
+    /// `parent_guardian`
+    ParentGuardian,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl HouseholdMembershipHouseholdRole {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Adult => "adult",
+            Self::ChildOrDependent => "child_or_dependent",
+            Self::OtherAdult => "other_adult",
+            Self::ParentGuardian => "parent_guardian",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for HouseholdMembershipHouseholdRole {
+    fn from(text: &str) -> Self {
+        match text {
+            "adult" => Self::Adult,
+            "child_or_dependent" => Self::ChildOrDependent,
+            "other_adult" => Self::OtherAdult,
+            "parent_guardian" => Self::ParentGuardian,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for HouseholdMembershipHouseholdRole {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<HouseholdMembershipHouseholdRole> for String {
+    fn from(word: HouseholdMembershipHouseholdRole) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for HouseholdMembershipHouseholdRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Service times
 ///
 /// When services regularly begin at a campus.
@@ -9477,7 +13426,7 @@ pub struct ServiceTime {
     pub id: typed::Id<Self>,
     /// `day`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub day: Option<String>,
+    pub day: Option<ServiceTimeDay>,
     /// `description`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -9527,6 +13476,7 @@ impl ServiceTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let campus_id: typed::Id<super::people::Campus> = campus_id.into();
         ServiceTimeList(typed::Query::new(
@@ -9550,10 +13500,95 @@ impl ServiceTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let campus_id: typed::Id<super::people::Campus> = campus_id.into();
         let id: typed::Id<super::people::ServiceTime> = id.into();
         typed::one(self.0, &ENDPOINT, &[campus_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/campuses/{campus_id}/service_times`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        campus_id: impl Into<typed::Id<super::people::Campus>>,
+        record: NewServiceTime,
+    ) -> Result<typed::Item<ServiceTime>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/campuses/", "/service_times"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let campus_id: typed::Id<super::people::Campus> = campus_id.into();
+        typed::act(self.0, &ACTION, &[campus_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/campuses/{campus_id}/service_times/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        campus_id: impl Into<typed::Id<super::people::Campus>>,
+        id: impl Into<typed::Id<super::people::ServiceTime>>,
+        record: ServiceTimeChange,
+    ) -> Result<typed::Item<ServiceTime>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/campuses/", "/service_times/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let campus_id: typed::Id<super::people::Campus> = campus_id.into();
+        let id: typed::Id<super::people::ServiceTime> = id.into();
+        typed::act(self.0, &ACTION, &[campus_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/campuses/{campus_id}/service_times/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        campus_id: impl Into<typed::Id<super::people::Campus>>,
+        id: impl Into<typed::Id<super::people::ServiceTime>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/campuses/", "/service_times/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let campus_id: typed::Id<super::people::Campus> = campus_id.into();
+        let id: typed::Id<super::people::ServiceTime> = id.into();
+        typed::remove::<ServiceTime>(
+            self.0,
+            &ACTION,
+            &[campus_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `people_service_times` that is about to be read.
@@ -9580,6 +13615,138 @@ impl ServiceTimeList {
     #[inline]
     pub fn pages(self) -> typed::Pages<ServiceTime> {
         self.0.pages()
+    }
+}
+/// What a new record of `people_service_times` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewServiceTime(typed::Payload);
+impl NewServiceTime {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `day`
+    #[must_use]
+    pub fn day(self, value: impl Into<ServiceTimeDay>) -> Self {
+        Self(self.0.set(&["day"], String::from(Into::<ServiceTimeDay>::into(value))))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `start_time`
+    #[must_use]
+    pub fn start_time(self, value: i64) -> Self {
+        Self(self.0.set(&["start_time"], value))
+    }
+}
+/// What is to change in a record of `people_service_times`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceTimeChange(typed::Payload);
+impl ServiceTimeChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `day`
+    #[must_use]
+    pub fn day(self, value: impl Into<ServiceTimeDay>) -> Self {
+        Self(self.0.set(&["day"], String::from(Into::<ServiceTimeDay>::into(value))))
+    }
+    /// Without `day`.
+    #[must_use]
+    pub fn clear_day(self) -> Self {
+        Self(self.0.set(&["day"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `start_time`
+    #[must_use]
+    pub fn start_time(self, value: i64) -> Self {
+        Self(self.0.set(&["start_time"], value))
+    }
+    /// Without `start_time`.
+    #[must_use]
+    pub fn clear_start_time(self) -> Self {
+        Self(self.0.set(&["start_time"], serde_json::Value::Null))
+    }
+}
+/// What `day` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ServiceTimeDay {
+    /// `sunday`
+    Sunday,
+    /// `monday`
+    Monday,
+    /// `tuesday`
+    Tuesday,
+    /// `wednesday`
+    Wednesday,
+    /// `thursday`
+    Thursday,
+    /// `friday`
+    Friday,
+    /// `saturday`
+    Saturday,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ServiceTimeDay {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sunday => "sunday",
+            Self::Monday => "monday",
+            Self::Tuesday => "tuesday",
+            Self::Wednesday => "wednesday",
+            Self::Thursday => "thursday",
+            Self::Friday => "friday",
+            Self::Saturday => "saturday",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ServiceTimeDay {
+    fn from(text: &str) -> Self {
+        match text {
+            "sunday" => Self::Sunday,
+            "monday" => Self::Monday,
+            "tuesday" => Self::Tuesday,
+            "wednesday" => Self::Wednesday,
+            "thursday" => Self::Thursday,
+            "friday" => Self::Friday,
+            "saturday" => Self::Saturday,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ServiceTimeDay {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ServiceTimeDay> for String {
+    fn from(word: ServiceTimeDay) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ServiceTimeDay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Custom field options
@@ -9639,11 +13806,149 @@ impl FieldOptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let field_definition_id: typed::Id<super::people::FieldDefinition> =
             field_definition_id.into();
         let id: typed::Id<super::people::FieldOption> = id.into();
         typed::one(self.0, &ENDPOINT, &[field_definition_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/field_definitions/{field_definition_id}/field_options`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        field_definition_id: impl Into<typed::Id<super::people::FieldDefinition>>,
+        record: NewFieldOption,
+    ) -> Result<typed::Item<FieldOption>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/field_definitions/", "/field_options"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let field_definition_id: typed::Id<super::people::FieldDefinition> =
+            field_definition_id.into();
+        typed::act(self.0, &ACTION, &[field_definition_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/field_definitions/{field_definition_id}/field_options/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        field_definition_id: impl Into<typed::Id<super::people::FieldDefinition>>,
+        id: impl Into<typed::Id<super::people::FieldOption>>,
+        record: FieldOptionChange,
+    ) -> Result<typed::Item<FieldOption>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/field_definitions/", "/field_options/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let field_definition_id: typed::Id<super::people::FieldDefinition> =
+            field_definition_id.into();
+        let id: typed::Id<super::people::FieldOption> = id.into();
+        typed::act(self.0, &ACTION, &[field_definition_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/field_definitions/{field_definition_id}/field_options/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        field_definition_id: impl Into<typed::Id<super::people::FieldDefinition>>,
+        id: impl Into<typed::Id<super::people::FieldOption>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/field_definitions/", "/field_options/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let field_definition_id: typed::Id<super::people::FieldDefinition> =
+            field_definition_id.into();
+        let id: typed::Id<super::people::FieldOption> = id.into();
+        typed::remove::<FieldOption>(
+            self.0,
+            &ACTION,
+            &[field_definition_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `people_field_options` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewFieldOption(typed::Payload);
+impl NewFieldOption {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_field_options`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldOptionChange(typed::Payload);
+impl FieldOptionChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// Without `sequence`.
+    #[must_use]
+    pub fn clear_sequence(self) -> Self {
+        Self(self.0.set(&["sequence"], serde_json::Value::Null))
+    }
+    /// `value`
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["value"], Into::<String>::into(value)))
+    }
+    /// Without `value`.
+    #[must_use]
+    pub fn clear_value(self) -> Self {
+        Self(self.0.set(&["value"], serde_json::Value::Null))
     }
 }
 /// List results
@@ -9705,6 +14010,7 @@ impl ListResultApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let list_id: typed::Id<super::people::List> = list_id.into();
         ListResultList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[list_id.as_str()]))
@@ -9723,6 +14029,7 @@ impl ListResultApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let list_id: typed::Id<super::people::List> = list_id.into();
         let id: typed::Id<super::people::ListResult> = id.into();
@@ -9793,13 +14100,13 @@ pub struct ListShare {
     pub created_at: Option<jiff::Timestamp>,
     /// `group`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
+    pub group: Option<ListShareGroup>,
     /// `name`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `permission`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub permission: Option<String>,
+    pub permission: Option<ListSharePermission>,
     /// The relationship `person`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<typed::Id<super::people::Person>>,
@@ -9849,10 +14156,247 @@ impl ListShareApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let list_id: typed::Id<super::people::List> = list_id.into();
         let id: typed::Id<super::people::ListShare> = id.into();
         typed::one(self.0, &ENDPOINT, &[list_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/lists/{list_id}/shares`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        list_id: impl Into<typed::Id<super::people::List>>,
+        record: NewListShare,
+    ) -> Result<typed::Item<ListShare>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/lists/", "/shares"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let list_id: typed::Id<super::people::List> = list_id.into();
+        typed::act(self.0, &ACTION, &[list_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/lists/{list_id}/shares/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        list_id: impl Into<typed::Id<super::people::List>>,
+        id: impl Into<typed::Id<super::people::ListShare>>,
+        record: ListShareChange,
+    ) -> Result<typed::Item<ListShare>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/lists/", "/shares/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let list_id: typed::Id<super::people::List> = list_id.into();
+        let id: typed::Id<super::people::ListShare> = id.into();
+        typed::act(self.0, &ACTION, &[list_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/lists/{list_id}/shares/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        list_id: impl Into<typed::Id<super::people::List>>,
+        id: impl Into<typed::Id<super::people::ListShare>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/lists/", "/shares/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let list_id: typed::Id<super::people::List> = list_id.into();
+        let id: typed::Id<super::people::ListShare> = id.into();
+        typed::remove::<ListShare>(
+            self.0,
+            &ACTION,
+            &[list_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `people_list_shares` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewListShare(typed::Payload);
+impl NewListShare {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `group`
+    #[must_use]
+    pub fn group(self, value: impl Into<ListShareGroup>) -> Self {
+        Self(self.0.set(&["group"], String::from(Into::<ListShareGroup>::into(value))))
+    }
+    /// `permission`
+    #[must_use]
+    pub fn permission(self, value: impl Into<ListSharePermission>) -> Self {
+        Self(self.0.set(&["permission"], String::from(Into::<ListSharePermission>::into(value))))
+    }
+}
+/// What is to change in a record of `people_list_shares`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListShareChange(typed::Payload);
+impl ListShareChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `group`
+    #[must_use]
+    pub fn group(self, value: impl Into<ListShareGroup>) -> Self {
+        Self(self.0.set(&["group"], String::from(Into::<ListShareGroup>::into(value))))
+    }
+    /// Without `group`.
+    #[must_use]
+    pub fn clear_group(self) -> Self {
+        Self(self.0.set(&["group"], serde_json::Value::Null))
+    }
+    /// `permission`
+    #[must_use]
+    pub fn permission(self, value: impl Into<ListSharePermission>) -> Self {
+        Self(self.0.set(&["permission"], String::from(Into::<ListSharePermission>::into(value))))
+    }
+    /// Without `permission`.
+    #[must_use]
+    pub fn clear_permission(self) -> Self {
+        Self(self.0.set(&["permission"], serde_json::Value::Null))
+    }
+}
+/// What `group` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ListShareGroup {
+    /// `No Access`
+    NoAccess,
+    /// `Viewer`
+    Viewer,
+    /// `Editor`
+    Editor,
+    /// `Manager`
+    Manager,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ListShareGroup {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "No Access",
+            Self::Viewer => "Viewer",
+            Self::Editor => "Editor",
+            Self::Manager => "Manager",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ListShareGroup {
+    fn from(text: &str) -> Self {
+        match text {
+            "No Access" => Self::NoAccess,
+            "Viewer" => Self::Viewer,
+            "Editor" => Self::Editor,
+            "Manager" => Self::Manager,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ListShareGroup {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ListShareGroup> for String {
+    fn from(word: ListShareGroup) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ListShareGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `permission` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ListSharePermission {
+    /// `view`
+    View,
+    /// `manage`
+    Manage,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ListSharePermission {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::View => "view",
+            Self::Manage => "manage",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ListSharePermission {
+    fn from(text: &str) -> Self {
+        match text {
+            "view" => Self::View,
+            "manage" => Self::Manage,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ListSharePermission {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ListSharePermission> for String {
+    fn from(word: ListSharePermission) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ListSharePermission {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Mailchimp status
@@ -9920,6 +14464,7 @@ impl MailchimpSyncStatusApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let list_id: typed::Id<super::people::List> = list_id.into();
         let id: typed::Id<super::people::MailchimpSyncStatus> = id.into();
@@ -9974,9 +14519,35 @@ impl ListStarApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let list_id: typed::Id<super::people::List> = list_id.into();
         typed::one(self.0, &ENDPOINT, &[list_id.as_str()]).await
+    }
+    /// Removes a record: `DELETE /people/v2/lists/{list_id}/star`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        list_id: impl Into<typed::Id<super::people::List>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/lists/", "/star"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let list_id: typed::Id<super::people::List> = list_id.into();
+        typed::remove::<ListStar>(self.0, &ACTION, &[list_id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// List rules
@@ -10041,6 +14612,7 @@ impl RuleApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("include", "conditions")],
             listing: super::listing_0,
+            own_id: false,
         };
         let list_id: typed::Id<super::people::List> = list_id.into();
         RuleList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[list_id.as_str()]))
@@ -10059,6 +14631,7 @@ impl RuleApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let list_id: typed::Id<super::people::List> = list_id.into();
         let id: typed::Id<super::people::Rule> = id.into();
@@ -10191,10 +14764,10 @@ pub struct NoteCategoryShare {
     pub id: typed::Id<Self>,
     /// `group`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
+    pub group: Option<NoteCategoryShareGroup>,
     /// `permission`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub permission: Option<String>,
+    pub permission: Option<NoteCategorySharePermission>,
     /// The relationship `person`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<typed::Id<super::people::Person>>,
@@ -10244,10 +14817,276 @@ impl NoteCategoryShareApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let note_category_id: typed::Id<super::people::NoteCategory> = note_category_id.into();
         let id: typed::Id<super::people::NoteCategoryShare> = id.into();
         typed::one(self.0, &ENDPOINT, &[note_category_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/note_categories/{note_category_id}/shares`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        note_category_id: impl Into<typed::Id<super::people::NoteCategory>>,
+        record: NewNoteCategoryShare,
+    ) -> Result<typed::Item<NoteCategoryShare>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/note_categories/", "/shares"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let note_category_id: typed::Id<super::people::NoteCategory> = note_category_id.into();
+        typed::act(self.0, &ACTION, &[note_category_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/note_categories/{note_category_id}/shares/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        note_category_id: impl Into<typed::Id<super::people::NoteCategory>>,
+        id: impl Into<typed::Id<super::people::NoteCategoryShare>>,
+        record: NoteCategoryShareChange,
+    ) -> Result<typed::Item<NoteCategoryShare>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/note_categories/", "/shares/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let note_category_id: typed::Id<super::people::NoteCategory> = note_category_id.into();
+        let id: typed::Id<super::people::NoteCategoryShare> = id.into();
+        typed::act(self.0, &ACTION, &[note_category_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/note_categories/{note_category_id}/shares/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        note_category_id: impl Into<typed::Id<super::people::NoteCategory>>,
+        id: impl Into<typed::Id<super::people::NoteCategoryShare>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/note_categories/", "/shares/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let note_category_id: typed::Id<super::people::NoteCategory> = note_category_id.into();
+        let id: typed::Id<super::people::NoteCategoryShare> = id.into();
+        typed::remove::<NoteCategoryShare>(
+            self.0,
+            &ACTION,
+            &[note_category_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `people_note_category_shares` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewNoteCategoryShare(typed::Payload);
+impl NewNoteCategoryShare {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `group`
+    #[must_use]
+    pub fn group(self, value: impl Into<NoteCategoryShareGroup>) -> Self {
+        Self(self.0.set(&["group"], String::from(Into::<NoteCategoryShareGroup>::into(value))))
+    }
+    /// `permission`
+    #[must_use]
+    pub fn permission(self, value: impl Into<NoteCategorySharePermission>) -> Self {
+        Self(
+            self.0.set(
+                &["permission"],
+                String::from(Into::<NoteCategorySharePermission>::into(value)),
+            ),
+        )
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_note_category_shares`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NoteCategoryShareChange(typed::Payload);
+impl NoteCategoryShareChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `group`
+    #[must_use]
+    pub fn group(self, value: impl Into<NoteCategoryShareGroup>) -> Self {
+        Self(self.0.set(&["group"], String::from(Into::<NoteCategoryShareGroup>::into(value))))
+    }
+    /// Without `group`.
+    #[must_use]
+    pub fn clear_group(self) -> Self {
+        Self(self.0.set(&["group"], serde_json::Value::Null))
+    }
+    /// `permission`
+    #[must_use]
+    pub fn permission(self, value: impl Into<NoteCategorySharePermission>) -> Self {
+        Self(
+            self.0.set(
+                &["permission"],
+                String::from(Into::<NoteCategorySharePermission>::into(value)),
+            ),
+        )
+    }
+    /// Without `permission`.
+    #[must_use]
+    pub fn clear_permission(self) -> Self {
+        Self(self.0.set(&["permission"], serde_json::Value::Null))
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+    /// Without `person_id`.
+    #[must_use]
+    pub fn clear_person_id(self) -> Self {
+        Self(self.0.set(&["person_id"], serde_json::Value::Null))
+    }
+}
+/// What `group` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NoteCategoryShareGroup {
+    /// `No Access`
+    NoAccess,
+    /// `Viewer`
+    Viewer,
+    /// `Editor`
+    Editor,
+    /// `Manager`
+    Manager,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl NoteCategoryShareGroup {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "No Access",
+            Self::Viewer => "Viewer",
+            Self::Editor => "Editor",
+            Self::Manager => "Manager",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for NoteCategoryShareGroup {
+    fn from(text: &str) -> Self {
+        match text {
+            "No Access" => Self::NoAccess,
+            "Viewer" => Self::Viewer,
+            "Editor" => Self::Editor,
+            "Manager" => Self::Manager,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for NoteCategoryShareGroup {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<NoteCategoryShareGroup> for String {
+    fn from(word: NoteCategoryShareGroup) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for NoteCategoryShareGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `permission` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum NoteCategorySharePermission {
+    /// `view`
+    View,
+    /// `view_create`
+    ViewCreate,
+    /// `manage`
+    Manage,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl NoteCategorySharePermission {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::View => "view",
+            Self::ViewCreate => "view_create",
+            Self::Manage => "manage",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for NoteCategorySharePermission {
+    fn from(text: &str) -> Self {
+        match text {
+            "view" => Self::View,
+            "view_create" => Self::ViewCreate,
+            "manage" => Self::Manage,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for NoteCategorySharePermission {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<NoteCategorySharePermission> for String {
+    fn from(word: NoteCategorySharePermission) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for NoteCategorySharePermission {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Workflow categories
@@ -10307,10 +15146,10 @@ pub struct WorkflowShare {
     pub id: typed::Id<Self>,
     /// `group`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
+    pub group: Option<WorkflowShareGroup>,
     /// `permission`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub permission: Option<String>,
+    pub permission: Option<WorkflowSharePermission>,
     /// The relationship `person`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<typed::Id<super::people::Person>>,
@@ -10360,10 +15199,260 @@ impl WorkflowShareApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
         let id: typed::Id<super::people::WorkflowShare> = id.into();
         typed::one(self.0, &ENDPOINT, &[workflow_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/workflows/{workflow_id}/shares`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        record: NewWorkflowShare,
+    ) -> Result<typed::Item<WorkflowShare>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/shares"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        typed::act(self.0, &ACTION, &[workflow_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/workflows/{workflow_id}/shares/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        id: impl Into<typed::Id<super::people::WorkflowShare>>,
+        record: WorkflowShareChange,
+    ) -> Result<typed::Item<WorkflowShare>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/shares/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        let id: typed::Id<super::people::WorkflowShare> = id.into();
+        typed::act(self.0, &ACTION, &[workflow_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/workflows/{workflow_id}/shares/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        id: impl Into<typed::Id<super::people::WorkflowShare>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/shares/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        let id: typed::Id<super::people::WorkflowShare> = id.into();
+        typed::remove::<WorkflowShare>(
+            self.0,
+            &ACTION,
+            &[workflow_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `people_workflow_shares` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewWorkflowShare(typed::Payload);
+impl NewWorkflowShare {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `group`
+    #[must_use]
+    pub fn group(self, value: impl Into<WorkflowShareGroup>) -> Self {
+        Self(self.0.set(&["group"], String::from(Into::<WorkflowShareGroup>::into(value))))
+    }
+    /// `permission`
+    #[must_use]
+    pub fn permission(self, value: impl Into<WorkflowSharePermission>) -> Self {
+        Self(
+            self.0.set(&["permission"], String::from(Into::<WorkflowSharePermission>::into(value))),
+        )
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_workflow_shares`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WorkflowShareChange(typed::Payload);
+impl WorkflowShareChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `group`
+    #[must_use]
+    pub fn group(self, value: impl Into<WorkflowShareGroup>) -> Self {
+        Self(self.0.set(&["group"], String::from(Into::<WorkflowShareGroup>::into(value))))
+    }
+    /// Without `group`.
+    #[must_use]
+    pub fn clear_group(self) -> Self {
+        Self(self.0.set(&["group"], serde_json::Value::Null))
+    }
+    /// `permission`
+    #[must_use]
+    pub fn permission(self, value: impl Into<WorkflowSharePermission>) -> Self {
+        Self(
+            self.0.set(&["permission"], String::from(Into::<WorkflowSharePermission>::into(value))),
+        )
+    }
+    /// Without `permission`.
+    #[must_use]
+    pub fn clear_permission(self) -> Self {
+        Self(self.0.set(&["permission"], serde_json::Value::Null))
+    }
+}
+/// What `group` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum WorkflowShareGroup {
+    /// `No Access`
+    NoAccess,
+    /// `Viewer`
+    Viewer,
+    /// `Editor`
+    Editor,
+    /// `Manager`
+    Manager,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl WorkflowShareGroup {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoAccess => "No Access",
+            Self::Viewer => "Viewer",
+            Self::Editor => "Editor",
+            Self::Manager => "Manager",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for WorkflowShareGroup {
+    fn from(text: &str) -> Self {
+        match text {
+            "No Access" => Self::NoAccess,
+            "Viewer" => Self::Viewer,
+            "Editor" => Self::Editor,
+            "Manager" => Self::Manager,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for WorkflowShareGroup {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<WorkflowShareGroup> for String {
+    fn from(word: WorkflowShareGroup) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for WorkflowShareGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `permission` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum WorkflowSharePermission {
+    /// `view`
+    View,
+    /// `manage_cards`
+    ManageCards,
+    /// `manage`
+    Manage,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl WorkflowSharePermission {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::View => "view",
+            Self::ManageCards => "manage_cards",
+            Self::Manage => "manage",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for WorkflowSharePermission {
+    fn from(text: &str) -> Self {
+        match text {
+            "view" => Self::View,
+            "manage_cards" => Self::ManageCards,
+            "manage" => Self::Manage,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for WorkflowSharePermission {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<WorkflowSharePermission> for String {
+    fn from(word: WorkflowSharePermission) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for WorkflowSharePermission {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Workflow steps
@@ -10379,7 +15468,7 @@ pub struct WorkflowStep {
     pub auto_snooze_days: Option<i64>,
     /// `auto_snooze_interval`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub auto_snooze_interval: Option<String>,
+    pub auto_snooze_interval: Option<WorkflowStepAutoSnoozeInterval>,
     /// `auto_snooze_value`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_snooze_value: Option<i64>,
@@ -10498,6 +15587,7 @@ impl WorkflowStepApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
         WorkflowStepList(typed::Query::new(
@@ -10521,10 +15611,95 @@ impl WorkflowStepApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
         let id: typed::Id<super::people::WorkflowStep> = id.into();
         typed::one(self.0, &ENDPOINT, &[workflow_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/workflows/{workflow_id}/steps`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        record: NewWorkflowStep,
+    ) -> Result<typed::Item<WorkflowStep>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/steps"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        typed::act(self.0, &ACTION, &[workflow_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/workflows/{workflow_id}/steps/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        id: impl Into<typed::Id<super::people::WorkflowStep>>,
+        record: WorkflowStepChange,
+    ) -> Result<typed::Item<WorkflowStep>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/steps/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        let id: typed::Id<super::people::WorkflowStep> = id.into();
+        typed::act(self.0, &ACTION, &[workflow_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/workflows/{workflow_id}/steps/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        id: impl Into<typed::Id<super::people::WorkflowStep>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/steps/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        let id: typed::Id<super::people::WorkflowStep> = id.into();
+        typed::remove::<WorkflowStep>(
+            self.0,
+            &ACTION,
+            &[workflow_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `people_steps` that is about to be read.
@@ -10653,6 +15828,188 @@ impl WorkflowStepList {
         self.0.pages()
     }
 }
+/// What a new record of `people_steps` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewWorkflowStep(typed::Payload);
+impl NewWorkflowStep {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `auto_snooze_interval`
+    #[must_use]
+    pub fn auto_snooze_interval(self, value: impl Into<WorkflowStepAutoSnoozeInterval>) -> Self {
+        Self(self.0.set(
+            &["auto_snooze_interval"],
+            String::from(Into::<WorkflowStepAutoSnoozeInterval>::into(value)),
+        ))
+    }
+    /// `auto_snooze_value`
+    #[must_use]
+    pub fn auto_snooze_value(self, value: i64) -> Self {
+        Self(self.0.set(&["auto_snooze_value"], value))
+    }
+    /// `default_assignee_id`
+    #[must_use]
+    pub fn default_assignee_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["default_assignee_id"], Into::<String>::into(value)))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// In days.
+    #[must_use]
+    pub fn expected_response_time_in_days(self, value: i64) -> Self {
+        Self(self.0.set(&["expected_response_time_in_days"], value))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+}
+/// What is to change in a record of `people_steps`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WorkflowStepChange(typed::Payload);
+impl WorkflowStepChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `auto_snooze_interval`
+    #[must_use]
+    pub fn auto_snooze_interval(self, value: impl Into<WorkflowStepAutoSnoozeInterval>) -> Self {
+        Self(self.0.set(
+            &["auto_snooze_interval"],
+            String::from(Into::<WorkflowStepAutoSnoozeInterval>::into(value)),
+        ))
+    }
+    /// Without `auto_snooze_interval`.
+    #[must_use]
+    pub fn clear_auto_snooze_interval(self) -> Self {
+        Self(self.0.set(&["auto_snooze_interval"], serde_json::Value::Null))
+    }
+    /// `auto_snooze_value`
+    #[must_use]
+    pub fn auto_snooze_value(self, value: i64) -> Self {
+        Self(self.0.set(&["auto_snooze_value"], value))
+    }
+    /// Without `auto_snooze_value`.
+    #[must_use]
+    pub fn clear_auto_snooze_value(self) -> Self {
+        Self(self.0.set(&["auto_snooze_value"], serde_json::Value::Null))
+    }
+    /// `default_assignee_id`
+    #[must_use]
+    pub fn default_assignee_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["default_assignee_id"], Into::<String>::into(value)))
+    }
+    /// Without `default_assignee_id`.
+    #[must_use]
+    pub fn clear_default_assignee_id(self) -> Self {
+        Self(self.0.set(&["default_assignee_id"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// In days.
+    #[must_use]
+    pub fn expected_response_time_in_days(self, value: i64) -> Self {
+        Self(self.0.set(&["expected_response_time_in_days"], value))
+    }
+    /// Without `expected_response_time_in_days`.
+    #[must_use]
+    pub fn clear_expected_response_time_in_days(self) -> Self {
+        Self(self.0.set(&["expected_response_time_in_days"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// Without `sequence`.
+    #[must_use]
+    pub fn clear_sequence(self) -> Self {
+        Self(self.0.set(&["sequence"], serde_json::Value::Null))
+    }
+}
+/// What `auto_snooze_interval` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum WorkflowStepAutoSnoozeInterval {
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl WorkflowStepAutoSnoozeInterval {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for WorkflowStepAutoSnoozeInterval {
+    fn from(text: &str) -> Self {
+        match text {
+            "day" => Self::Day,
+            "week" => Self::Week,
+            "month" => Self::Month,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for WorkflowStepAutoSnoozeInterval {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<WorkflowStepAutoSnoozeInterval> for String {
+    fn from(word: WorkflowStepAutoSnoozeInterval) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for WorkflowStepAutoSnoozeInterval {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Workflow workload by workflow
 ///
 /// How many cards of a workflow are ready, snoozed or overdue, per assignee.
@@ -10728,6 +16085,7 @@ impl WorkflowAssigneeWorkflowSummaryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         WorkflowAssigneeWorkflowSummaryList(typed::Query::new(
@@ -10751,6 +16109,7 @@ impl WorkflowAssigneeWorkflowSummaryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let id: typed::Id<super::people::WorkflowAssigneeWorkflowSummary> = id.into();
@@ -10972,6 +16331,7 @@ impl WorkflowCardsApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         WorkflowCardsList(typed::Query::new(
@@ -10995,6 +16355,7 @@ impl WorkflowCardsApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let id: typed::Id<super::people::WorkflowCards> = id.into();
@@ -11273,6 +16634,7 @@ impl CardsApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
         CardsList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[workflow_id.as_str()]))
@@ -11291,10 +16653,95 @@ impl CardsApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
         let id: typed::Id<super::people::Cards> = id.into();
         typed::one(self.0, &ENDPOINT, &[workflow_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/workflows/{workflow_id}/cards`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        record: NewCards,
+    ) -> Result<typed::Item<Cards>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/cards"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        typed::act(self.0, &ACTION, &[workflow_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /people/v2/workflows/{workflow_id}/cards/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        id: impl Into<typed::Id<super::people::Cards>>,
+        record: CardsChange,
+    ) -> Result<typed::Item<Cards>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/cards/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        let id: typed::Id<super::people::Cards> = id.into();
+        typed::act(self.0, &ACTION, &[workflow_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /people/v2/workflows/{workflow_id}/cards/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        workflow_id: impl Into<typed::Id<super::people::Workflow>>,
+        id: impl Into<typed::Id<super::people::Cards>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/workflows/", "/cards/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
+        let id: typed::Id<super::people::Cards> = id.into();
+        typed::remove::<Cards>(
+            self.0,
+            &ACTION,
+            &[workflow_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `people_cards` that is about to be read.
@@ -11423,6 +16870,71 @@ impl CardsList {
         self.0.pages()
     }
 }
+/// What a new record of `people_cards` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewCards(typed::Payload);
+impl NewCards {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `sticky_assignment`
+    #[must_use]
+    pub fn sticky_assignment(self, value: bool) -> Self {
+        Self(self.0.set(&["sticky_assignment"], value))
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+    /// `assignee_id`
+    #[must_use]
+    pub fn assignee_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["assignee_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `people_cards`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CardsChange(typed::Payload);
+impl CardsChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `sticky_assignment`
+    #[must_use]
+    pub fn sticky_assignment(self, value: bool) -> Self {
+        Self(self.0.set(&["sticky_assignment"], value))
+    }
+    /// Without `sticky_assignment`.
+    #[must_use]
+    pub fn clear_sticky_assignment(self) -> Self {
+        Self(self.0.set(&["sticky_assignment"], serde_json::Value::Null))
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+    /// Without `person_id`.
+    #[must_use]
+    pub fn clear_person_id(self) -> Self {
+        Self(self.0.set(&["person_id"], serde_json::Value::Null))
+    }
+    /// `assignee_id`
+    #[must_use]
+    pub fn assignee_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["assignee_id"], Into::<String>::into(value)))
+    }
+    /// Without `assignee_id`.
+    #[must_use]
+    pub fn clear_assignee_id(self) -> Self {
+        Self(self.0.set(&["assignee_id"], serde_json::Value::Null))
+    }
+}
 /// Form fields
 ///
 /// One record per question or heading of a form.
@@ -11439,7 +16951,7 @@ pub struct FormField {
     pub description: Option<String>,
     /// `field_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub field_type: Option<String>,
+    pub field_type: Option<FormFieldFieldType>,
     /// `label`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
@@ -11524,6 +17036,7 @@ impl FormFieldApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("include", "options")],
             listing: super::listing_0,
+            own_id: false,
         };
         let form_id: typed::Id<super::people::Form> = form_id.into();
         FormFieldList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[form_id.as_str()]))
@@ -11542,6 +17055,7 @@ impl FormFieldApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let form_id: typed::Id<super::people::Form> = form_id.into();
         let id: typed::Id<super::people::FormField> = id.into();
@@ -11607,6 +17121,113 @@ impl FormFieldList {
     #[inline]
     pub fn pages(self) -> typed::Pages<FormField> {
         self.0.pages()
+    }
+}
+/// What `field_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum FormFieldFieldType {
+    /// `string`
+    String,
+    /// `text`
+    Text,
+    /// `checkboxes`
+    Checkboxes,
+    /// `dropdown`
+    Dropdown,
+    /// `date`
+    Date,
+    /// `phone_number`
+    PhoneNumber,
+    /// `address`
+    Address,
+    /// `birthday`
+    Birthday,
+    /// `gender`
+    Gender,
+    /// `custom_field`
+    CustomField,
+    /// `note`
+    Note,
+    /// `workflow`
+    Workflow,
+    /// `heading`
+    Heading,
+    /// `number`
+    Number,
+    /// `boolean`
+    Boolean,
+    /// `file`
+    File,
+    /// `medical`
+    Medical,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl FormFieldFieldType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Text => "text",
+            Self::Checkboxes => "checkboxes",
+            Self::Dropdown => "dropdown",
+            Self::Date => "date",
+            Self::PhoneNumber => "phone_number",
+            Self::Address => "address",
+            Self::Birthday => "birthday",
+            Self::Gender => "gender",
+            Self::CustomField => "custom_field",
+            Self::Note => "note",
+            Self::Workflow => "workflow",
+            Self::Heading => "heading",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::File => "file",
+            Self::Medical => "medical",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for FormFieldFieldType {
+    fn from(text: &str) -> Self {
+        match text {
+            "string" => Self::String,
+            "text" => Self::Text,
+            "checkboxes" => Self::Checkboxes,
+            "dropdown" => Self::Dropdown,
+            "date" => Self::Date,
+            "phone_number" => Self::PhoneNumber,
+            "address" => Self::Address,
+            "birthday" => Self::Birthday,
+            "gender" => Self::Gender,
+            "custom_field" => Self::CustomField,
+            "note" => Self::Note,
+            "workflow" => Self::Workflow,
+            "heading" => Self::Heading,
+            "number" => Self::Number,
+            "boolean" => Self::Boolean,
+            "file" => Self::File,
+            "medical" => Self::Medical,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for FormFieldFieldType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<FormFieldFieldType> for String {
+    fn from(word: FormFieldFieldType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for FormFieldFieldType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Form submissions
@@ -11689,6 +17310,7 @@ impl FormSubmissionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("include", "form_submission_values")],
             listing: super::listing_0,
+            own_id: false,
         };
         let form_id: typed::Id<super::people::Form> = form_id.into();
         FormSubmissionList(typed::Query::new(
@@ -11712,6 +17334,7 @@ impl FormSubmissionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let form_id: typed::Id<super::people::Form> = form_id.into();
         let id: typed::Id<super::people::FormSubmission> = id.into();
@@ -11912,6 +17535,7 @@ impl PeopleImportHistoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[("include", "household,person")],
             listing: super::listing_0,
+            own_id: false,
         };
         let people_import_id: typed::Id<super::people::PeopleImport> = people_import_id.into();
         PeopleImportHistoryList(typed::Query::new(
@@ -11935,6 +17559,7 @@ impl PeopleImportHistoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let people_import_id: typed::Id<super::people::PeopleImport> = people_import_id.into();
         let id: typed::Id<super::people::PeopleImportHistory> = id.into();
@@ -12063,6 +17688,7 @@ impl PeopleImportConflictApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let people_import_id: typed::Id<super::people::PeopleImport> = people_import_id.into();
         PeopleImportConflictList(typed::Query::new(
@@ -12086,6 +17712,7 @@ impl PeopleImportConflictApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let people_import_id: typed::Id<super::people::PeopleImport> = people_import_id.into();
         let id: typed::Id<super::people::PeopleImportConflict> = id.into();
@@ -12226,6 +17853,7 @@ impl ConditionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let rule_id: typed::Id<super::people::Rule> = rule_id.into();
         let id: typed::Id<super::people::Condition> = id.into();
@@ -12291,6 +17919,7 @@ impl WorkflowStepAssigneeSummaryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
         let workflow_step_id: typed::Id<super::people::WorkflowStep> = workflow_step_id.into();
@@ -12316,6 +17945,7 @@ impl WorkflowStepAssigneeSummaryApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let workflow_id: typed::Id<super::people::Workflow> = workflow_id.into();
         let workflow_step_id: typed::Id<super::people::WorkflowStep> = workflow_step_id.into();
@@ -12509,6 +18139,7 @@ impl WorkflowCardActivityApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let workflow_card_id: typed::Id<super::people::WorkflowCards> = workflow_card_id.into();
@@ -12534,12 +18165,47 @@ impl WorkflowCardActivityApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let workflow_card_id: typed::Id<super::people::WorkflowCards> = workflow_card_id.into();
         let id: typed::Id<super::people::WorkflowCardActivity> = id.into();
         typed::one(self.0, &ENDPOINT, &[person_id.as_str(), workflow_card_id.as_str(), id.as_str()])
             .await
+    }
+    /// Removes a record: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/activities/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        person_id: impl Into<typed::Id<super::people::Person>>,
+        workflow_card_id: impl Into<typed::Id<super::people::WorkflowCards>>,
+        id: impl Into<typed::Id<super::people::WorkflowCardActivity>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/workflow_cards/", "/activities/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let person_id: typed::Id<super::people::Person> = person_id.into();
+        let workflow_card_id: typed::Id<super::people::WorkflowCards> = workflow_card_id.into();
+        let id: typed::Id<super::people::WorkflowCardActivity> = id.into();
+        typed::remove::<WorkflowCardActivity>(
+            self.0,
+            &ACTION,
+            &[person_id.as_str(), workflow_card_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `people_activities` that is about to be read.
@@ -12618,6 +18284,7 @@ impl WorkflowCardNoteApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let workflow_card_id: typed::Id<super::people::WorkflowCards> = workflow_card_id.into();
@@ -12643,11 +18310,40 @@ impl WorkflowCardNoteApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::people::Person> = person_id.into();
         let workflow_card_id: typed::Id<super::people::WorkflowCards> = workflow_card_id.into();
         let id: typed::Id<super::people::WorkflowCardNote> = id.into();
         typed::one(self.0, &ENDPOINT, &[person_id.as_str(), workflow_card_id.as_str(), id.as_str()])
+            .await
+    }
+    /// Makes a record, and gives it: `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/notes`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::people::Person>>,
+        workflow_card_id: impl Into<typed::Id<super::people::WorkflowCards>>,
+        record: NewWorkflowCardNote,
+    ) -> Result<typed::Item<WorkflowCardNote>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/people/", "/workflow_cards/", "/notes"],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::people::Person> = person_id.into();
+        let workflow_card_id: typed::Id<super::people::WorkflowCards> = workflow_card_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str(), workflow_card_id.as_str()], record.0)
             .await
     }
 }
@@ -12685,6 +18381,21 @@ impl WorkflowCardNoteList {
     #[inline]
     pub fn pages(self) -> typed::Pages<WorkflowCardNote> {
         self.0.pages()
+    }
+}
+/// What a new record of `people_workflow_card_notes` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewWorkflowCardNote(typed::Payload);
+impl NewWorkflowCardNote {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `note`
+    #[must_use]
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["note"], Into::<String>::into(value)))
     }
 }
 /// Form field options
@@ -12772,6 +18483,7 @@ impl FormFieldOptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let form_field_id: typed::Id<super::people::FormField> = form_field_id.into();
         let id: typed::Id<super::people::FormFieldOption> = id.into();
@@ -12868,6 +18580,7 @@ impl FormFieldConditionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let form_id: typed::Id<super::people::Form> = form_id.into();
         let form_field_id: typed::Id<super::people::FormField> = form_field_id.into();
@@ -12893,12 +18606,47 @@ impl FormFieldConditionApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let form_id: typed::Id<super::people::Form> = form_id.into();
         let form_field_id: typed::Id<super::people::FormField> = form_field_id.into();
         let id: typed::Id<super::people::FormFieldCondition> = id.into();
         typed::one(self.0, &ENDPOINT, &[form_id.as_str(), form_field_id.as_str(), id.as_str()])
             .await
+    }
+    /// Removes a record: `DELETE /people/v2/forms/{form_id}/fields/{form_field_id}/form_field_conditions/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        form_id: impl Into<typed::Id<super::people::Form>>,
+        form_field_id: impl Into<typed::Id<super::people::FormField>>,
+        id: impl Into<typed::Id<super::people::FormFieldCondition>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/people/v2/forms/", "/fields/", "/form_field_conditions/", ""],
+                headers: &[("X-PCO-API-Version", "2026-06-04")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let form_id: typed::Id<super::people::Form> = form_id.into();
+        let form_field_id: typed::Id<super::people::FormField> = form_field_id.into();
+        let id: typed::Id<super::people::FormFieldCondition> = id.into();
+        typed::remove::<FormFieldCondition>(
+            self.0,
+            &ACTION,
+            &[form_id.as_str(), form_field_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `people_form_field_conditions` that is about to be read.
@@ -13005,6 +18753,7 @@ impl FormSubmissionValueApi<'_> {
             headers: &[("X-PCO-API-Version", "2026-06-04")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let form_submission_id: typed::Id<super::people::FormSubmission> =
             form_submission_id.into();

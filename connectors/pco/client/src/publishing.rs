@@ -295,6 +295,7 @@ impl ChannelApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[("include", "channel_default_episode_resources,channel_default_times")],
             listing: super::listing_0,
+            own_id: false,
         };
         ChannelList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -311,9 +312,82 @@ impl ChannelApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::publishing::Channel> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /publishing/v2/channels`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewChannel,
+    ) -> Result<typed::Item<Channel>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/channels"],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /publishing/v2/channels/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::publishing::Channel>>,
+        record: ChannelChange,
+    ) -> Result<typed::Item<Channel>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/channels/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::publishing::Channel> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /publishing/v2/channels/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::publishing::Channel>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/channels/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::publishing::Channel> = id.into();
+        typed::remove::<Channel>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `publishing_channels` that is about to be read.
@@ -370,6 +444,311 @@ impl ChannelList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Channel> {
         self.0.pages()
+    }
+}
+/// What a new record of `publishing_channels` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewChannel(typed::Payload);
+impl NewChannel {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `activate_episode_minutes_before`
+    #[must_use]
+    pub fn activate_episode_minutes_before(self, value: i64) -> Self {
+        Self(self.0.set(&["activate_episode_minutes_before"], value))
+    }
+    /// `archived`
+    #[must_use]
+    pub fn archived(self, value: bool) -> Self {
+        Self(self.0.set(&["archived"], value))
+    }
+    /// `art`
+    #[must_use]
+    pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["art"], value))
+    }
+    /// `default_video_duration`
+    #[must_use]
+    pub fn default_video_duration(self, value: i64) -> Self {
+        Self(self.0.set(&["default_video_duration"], value))
+    }
+    /// `default_video_embed_code`
+    #[must_use]
+    pub fn default_video_embed_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["default_video_embed_code"], Into::<String>::into(value)))
+    }
+    /// `default_video_url`
+    #[must_use]
+    pub fn default_video_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["default_video_url"], Into::<String>::into(value)))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `enable_audio`
+    #[must_use]
+    pub fn enable_audio(self, value: bool) -> Self {
+        Self(self.0.set(&["enable_audio"], value))
+    }
+    /// `enable_on_demand_video`
+    #[must_use]
+    pub fn enable_on_demand_video(self, value: bool) -> Self {
+        Self(self.0.set(&["enable_on_demand_video"], value))
+    }
+    /// `enable_watch_live`
+    #[must_use]
+    pub fn enable_watch_live(self, value: bool) -> Self {
+        Self(self.0.set(&["enable_watch_live"], value))
+    }
+    /// `general_chat_enabled`
+    #[must_use]
+    pub fn general_chat_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["general_chat_enabled"], value))
+    }
+    /// `group_chat_enabled`
+    #[must_use]
+    pub fn group_chat_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["group_chat_enabled"], value))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `podcast_art`
+    #[must_use]
+    pub fn podcast_art(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["podcast_art"], value))
+    }
+    /// `podcast_settings`
+    #[must_use]
+    pub fn podcast_settings(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["podcast_settings"], value))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: i64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// `published`
+    #[must_use]
+    pub fn published(self, value: bool) -> Self {
+        Self(self.0.set(&["published"], value))
+    }
+    /// `sermon_notes_enabled`
+    #[must_use]
+    pub fn sermon_notes_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["sermon_notes_enabled"], value))
+    }
+    /// `url`
+    #[must_use]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["url"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `publishing_channels`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChannelChange(typed::Payload);
+impl ChannelChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `activate_episode_minutes_before`
+    #[must_use]
+    pub fn activate_episode_minutes_before(self, value: i64) -> Self {
+        Self(self.0.set(&["activate_episode_minutes_before"], value))
+    }
+    /// Without `activate_episode_minutes_before`.
+    #[must_use]
+    pub fn clear_activate_episode_minutes_before(self) -> Self {
+        Self(self.0.set(&["activate_episode_minutes_before"], serde_json::Value::Null))
+    }
+    /// `archived`
+    #[must_use]
+    pub fn archived(self, value: bool) -> Self {
+        Self(self.0.set(&["archived"], value))
+    }
+    /// Without `archived`.
+    #[must_use]
+    pub fn clear_archived(self) -> Self {
+        Self(self.0.set(&["archived"], serde_json::Value::Null))
+    }
+    /// `art`
+    #[must_use]
+    pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["art"], value))
+    }
+    /// Without `art`.
+    #[must_use]
+    pub fn clear_art(self) -> Self {
+        Self(self.0.set(&["art"], serde_json::Value::Null))
+    }
+    /// `default_video_duration`
+    #[must_use]
+    pub fn default_video_duration(self, value: i64) -> Self {
+        Self(self.0.set(&["default_video_duration"], value))
+    }
+    /// Without `default_video_duration`.
+    #[must_use]
+    pub fn clear_default_video_duration(self) -> Self {
+        Self(self.0.set(&["default_video_duration"], serde_json::Value::Null))
+    }
+    /// `default_video_embed_code`
+    #[must_use]
+    pub fn default_video_embed_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["default_video_embed_code"], Into::<String>::into(value)))
+    }
+    /// Without `default_video_embed_code`.
+    #[must_use]
+    pub fn clear_default_video_embed_code(self) -> Self {
+        Self(self.0.set(&["default_video_embed_code"], serde_json::Value::Null))
+    }
+    /// `default_video_url`
+    #[must_use]
+    pub fn default_video_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["default_video_url"], Into::<String>::into(value)))
+    }
+    /// Without `default_video_url`.
+    #[must_use]
+    pub fn clear_default_video_url(self) -> Self {
+        Self(self.0.set(&["default_video_url"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `enable_audio`
+    #[must_use]
+    pub fn enable_audio(self, value: bool) -> Self {
+        Self(self.0.set(&["enable_audio"], value))
+    }
+    /// Without `enable_audio`.
+    #[must_use]
+    pub fn clear_enable_audio(self) -> Self {
+        Self(self.0.set(&["enable_audio"], serde_json::Value::Null))
+    }
+    /// `enable_on_demand_video`
+    #[must_use]
+    pub fn enable_on_demand_video(self, value: bool) -> Self {
+        Self(self.0.set(&["enable_on_demand_video"], value))
+    }
+    /// Without `enable_on_demand_video`.
+    #[must_use]
+    pub fn clear_enable_on_demand_video(self) -> Self {
+        Self(self.0.set(&["enable_on_demand_video"], serde_json::Value::Null))
+    }
+    /// `enable_watch_live`
+    #[must_use]
+    pub fn enable_watch_live(self, value: bool) -> Self {
+        Self(self.0.set(&["enable_watch_live"], value))
+    }
+    /// Without `enable_watch_live`.
+    #[must_use]
+    pub fn clear_enable_watch_live(self) -> Self {
+        Self(self.0.set(&["enable_watch_live"], serde_json::Value::Null))
+    }
+    /// `general_chat_enabled`
+    #[must_use]
+    pub fn general_chat_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["general_chat_enabled"], value))
+    }
+    /// Without `general_chat_enabled`.
+    #[must_use]
+    pub fn clear_general_chat_enabled(self) -> Self {
+        Self(self.0.set(&["general_chat_enabled"], serde_json::Value::Null))
+    }
+    /// `group_chat_enabled`
+    #[must_use]
+    pub fn group_chat_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["group_chat_enabled"], value))
+    }
+    /// Without `group_chat_enabled`.
+    #[must_use]
+    pub fn clear_group_chat_enabled(self) -> Self {
+        Self(self.0.set(&["group_chat_enabled"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `podcast_art`
+    #[must_use]
+    pub fn podcast_art(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["podcast_art"], value))
+    }
+    /// Without `podcast_art`.
+    #[must_use]
+    pub fn clear_podcast_art(self) -> Self {
+        Self(self.0.set(&["podcast_art"], serde_json::Value::Null))
+    }
+    /// `podcast_settings`
+    #[must_use]
+    pub fn podcast_settings(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["podcast_settings"], value))
+    }
+    /// Without `podcast_settings`.
+    #[must_use]
+    pub fn clear_podcast_settings(self) -> Self {
+        Self(self.0.set(&["podcast_settings"], serde_json::Value::Null))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: i64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// Without `position`.
+    #[must_use]
+    pub fn clear_position(self) -> Self {
+        Self(self.0.set(&["position"], serde_json::Value::Null))
+    }
+    /// `published`
+    #[must_use]
+    pub fn published(self, value: bool) -> Self {
+        Self(self.0.set(&["published"], value))
+    }
+    /// Without `published`.
+    #[must_use]
+    pub fn clear_published(self) -> Self {
+        Self(self.0.set(&["published"], serde_json::Value::Null))
+    }
+    /// `sermon_notes_enabled`
+    #[must_use]
+    pub fn sermon_notes_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["sermon_notes_enabled"], value))
+    }
+    /// Without `sermon_notes_enabled`.
+    #[must_use]
+    pub fn clear_sermon_notes_enabled(self) -> Self {
+        Self(self.0.set(&["sermon_notes_enabled"], serde_json::Value::Null))
+    }
+    /// `url`
+    #[must_use]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["url"], Into::<String>::into(value)))
+    }
+    /// Without `url`.
+    #[must_use]
+    pub fn clear_url(self) -> Self {
+        Self(self.0.set(&["url"], serde_json::Value::Null))
     }
 }
 /// Series
@@ -478,6 +857,7 @@ impl SeriesApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[("include", "channel")],
             listing: super::listing_0,
+            own_id: false,
         };
         SeriesList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -494,9 +874,82 @@ impl SeriesApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::publishing::Series> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /publishing/v2/series`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewSeries,
+    ) -> Result<typed::Item<Series>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/series"],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /publishing/v2/series/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::publishing::Series>>,
+        record: SeriesChange,
+    ) -> Result<typed::Item<Series>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/series/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::publishing::Series> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /publishing/v2/series/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::publishing::Series>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/series/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::publishing::Series> = id.into();
+        typed::remove::<Series>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `publishing_series` that is about to be read.
@@ -570,6 +1023,86 @@ impl SeriesList {
         self.0.pages()
     }
 }
+/// What a new record of `publishing_series` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewSeries(typed::Payload);
+impl NewSeries {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `art`
+    #[must_use]
+    pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["art"], value))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `published`
+    #[must_use]
+    pub fn published(self, value: bool) -> Self {
+        Self(self.0.set(&["published"], value))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `publishing_series`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SeriesChange(typed::Payload);
+impl SeriesChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `art`
+    #[must_use]
+    pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["art"], value))
+    }
+    /// Without `art`.
+    #[must_use]
+    pub fn clear_art(self) -> Self {
+        Self(self.0.set(&["art"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `published`
+    #[must_use]
+    pub fn published(self, value: bool) -> Self {
+        Self(self.0.set(&["published"], value))
+    }
+    /// Without `published`.
+    #[must_use]
+    pub fn clear_published(self) -> Self {
+        Self(self.0.set(&["published"], serde_json::Value::Null))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// Without `title`.
+    #[must_use]
+    pub fn clear_title(self) -> Self {
+        Self(self.0.set(&["title"], serde_json::Value::Null))
+    }
+}
 /// Episodes
 ///
 /// One record per sermon, service or other video.
@@ -595,7 +1128,7 @@ pub struct Episode {
     pub library_audio_url: Option<String>,
     /// `library_streaming_service`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub library_streaming_service: Option<String>,
+    pub library_streaming_service: Option<EpisodeLibraryStreamingService>,
     /// `library_video_embed_code`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub library_video_embed_code: Option<String>,
@@ -634,10 +1167,10 @@ pub struct Episode {
     pub services_service_type_remote_identifier: Option<String>,
     /// channel_default_livestream, livestream or prerecorded
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stream_type: Option<String>,
+    pub stream_type: Option<EpisodeStreamType>,
     /// `streaming_service`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub streaming_service: Option<String>,
+    pub streaming_service: Option<EpisodeStreamingService>,
     /// `title`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -812,6 +1345,7 @@ impl EpisodeApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[("include", "channel,episode_resources,episode_times,speakerships")],
             listing: super::listing_0,
+            own_id: false,
         };
         EpisodeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -828,9 +1362,82 @@ impl EpisodeApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::publishing::Episode> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /publishing/v2/episodes`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewEpisode,
+    ) -> Result<typed::Item<Episode>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes"],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /publishing/v2/episodes/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::publishing::Episode>>,
+        record: EpisodeChange,
+    ) -> Result<typed::Item<Episode>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::publishing::Episode> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /publishing/v2/episodes/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::publishing::Episode>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::publishing::Episode> = id.into();
+        typed::remove::<Episode>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `publishing_episodes` that is about to be read.
@@ -934,6 +1541,374 @@ impl EpisodeList {
         self.0.pages()
     }
 }
+/// What a new record of `publishing_episodes` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEpisode(typed::Payload);
+impl NewEpisode {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `art`
+    #[must_use]
+    pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["art"], value))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// `library_audio_url`
+    #[must_use]
+    pub fn library_audio_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["library_audio_url"], Into::<String>::into(value)))
+    }
+    /// `library_video_url`
+    #[must_use]
+    pub fn library_video_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["library_video_url"], Into::<String>::into(value)))
+    }
+    /// `published_to_library_at`
+    #[must_use]
+    pub fn published_to_library_at(self, value: jiff::Timestamp) -> Self {
+        Self(
+            self.0
+                .set(&["published_to_library_at"], typed::sent_instant(value, typed::Written::Iso)),
+        )
+    }
+    /// `sermon_audio`
+    #[must_use]
+    pub fn sermon_audio(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["sermon_audio"], value))
+    }
+    /// channel_default_livestream, livestream or prerecorded
+    #[must_use]
+    pub fn stream_type(self, value: impl Into<EpisodeStreamType>) -> Self {
+        Self(self.0.set(&["stream_type"], String::from(Into::<EpisodeStreamType>::into(value))))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// `video_url`
+    #[must_use]
+    pub fn video_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["video_url"], Into::<String>::into(value)))
+    }
+    /// `channel_id`
+    #[must_use]
+    pub fn channel_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["channel_id"], Into::<String>::into(value)))
+    }
+    /// The relationship `series`.
+    #[must_use]
+    pub fn series(self, value: impl Into<typed::Id<super::publishing::Series>>) -> Self {
+        Self(self.0.one::<super::publishing::Series>("series", &value.into()))
+    }
+}
+/// What is to change in a record of `publishing_episodes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EpisodeChange(typed::Payload);
+impl EpisodeChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `art`
+    #[must_use]
+    pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["art"], value))
+    }
+    /// Without `art`.
+    #[must_use]
+    pub fn clear_art(self) -> Self {
+        Self(self.0.set(&["art"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// `library_audio_url`
+    #[must_use]
+    pub fn library_audio_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["library_audio_url"], Into::<String>::into(value)))
+    }
+    /// Without `library_audio_url`.
+    #[must_use]
+    pub fn clear_library_audio_url(self) -> Self {
+        Self(self.0.set(&["library_audio_url"], serde_json::Value::Null))
+    }
+    /// `library_video_url`
+    #[must_use]
+    pub fn library_video_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["library_video_url"], Into::<String>::into(value)))
+    }
+    /// Without `library_video_url`.
+    #[must_use]
+    pub fn clear_library_video_url(self) -> Self {
+        Self(self.0.set(&["library_video_url"], serde_json::Value::Null))
+    }
+    /// `published_to_library_at`
+    #[must_use]
+    pub fn published_to_library_at(self, value: jiff::Timestamp) -> Self {
+        Self(
+            self.0
+                .set(&["published_to_library_at"], typed::sent_instant(value, typed::Written::Iso)),
+        )
+    }
+    /// Without `published_to_library_at`.
+    #[must_use]
+    pub fn clear_published_to_library_at(self) -> Self {
+        Self(self.0.set(&["published_to_library_at"], serde_json::Value::Null))
+    }
+    /// `sermon_audio`
+    #[must_use]
+    pub fn sermon_audio(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["sermon_audio"], value))
+    }
+    /// Without `sermon_audio`.
+    #[must_use]
+    pub fn clear_sermon_audio(self) -> Self {
+        Self(self.0.set(&["sermon_audio"], serde_json::Value::Null))
+    }
+    /// channel_default_livestream, livestream or prerecorded
+    #[must_use]
+    pub fn stream_type(self, value: impl Into<EpisodeStreamType>) -> Self {
+        Self(self.0.set(&["stream_type"], String::from(Into::<EpisodeStreamType>::into(value))))
+    }
+    /// Without `stream_type`.
+    #[must_use]
+    pub fn clear_stream_type(self) -> Self {
+        Self(self.0.set(&["stream_type"], serde_json::Value::Null))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// Without `title`.
+    #[must_use]
+    pub fn clear_title(self) -> Self {
+        Self(self.0.set(&["title"], serde_json::Value::Null))
+    }
+    /// `video_url`
+    #[must_use]
+    pub fn video_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["video_url"], Into::<String>::into(value)))
+    }
+    /// Without `video_url`.
+    #[must_use]
+    pub fn clear_video_url(self) -> Self {
+        Self(self.0.set(&["video_url"], serde_json::Value::Null))
+    }
+    /// `channel_id`
+    #[must_use]
+    pub fn channel_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["channel_id"], Into::<String>::into(value)))
+    }
+    /// Without `channel_id`.
+    #[must_use]
+    pub fn clear_channel_id(self) -> Self {
+        Self(self.0.set(&["channel_id"], serde_json::Value::Null))
+    }
+    /// The relationship `series`.
+    #[must_use]
+    pub fn series(self, value: impl Into<typed::Id<super::publishing::Series>>) -> Self {
+        Self(self.0.one::<super::publishing::Series>("series", &value.into()))
+    }
+    /// Without the relationship `series`.
+    #[must_use]
+    pub fn clear_series(self) -> Self {
+        Self(self.0.unrelate("series"))
+    }
+}
+/// What `library_streaming_service` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EpisodeLibraryStreamingService {
+    /// `vimeo`
+    Vimeo,
+    /// `youtube`
+    Youtube,
+    /// `livestream_com`
+    LivestreamCom,
+    /// `resi`
+    Resi,
+    /// `facebook`
+    Facebook,
+    /// `boxcast`
+    Boxcast,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EpisodeLibraryStreamingService {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Vimeo => "vimeo",
+            Self::Youtube => "youtube",
+            Self::LivestreamCom => "livestream_com",
+            Self::Resi => "resi",
+            Self::Facebook => "facebook",
+            Self::Boxcast => "boxcast",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EpisodeLibraryStreamingService {
+    fn from(text: &str) -> Self {
+        match text {
+            "vimeo" => Self::Vimeo,
+            "youtube" => Self::Youtube,
+            "livestream_com" => Self::LivestreamCom,
+            "resi" => Self::Resi,
+            "facebook" => Self::Facebook,
+            "boxcast" => Self::Boxcast,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EpisodeLibraryStreamingService {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EpisodeLibraryStreamingService> for String {
+    fn from(word: EpisodeLibraryStreamingService) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EpisodeLibraryStreamingService {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `stream_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EpisodeStreamType {
+    /// `channel_default_livestream`
+    ChannelDefaultLivestream,
+    /// `livestream`
+    Livestream,
+    /// `prerecorded`
+    Prerecorded,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EpisodeStreamType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ChannelDefaultLivestream => "channel_default_livestream",
+            Self::Livestream => "livestream",
+            Self::Prerecorded => "prerecorded",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EpisodeStreamType {
+    fn from(text: &str) -> Self {
+        match text {
+            "channel_default_livestream" => Self::ChannelDefaultLivestream,
+            "livestream" => Self::Livestream,
+            "prerecorded" => Self::Prerecorded,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EpisodeStreamType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EpisodeStreamType> for String {
+    fn from(word: EpisodeStreamType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EpisodeStreamType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `streaming_service` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EpisodeStreamingService {
+    /// `vimeo`
+    Vimeo,
+    /// `youtube`
+    Youtube,
+    /// `livestream_com`
+    LivestreamCom,
+    /// `resi`
+    Resi,
+    /// `facebook`
+    Facebook,
+    /// `boxcast`
+    Boxcast,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EpisodeStreamingService {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Vimeo => "vimeo",
+            Self::Youtube => "youtube",
+            Self::LivestreamCom => "livestream_com",
+            Self::Resi => "resi",
+            Self::Facebook => "facebook",
+            Self::Boxcast => "boxcast",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EpisodeStreamingService {
+    fn from(text: &str) -> Self {
+        match text {
+            "vimeo" => Self::Vimeo,
+            "youtube" => Self::Youtube,
+            "livestream_com" => Self::LivestreamCom,
+            "resi" => Self::Resi,
+            "facebook" => Self::Facebook,
+            "boxcast" => Self::Boxcast,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EpisodeStreamingService {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EpisodeStreamingService> for String {
+    fn from(word: EpisodeStreamingService) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EpisodeStreamingService {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 /// Speakers
 ///
 /// One record per person who speaks in episodes.
@@ -1008,6 +1983,7 @@ impl SpeakerApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         SpeakerList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1024,6 +2000,7 @@ impl SpeakerApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::publishing::Speaker> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1118,6 +2095,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -1138,7 +2116,7 @@ pub struct ChannelDefaultEpisodeResource {
     pub icon: Option<String>,
     /// giving_fund, people_form, generic_url or services_public_page
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    pub kind: Option<ChannelDefaultEpisodeResourceKind>,
     /// `position`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
@@ -1192,10 +2170,66 @@ impl ChannelDefaultEpisodeResourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
         let id: typed::Id<super::publishing::ChannelDefaultEpisodeResource> = id.into();
         typed::one(self.0, &ENDPOINT, &[channel_id.as_str(), id.as_str()]).await
+    }
+}
+/// What `kind` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ChannelDefaultEpisodeResourceKind {
+    /// `giving_fund`
+    GivingFund,
+    /// `people_form`
+    PeopleForm,
+    /// `generic_url`
+    GenericUrl,
+    /// `services_public_page`
+    ServicesPublicPage,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ChannelDefaultEpisodeResourceKind {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GivingFund => "giving_fund",
+            Self::PeopleForm => "people_form",
+            Self::GenericUrl => "generic_url",
+            Self::ServicesPublicPage => "services_public_page",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ChannelDefaultEpisodeResourceKind {
+    fn from(text: &str) -> Self {
+        match text {
+            "giving_fund" => Self::GivingFund,
+            "people_form" => Self::PeopleForm,
+            "generic_url" => Self::GenericUrl,
+            "services_public_page" => Self::ServicesPublicPage,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ChannelDefaultEpisodeResourceKind {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ChannelDefaultEpisodeResourceKind> for String {
+    fn from(word: ChannelDefaultEpisodeResourceKind) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ChannelDefaultEpisodeResourceKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Default times
@@ -1211,7 +2245,7 @@ pub struct ChannelDefaultTime {
     pub day_of_week: Option<i64>,
     /// `frequency`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub frequency: Option<String>,
+    pub frequency: Option<ChannelDefaultTimeFrequency>,
     /// `hour`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
@@ -1259,10 +2293,243 @@ impl ChannelDefaultTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
         let id: typed::Id<super::publishing::ChannelDefaultTime> = id.into();
         typed::one(self.0, &ENDPOINT, &[channel_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /publishing/v2/channels/{channel_id}/channel_default_times`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        channel_id: impl Into<typed::Id<super::publishing::Channel>>,
+        record: NewChannelDefaultTime,
+    ) -> Result<typed::Item<ChannelDefaultTime>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/channels/", "/channel_default_times"],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
+        typed::act(self.0, &ACTION, &[channel_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /publishing/v2/channels/{channel_id}/channel_default_times/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        channel_id: impl Into<typed::Id<super::publishing::Channel>>,
+        id: impl Into<typed::Id<super::publishing::ChannelDefaultTime>>,
+        record: ChannelDefaultTimeChange,
+    ) -> Result<typed::Item<ChannelDefaultTime>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/channels/", "/channel_default_times/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
+        let id: typed::Id<super::publishing::ChannelDefaultTime> = id.into();
+        typed::act(self.0, &ACTION, &[channel_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /publishing/v2/channels/{channel_id}/channel_default_times/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        channel_id: impl Into<typed::Id<super::publishing::Channel>>,
+        id: impl Into<typed::Id<super::publishing::ChannelDefaultTime>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/channels/", "/channel_default_times/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
+        let id: typed::Id<super::publishing::ChannelDefaultTime> = id.into();
+        typed::remove::<ChannelDefaultTime>(
+            self.0,
+            &ACTION,
+            &[channel_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `publishing_channel_default_times` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewChannelDefaultTime(typed::Payload);
+impl NewChannelDefaultTime {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `day_of_week`
+    #[must_use]
+    pub fn day_of_week(self, value: i64) -> Self {
+        Self(self.0.set(&["day_of_week"], value))
+    }
+    /// `frequency`
+    #[must_use]
+    pub fn frequency(self, value: impl Into<ChannelDefaultTimeFrequency>) -> Self {
+        Self(
+            self.0.set(
+                &["frequency"],
+                String::from(Into::<ChannelDefaultTimeFrequency>::into(value)),
+            ),
+        )
+    }
+    /// `hour`
+    #[must_use]
+    pub fn hour(self, value: i64) -> Self {
+        Self(self.0.set(&["hour"], value))
+    }
+    /// `minute`
+    #[must_use]
+    pub fn minute(self, value: i64) -> Self {
+        Self(self.0.set(&["minute"], value))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: i64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+}
+/// What is to change in a record of `publishing_channel_default_times`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChannelDefaultTimeChange(typed::Payload);
+impl ChannelDefaultTimeChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `day_of_week`
+    #[must_use]
+    pub fn day_of_week(self, value: i64) -> Self {
+        Self(self.0.set(&["day_of_week"], value))
+    }
+    /// Without `day_of_week`.
+    #[must_use]
+    pub fn clear_day_of_week(self) -> Self {
+        Self(self.0.set(&["day_of_week"], serde_json::Value::Null))
+    }
+    /// `frequency`
+    #[must_use]
+    pub fn frequency(self, value: impl Into<ChannelDefaultTimeFrequency>) -> Self {
+        Self(
+            self.0.set(
+                &["frequency"],
+                String::from(Into::<ChannelDefaultTimeFrequency>::into(value)),
+            ),
+        )
+    }
+    /// Without `frequency`.
+    #[must_use]
+    pub fn clear_frequency(self) -> Self {
+        Self(self.0.set(&["frequency"], serde_json::Value::Null))
+    }
+    /// `hour`
+    #[must_use]
+    pub fn hour(self, value: i64) -> Self {
+        Self(self.0.set(&["hour"], value))
+    }
+    /// Without `hour`.
+    #[must_use]
+    pub fn clear_hour(self) -> Self {
+        Self(self.0.set(&["hour"], serde_json::Value::Null))
+    }
+    /// `minute`
+    #[must_use]
+    pub fn minute(self, value: i64) -> Self {
+        Self(self.0.set(&["minute"], value))
+    }
+    /// Without `minute`.
+    #[must_use]
+    pub fn clear_minute(self) -> Self {
+        Self(self.0.set(&["minute"], serde_json::Value::Null))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: i64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// Without `position`.
+    #[must_use]
+    pub fn clear_position(self) -> Self {
+        Self(self.0.set(&["position"], serde_json::Value::Null))
+    }
+}
+/// What `frequency` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ChannelDefaultTimeFrequency {
+    /// `weekly`
+    Weekly,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ChannelDefaultTimeFrequency {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Weekly => "weekly",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ChannelDefaultTimeFrequency {
+    fn from(text: &str) -> Self {
+        match text {
+            "weekly" => Self::Weekly,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ChannelDefaultTimeFrequency {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ChannelDefaultTimeFrequency> for String {
+    fn from(word: ChannelDefaultTimeFrequency) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ChannelDefaultTimeFrequency {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Next times
@@ -1310,6 +2577,7 @@ impl ChannelNextTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
         ChannelNextTimeList(typed::Query::new(
@@ -1333,6 +2601,7 @@ impl ChannelNextTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
         let id: typed::Id<super::publishing::ChannelNextTime> = id.into();
@@ -1442,6 +2711,7 @@ impl EpisodeStatisticsApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
         EpisodeStatisticsList(typed::Query::new(
@@ -1465,6 +2735,7 @@ impl EpisodeStatisticsApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let channel_id: typed::Id<super::publishing::Channel> = channel_id.into();
         let id: typed::Id<super::publishing::EpisodeStatistics> = id.into();
@@ -1513,7 +2784,7 @@ pub struct EpisodeResource {
     pub icon: Option<String>,
     /// giving_fund, people_form, generic_url or services_public_page
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    pub kind: Option<EpisodeResourceKind>,
     /// `position`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
@@ -1567,10 +2838,260 @@ impl EpisodeResourceApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
         let id: typed::Id<super::publishing::EpisodeResource> = id.into();
         typed::one(self.0, &ENDPOINT, &[episode_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /publishing/v2/episodes/{episode_id}/episode_resources`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        episode_id: impl Into<typed::Id<super::publishing::Episode>>,
+        record: NewEpisodeResource,
+    ) -> Result<typed::Item<EpisodeResource>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", "/episode_resources"],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
+        typed::act(self.0, &ACTION, &[episode_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /publishing/v2/episodes/{episode_id}/episode_resources/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        episode_id: impl Into<typed::Id<super::publishing::Episode>>,
+        id: impl Into<typed::Id<super::publishing::EpisodeResource>>,
+        record: EpisodeResourceChange,
+    ) -> Result<typed::Item<EpisodeResource>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", "/episode_resources/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
+        let id: typed::Id<super::publishing::EpisodeResource> = id.into();
+        typed::act(self.0, &ACTION, &[episode_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /publishing/v2/episodes/{episode_id}/episode_resources/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        episode_id: impl Into<typed::Id<super::publishing::Episode>>,
+        id: impl Into<typed::Id<super::publishing::EpisodeResource>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", "/episode_resources/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
+        let id: typed::Id<super::publishing::EpisodeResource> = id.into();
+        typed::remove::<EpisodeResource>(
+            self.0,
+            &ACTION,
+            &[episode_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `publishing_episode_resources` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEpisodeResource(typed::Payload);
+impl NewEpisodeResource {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `featured`
+    #[must_use]
+    pub fn featured(self, value: bool) -> Self {
+        Self(self.0.set(&["featured"], value))
+    }
+    /// `icon`
+    #[must_use]
+    pub fn icon(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["icon"], Into::<String>::into(value)))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: i64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// `type`
+    #[must_use]
+    pub fn type_(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["type"], Into::<String>::into(value)))
+    }
+    /// `url`
+    #[must_use]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["url"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `publishing_episode_resources`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EpisodeResourceChange(typed::Payload);
+impl EpisodeResourceChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `featured`
+    #[must_use]
+    pub fn featured(self, value: bool) -> Self {
+        Self(self.0.set(&["featured"], value))
+    }
+    /// Without `featured`.
+    #[must_use]
+    pub fn clear_featured(self) -> Self {
+        Self(self.0.set(&["featured"], serde_json::Value::Null))
+    }
+    /// `icon`
+    #[must_use]
+    pub fn icon(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["icon"], Into::<String>::into(value)))
+    }
+    /// Without `icon`.
+    #[must_use]
+    pub fn clear_icon(self) -> Self {
+        Self(self.0.set(&["icon"], serde_json::Value::Null))
+    }
+    /// `position`
+    #[must_use]
+    pub fn position(self, value: i64) -> Self {
+        Self(self.0.set(&["position"], value))
+    }
+    /// Without `position`.
+    #[must_use]
+    pub fn clear_position(self) -> Self {
+        Self(self.0.set(&["position"], serde_json::Value::Null))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// Without `title`.
+    #[must_use]
+    pub fn clear_title(self) -> Self {
+        Self(self.0.set(&["title"], serde_json::Value::Null))
+    }
+    /// `type`
+    #[must_use]
+    pub fn type_(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["type"], Into::<String>::into(value)))
+    }
+    /// Without `type`.
+    #[must_use]
+    pub fn clear_type(self) -> Self {
+        Self(self.0.set(&["type"], serde_json::Value::Null))
+    }
+    /// `url`
+    #[must_use]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["url"], Into::<String>::into(value)))
+    }
+    /// Without `url`.
+    #[must_use]
+    pub fn clear_url(self) -> Self {
+        Self(self.0.set(&["url"], serde_json::Value::Null))
+    }
+}
+/// What `kind` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EpisodeResourceKind {
+    /// `giving_fund`
+    GivingFund,
+    /// `people_form`
+    PeopleForm,
+    /// `generic_url`
+    GenericUrl,
+    /// `services_public_page`
+    ServicesPublicPage,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EpisodeResourceKind {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GivingFund => "giving_fund",
+            Self::PeopleForm => "people_form",
+            Self::GenericUrl => "generic_url",
+            Self::ServicesPublicPage => "services_public_page",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EpisodeResourceKind {
+    fn from(text: &str) -> Self {
+        match text {
+            "giving_fund" => Self::GivingFund,
+            "people_form" => Self::PeopleForm,
+            "generic_url" => Self::GenericUrl,
+            "services_public_page" => Self::ServicesPublicPage,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EpisodeResourceKind {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EpisodeResourceKind> for String {
+    fn from(word: EpisodeResourceKind) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EpisodeResourceKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Episode times
@@ -1586,7 +3107,7 @@ pub struct EpisodeTime {
     pub caveats: Option<serde_json::Value>,
     /// upcoming, active or over
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub current_state: Option<String>,
+    pub current_state: Option<EpisodeTimeCurrentState>,
     /// Moves while it is played
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_timestamp: Option<f64>,
@@ -1598,7 +3119,7 @@ pub struct EpisodeTime {
     pub starts_at: Option<jiff::Timestamp>,
     /// `streaming_service`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub streaming_service: Option<String>,
+    pub streaming_service: Option<EpisodeTimeStreamingService>,
     /// `video_embed_code`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub video_embed_code: Option<String>,
@@ -1666,10 +3187,274 @@ impl EpisodeTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
         let id: typed::Id<super::publishing::EpisodeTime> = id.into();
         typed::one(self.0, &ENDPOINT, &[episode_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /publishing/v2/episodes/{episode_id}/episode_times`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        episode_id: impl Into<typed::Id<super::publishing::Episode>>,
+        record: NewEpisodeTime,
+    ) -> Result<typed::Item<EpisodeTime>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", "/episode_times"],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
+        typed::act(self.0, &ACTION, &[episode_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /publishing/v2/episodes/{episode_id}/episode_times/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        episode_id: impl Into<typed::Id<super::publishing::Episode>>,
+        id: impl Into<typed::Id<super::publishing::EpisodeTime>>,
+        record: EpisodeTimeChange,
+    ) -> Result<typed::Item<EpisodeTime>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", "/episode_times/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
+        let id: typed::Id<super::publishing::EpisodeTime> = id.into();
+        typed::act(self.0, &ACTION, &[episode_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /publishing/v2/episodes/{episode_id}/episode_times/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        episode_id: impl Into<typed::Id<super::publishing::Episode>>,
+        id: impl Into<typed::Id<super::publishing::EpisodeTime>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", "/episode_times/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
+        let id: typed::Id<super::publishing::EpisodeTime> = id.into();
+        typed::remove::<EpisodeTime>(
+            self.0,
+            &ACTION,
+            &[episode_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `publishing_episode_times` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEpisodeTime(typed::Payload);
+impl NewEpisodeTime {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `starts_at`
+    #[must_use]
+    pub fn starts_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `video_embed_code`
+    #[must_use]
+    pub fn video_embed_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["video_embed_code"], Into::<String>::into(value)))
+    }
+    /// `video_url`
+    #[must_use]
+    pub fn video_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["video_url"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `publishing_episode_times`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EpisodeTimeChange(typed::Payload);
+impl EpisodeTimeChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `starts_at`
+    #[must_use]
+    pub fn starts_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `starts_at`.
+    #[must_use]
+    pub fn clear_starts_at(self) -> Self {
+        Self(self.0.set(&["starts_at"], serde_json::Value::Null))
+    }
+    /// `video_embed_code`
+    #[must_use]
+    pub fn video_embed_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["video_embed_code"], Into::<String>::into(value)))
+    }
+    /// Without `video_embed_code`.
+    #[must_use]
+    pub fn clear_video_embed_code(self) -> Self {
+        Self(self.0.set(&["video_embed_code"], serde_json::Value::Null))
+    }
+    /// `video_url`
+    #[must_use]
+    pub fn video_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["video_url"], Into::<String>::into(value)))
+    }
+    /// Without `video_url`.
+    #[must_use]
+    pub fn clear_video_url(self) -> Self {
+        Self(self.0.set(&["video_url"], serde_json::Value::Null))
+    }
+}
+/// What `current_state` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EpisodeTimeCurrentState {
+    /// `upcoming`
+    Upcoming,
+    /// `active`
+    Active,
+    /// `over`
+    Over,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EpisodeTimeCurrentState {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Upcoming => "upcoming",
+            Self::Active => "active",
+            Self::Over => "over",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EpisodeTimeCurrentState {
+    fn from(text: &str) -> Self {
+        match text {
+            "upcoming" => Self::Upcoming,
+            "active" => Self::Active,
+            "over" => Self::Over,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EpisodeTimeCurrentState {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EpisodeTimeCurrentState> for String {
+    fn from(word: EpisodeTimeCurrentState) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EpisodeTimeCurrentState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `streaming_service` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EpisodeTimeStreamingService {
+    /// `vimeo`
+    Vimeo,
+    /// `youtube`
+    Youtube,
+    /// `livestream_com`
+    LivestreamCom,
+    /// `resi`
+    Resi,
+    /// `facebook`
+    Facebook,
+    /// `boxcast`
+    Boxcast,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EpisodeTimeStreamingService {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Vimeo => "vimeo",
+            Self::Youtube => "youtube",
+            Self::LivestreamCom => "livestream_com",
+            Self::Resi => "resi",
+            Self::Facebook => "facebook",
+            Self::Boxcast => "boxcast",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EpisodeTimeStreamingService {
+    fn from(text: &str) -> Self {
+        match text {
+            "vimeo" => Self::Vimeo,
+            "youtube" => Self::Youtube,
+            "livestream_com" => Self::LivestreamCom,
+            "resi" => Self::Resi,
+            "facebook" => Self::Facebook,
+            "boxcast" => Self::Boxcast,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EpisodeTimeStreamingService {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EpisodeTimeStreamingService> for String {
+    fn from(word: EpisodeTimeStreamingService) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EpisodeTimeStreamingService {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Speakerships
@@ -1719,10 +3504,43 @@ impl SpeakershipApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
         let id: typed::Id<super::publishing::Speakership> = id.into();
         typed::one(self.0, &ENDPOINT, &[episode_id.as_str(), id.as_str()]).await
+    }
+    /// Removes a record: `DELETE /publishing/v2/episodes/{episode_id}/speakerships/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        episode_id: impl Into<typed::Id<super::publishing::Episode>>,
+        id: impl Into<typed::Id<super::publishing::Speakership>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", "/speakerships/", ""],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
+        let id: typed::Id<super::publishing::Speakership> = id.into();
+        typed::remove::<Speakership>(
+            self.0,
+            &ACTION,
+            &[episode_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// Note templates
@@ -1789,8 +3607,74 @@ impl NoteTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2024-03-25")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
         typed::one(self.0, &ENDPOINT, &[episode_id.as_str()]).await
+    }
+    /// Changes a record, and gives it: `PATCH /publishing/v2/episodes/{episode_id}/note_template`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        episode_id: impl Into<typed::Id<super::publishing::Episode>>,
+        record: NoteTemplateChange,
+    ) -> Result<typed::Item<NoteTemplate>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/publishing/v2/episodes/", "/note_template"],
+                headers: &[("X-PCO-API-Version", "2024-03-25")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let episode_id: typed::Id<super::publishing::Episode> = episode_id.into();
+        typed::act(self.0, &ACTION, &[episode_id.as_str()], record.0).await
+    }
+}
+/// What is to change in a record of `publishing_note_template`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NoteTemplateChange(typed::Payload);
+impl NoteTemplateChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `auto_create_free_form_notes`
+    #[must_use]
+    pub fn auto_create_free_form_notes(self, value: bool) -> Self {
+        Self(self.0.set(&["auto_create_free_form_notes"], value))
+    }
+    /// Without `auto_create_free_form_notes`.
+    #[must_use]
+    pub fn clear_auto_create_free_form_notes(self) -> Self {
+        Self(self.0.set(&["auto_create_free_form_notes"], serde_json::Value::Null))
+    }
+    /// `enabled`
+    #[must_use]
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["enabled"], value))
+    }
+    /// Without `enabled`.
+    #[must_use]
+    pub fn clear_enabled(self) -> Self {
+        Self(self.0.set(&["enabled"], serde_json::Value::Null))
+    }
+    /// `template`
+    #[must_use]
+    pub fn template(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["template"], Into::<String>::into(value)))
+    }
+    /// Without `template`.
+    #[must_use]
+    pub fn clear_template(self) -> Self {
+        Self(self.0.set(&["template"], serde_json::Value::Null))
     }
 }

@@ -226,6 +226,7 @@ impl SignupApi<'_> {
                 "campuses,categories,selection_types,signup_times,signup_location",
             )],
             listing: super::listing_0,
+            own_id: false,
         };
         SignupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -242,6 +243,7 @@ impl SignupApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::registrations::Signup> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -433,6 +435,7 @@ impl AttendeeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[("include", "person,registration,selection_type,emergency_contact")],
             listing: super::listing_0,
+            own_id: false,
         };
         AttendeeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -449,6 +452,7 @@ impl AttendeeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::registrations::Attendee> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -556,6 +560,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -572,6 +577,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::registrations::Person> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -657,6 +663,7 @@ impl CategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         CategoryList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -673,6 +680,7 @@ impl CategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::registrations::Category> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -786,6 +794,7 @@ impl CampusApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         CampusList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -802,6 +811,7 @@ impl CampusApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::registrations::Campus> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -890,6 +900,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -1019,6 +1030,7 @@ impl SelectionTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let signup_id: typed::Id<super::registrations::Signup> = signup_id.into();
         let id: typed::Id<super::registrations::SelectionType> = id.into();
@@ -1102,6 +1114,7 @@ impl SignupTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let signup_id: typed::Id<super::registrations::Signup> = signup_id.into();
         let id: typed::Id<super::registrations::SignupTime> = id.into();
@@ -1208,6 +1221,7 @@ impl SignupLocationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let signup_id: typed::Id<super::registrations::Signup> = signup_id.into();
         typed::one(self.0, &ENDPOINT, &[signup_id.as_str()]).await
@@ -1285,6 +1299,7 @@ impl RegistrationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[("include", "created_by,registrant_contact")],
             listing: super::listing_0,
+            own_id: false,
         };
         let signup_id: typed::Id<super::registrations::Signup> = signup_id.into();
         RegistrationList(typed::Query::new(
@@ -1308,6 +1323,7 @@ impl RegistrationApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let signup_id: typed::Id<super::registrations::Signup> = signup_id.into();
         let id: typed::Id<super::registrations::Registration> = id.into();
@@ -1418,6 +1434,7 @@ impl EmergencyContactApi<'_> {
             headers: &[("X-PCO-API-Version", "2025-05-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let attendee_id: typed::Id<super::registrations::Attendee> = attendee_id.into();
         typed::one(self.0, &ENDPOINT, &[attendee_id.as_str()]).await

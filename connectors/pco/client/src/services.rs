@@ -390,7 +390,7 @@ pub struct Organization {
     pub rehearsal_pack_connected: Option<bool>,
     /// `required_to_set_download_permission`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub required_to_set_download_permission: Option<String>,
+    pub required_to_set_download_permission: Option<OrganizationRequiredToSetDownloadPermission>,
     /// `time_zone`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
@@ -541,8 +541,60 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
+    }
+}
+/// What `required_to_set_download_permission` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum OrganizationRequiredToSetDownloadPermission {
+    /// `editor`
+    Editor,
+    /// `administrator`
+    Administrator,
+    /// `site_administrator`
+    SiteAdministrator,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl OrganizationRequiredToSetDownloadPermission {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Editor => "editor",
+            Self::Administrator => "administrator",
+            Self::SiteAdministrator => "site_administrator",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for OrganizationRequiredToSetDownloadPermission {
+    fn from(text: &str) -> Self {
+        match text {
+            "editor" => Self::Editor,
+            "administrator" => Self::Administrator,
+            "site_administrator" => Self::SiteAdministrator,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for OrganizationRequiredToSetDownloadPermission {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<OrganizationRequiredToSetDownloadPermission> for String {
+    fn from(word: OrganizationRequiredToSetDownloadPermission) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for OrganizationRequiredToSetDownloadPermission {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Service types
@@ -697,6 +749,7 @@ impl ServiceTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "time_preference_options")],
             listing: super::listing_0,
+            own_id: false,
         };
         ServiceTypeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -713,9 +766,83 @@ impl ServiceTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::ServiceType> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewServiceType,
+    ) -> Result<typed::Item<ServiceType>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::services::ServiceType>>,
+        record: ServiceTypeChange,
+    ) -> Result<typed::Item<ServiceType>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::ServiceType> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::services::ServiceType>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::ServiceType> = id.into();
+        typed::remove::<ServiceType>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `services_service_types` that is about to be read.
@@ -772,6 +899,176 @@ impl ServiceTypeList {
     #[inline]
     pub fn pages(self) -> typed::Pages<ServiceType> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_service_types` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewServiceType(typed::Payload);
+impl NewServiceType {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `attachment_types_enabled`
+    #[must_use]
+    pub fn attachment_types_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["attachment_types_enabled"], value))
+    }
+    /// `background_check_permissions`
+    #[must_use]
+    pub fn background_check_permissions(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["background_check_permissions"], Into::<String>::into(value)))
+    }
+    /// `custom_item_types`
+    #[must_use]
+    pub fn custom_item_types(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["custom_item_types"], value))
+    }
+    /// `frequency`
+    #[must_use]
+    pub fn frequency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["frequency"], Into::<String>::into(value)))
+    }
+    /// `last_plan_from`
+    #[must_use]
+    pub fn last_plan_from(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["last_plan_from"], Into::<String>::into(value)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `scheduled_publish`
+    #[must_use]
+    pub fn scheduled_publish(self, value: bool) -> Self {
+        Self(self.0.set(&["scheduled_publish"], value))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// `standard_item_types`
+    #[must_use]
+    pub fn standard_item_types(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["standard_item_types"], value))
+    }
+    /// The relationship `parent`.
+    #[must_use]
+    pub fn parent(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
+        Self(self.0.one::<super::services::Folder>("parent", &value.into()))
+    }
+}
+/// What is to change in a record of `services_service_types`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceTypeChange(typed::Payload);
+impl ServiceTypeChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `attachment_types_enabled`
+    #[must_use]
+    pub fn attachment_types_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["attachment_types_enabled"], value))
+    }
+    /// Without `attachment_types_enabled`.
+    #[must_use]
+    pub fn clear_attachment_types_enabled(self) -> Self {
+        Self(self.0.set(&["attachment_types_enabled"], serde_json::Value::Null))
+    }
+    /// `background_check_permissions`
+    #[must_use]
+    pub fn background_check_permissions(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["background_check_permissions"], Into::<String>::into(value)))
+    }
+    /// Without `background_check_permissions`.
+    #[must_use]
+    pub fn clear_background_check_permissions(self) -> Self {
+        Self(self.0.set(&["background_check_permissions"], serde_json::Value::Null))
+    }
+    /// `custom_item_types`
+    #[must_use]
+    pub fn custom_item_types(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["custom_item_types"], value))
+    }
+    /// Without `custom_item_types`.
+    #[must_use]
+    pub fn clear_custom_item_types(self) -> Self {
+        Self(self.0.set(&["custom_item_types"], serde_json::Value::Null))
+    }
+    /// `frequency`
+    #[must_use]
+    pub fn frequency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["frequency"], Into::<String>::into(value)))
+    }
+    /// Without `frequency`.
+    #[must_use]
+    pub fn clear_frequency(self) -> Self {
+        Self(self.0.set(&["frequency"], serde_json::Value::Null))
+    }
+    /// `last_plan_from`
+    #[must_use]
+    pub fn last_plan_from(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["last_plan_from"], Into::<String>::into(value)))
+    }
+    /// Without `last_plan_from`.
+    #[must_use]
+    pub fn clear_last_plan_from(self) -> Self {
+        Self(self.0.set(&["last_plan_from"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `scheduled_publish`
+    #[must_use]
+    pub fn scheduled_publish(self, value: bool) -> Self {
+        Self(self.0.set(&["scheduled_publish"], value))
+    }
+    /// Without `scheduled_publish`.
+    #[must_use]
+    pub fn clear_scheduled_publish(self) -> Self {
+        Self(self.0.set(&["scheduled_publish"], serde_json::Value::Null))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// Without `sequence`.
+    #[must_use]
+    pub fn clear_sequence(self) -> Self {
+        Self(self.0.set(&["sequence"], serde_json::Value::Null))
+    }
+    /// `standard_item_types`
+    #[must_use]
+    pub fn standard_item_types(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["standard_item_types"], value))
+    }
+    /// Without `standard_item_types`.
+    #[must_use]
+    pub fn clear_standard_item_types(self) -> Self {
+        Self(self.0.set(&["standard_item_types"], serde_json::Value::Null))
+    }
+    /// The relationship `parent`.
+    #[must_use]
+    pub fn parent(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
+        Self(self.0.one::<super::services::Folder>("parent", &value.into()))
+    }
+    /// Without the relationship `parent`.
+    #[must_use]
+    pub fn clear_parent(self) -> Self {
+        Self(self.0.unrelate("parent"))
     }
 }
 /// Folders
@@ -859,6 +1156,7 @@ impl FolderApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         FolderList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -875,9 +1173,82 @@ impl FolderApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::Folder> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/folders`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewFolder,
+    ) -> Result<typed::Item<Folder>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/folders"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/folders/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::services::Folder>>,
+        record: FolderChange,
+    ) -> Result<typed::Item<Folder>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/folders/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Folder> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/folders/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::services::Folder>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/folders/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Folder> = id.into();
+        typed::remove::<Folder>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `services_folders` that is about to be read.
@@ -919,6 +1290,71 @@ impl FolderList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Folder> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_folders` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewFolder(typed::Payload);
+impl NewFolder {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// The relationship `parent`.
+    #[must_use]
+    pub fn parent(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
+        Self(self.0.one::<super::services::Folder>("parent", &value.into()))
+    }
+    /// The relationship `campus`.
+    #[must_use]
+    pub fn campus(self, value: &typed::Ref) -> Self {
+        Self(self.0.refer("campus", value))
+    }
+}
+/// What is to change in a record of `services_folders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FolderChange(typed::Payload);
+impl FolderChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// The relationship `parent`.
+    #[must_use]
+    pub fn parent(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
+        Self(self.0.one::<super::services::Folder>("parent", &value.into()))
+    }
+    /// Without the relationship `parent`.
+    #[must_use]
+    pub fn clear_parent(self) -> Self {
+        Self(self.0.unrelate("parent"))
+    }
+    /// The relationship `campus`.
+    #[must_use]
+    pub fn campus(self, value: &typed::Ref) -> Self {
+        Self(self.0.refer("campus", value))
+    }
+    /// Without the relationship `campus`.
+    #[must_use]
+    pub fn clear_campus(self) -> Self {
+        Self(self.0.unrelate("campus"))
     }
 }
 /// Attachment types
@@ -1015,6 +1451,7 @@ impl AttachmentTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         AttachmentTypeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1031,6 +1468,7 @@ impl AttachmentTypeApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::AttachmentType> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1142,6 +1580,7 @@ impl EmailTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         EmailTemplateList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1158,9 +1597,83 @@ impl EmailTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::EmailTemplate> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/email_templates`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewEmailTemplate,
+    ) -> Result<typed::Item<EmailTemplate>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/email_templates"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/email_templates/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::services::EmailTemplate>>,
+        record: EmailTemplateChange,
+    ) -> Result<typed::Item<EmailTemplate>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/email_templates/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::EmailTemplate> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/email_templates/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::services::EmailTemplate>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/email_templates/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::EmailTemplate> = id.into();
+        typed::remove::<EmailTemplate>(self.0, &ACTION, &[id.as_str()], typed::Payload::default())
+            .await
     }
 }
 /// A list of `services_email_templates` that is about to be read.
@@ -1189,6 +1702,61 @@ impl EmailTemplateList {
         self.0.pages()
     }
 }
+/// What a new record of `services_email_templates` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEmailTemplate(typed::Payload);
+impl NewEmailTemplate {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// HTML.
+    #[must_use]
+    pub fn html_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["html_body"], Into::<String>::into(value)))
+    }
+    /// `kind`
+    #[must_use]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["kind"], Into::<String>::into(value)))
+    }
+    /// `subject`
+    #[must_use]
+    pub fn subject(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["subject"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `services_email_templates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EmailTemplateChange(typed::Payload);
+impl EmailTemplateChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// HTML.
+    #[must_use]
+    pub fn html_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["html_body"], Into::<String>::into(value)))
+    }
+    /// Without `html_body`.
+    #[must_use]
+    pub fn clear_html_body(self) -> Self {
+        Self(self.0.set(&["html_body"], serde_json::Value::Null))
+    }
+    /// `subject`
+    #[must_use]
+    pub fn subject(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["subject"], Into::<String>::into(value)))
+    }
+    /// Without `subject`.
+    #[must_use]
+    pub fn clear_subject(self) -> Self {
+        Self(self.0.set(&["subject"], serde_json::Value::Null))
+    }
+}
 /// Report templates
 ///
 /// Layouts of printed reports; the built-in ones too.
@@ -1209,7 +1777,7 @@ pub struct ReportTemplate {
     /// `type`
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    pub type_: Option<ReportTemplateType>,
     /// Attributes that the manifest does not declare, and values that don't fit.
     #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
     pub other: serde_json::Map<String, serde_json::Value>,
@@ -1240,6 +1808,7 @@ impl ReportTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ReportTemplateList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1256,6 +1825,7 @@ impl ReportTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::ReportTemplate> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1285,6 +1855,57 @@ impl ReportTemplateList {
     #[inline]
     pub fn pages(self) -> typed::Pages<ReportTemplate> {
         self.0.pages()
+    }
+}
+/// What `type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ReportTemplateType {
+    /// `ReportMatrix`
+    ReportMatrix,
+    /// `ReportPeople`
+    ReportPeople,
+    /// `ReportPlan`
+    ReportPlan,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ReportTemplateType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReportMatrix => "ReportMatrix",
+            Self::ReportPeople => "ReportPeople",
+            Self::ReportPlan => "ReportPlan",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ReportTemplateType {
+    fn from(text: &str) -> Self {
+        match text {
+            "ReportMatrix" => Self::ReportMatrix,
+            "ReportPeople" => Self::ReportPeople,
+            "ReportPlan" => Self::ReportPlan,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ReportTemplateType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ReportTemplateType> for String {
+    fn from(word: ReportTemplateType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ReportTemplateType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Chat
@@ -1349,6 +1970,7 @@ impl ChatApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ChatList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1365,6 +1987,7 @@ impl ChatApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::Chat> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1467,6 +2090,7 @@ impl TagGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "folder,tags")],
             listing: super::listing_0,
+            own_id: false,
         };
         TagGroupList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1483,6 +2107,7 @@ impl TagGroupApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::TagGroup> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -1885,6 +2510,7 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "tags,emails")],
             listing: super::listing_0,
+            own_id: false,
         };
         PersonList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -1901,9 +2527,35 @@ impl PersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::Person> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/people/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::services::Person>>,
+        record: PersonChange,
+    ) -> Result<typed::Item<Person>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/people/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Person> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
     }
 }
 /// A list of `services_people` that is about to be read.
@@ -1995,6 +2647,106 @@ impl PersonList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Person> {
         self.0.pages()
+    }
+}
+/// What is to change in a record of `services_people`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PersonChange(typed::Payload);
+impl PersonChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `access_media_attachments`
+    #[must_use]
+    pub fn access_media_attachments(self, value: bool) -> Self {
+        Self(self.0.set(&["access_media_attachments"], value))
+    }
+    /// Without `access_media_attachments`.
+    #[must_use]
+    pub fn clear_access_media_attachments(self) -> Self {
+        Self(self.0.set(&["access_media_attachments"], serde_json::Value::Null))
+    }
+    /// `access_plan_attachments`
+    #[must_use]
+    pub fn access_plan_attachments(self, value: bool) -> Self {
+        Self(self.0.set(&["access_plan_attachments"], value))
+    }
+    /// Without `access_plan_attachments`.
+    #[must_use]
+    pub fn clear_access_plan_attachments(self) -> Self {
+        Self(self.0.set(&["access_plan_attachments"], serde_json::Value::Null))
+    }
+    /// `access_song_attachments`
+    #[must_use]
+    pub fn access_song_attachments(self, value: bool) -> Self {
+        Self(self.0.set(&["access_song_attachments"], value))
+    }
+    /// Without `access_song_attachments`.
+    #[must_use]
+    pub fn clear_access_song_attachments(self) -> Self {
+        Self(self.0.set(&["access_song_attachments"], serde_json::Value::Null))
+    }
+    /// `media_permissions`
+    #[must_use]
+    pub fn media_permissions(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["media_permissions"], Into::<String>::into(value)))
+    }
+    /// Without `media_permissions`.
+    #[must_use]
+    pub fn clear_media_permissions(self) -> Self {
+        Self(self.0.set(&["media_permissions"], serde_json::Value::Null))
+    }
+    /// Sent for the connecting user's own record only.
+    #[must_use]
+    pub fn onboardings(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["onboardings"], value))
+    }
+    /// Without `onboardings`.
+    #[must_use]
+    pub fn clear_onboardings(self) -> Self {
+        Self(self.0.set(&["onboardings"], serde_json::Value::Null))
+    }
+    /// `permissions`
+    #[must_use]
+    pub fn permissions(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["permissions"], Into::<String>::into(value)))
+    }
+    /// Without `permissions`.
+    #[must_use]
+    pub fn clear_permissions(self) -> Self {
+        Self(self.0.set(&["permissions"], serde_json::Value::Null))
+    }
+    /// `preferred_app`
+    #[must_use]
+    pub fn preferred_app(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["preferred_app"], Into::<String>::into(value)))
+    }
+    /// Without `preferred_app`.
+    #[must_use]
+    pub fn clear_preferred_app(self) -> Self {
+        Self(self.0.set(&["preferred_app"], serde_json::Value::Null))
+    }
+    /// `song_permissions`
+    #[must_use]
+    pub fn song_permissions(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["song_permissions"], Into::<String>::into(value)))
+    }
+    /// Without `song_permissions`.
+    #[must_use]
+    pub fn clear_song_permissions(self) -> Self {
+        Self(self.0.set(&["song_permissions"], serde_json::Value::Null))
+    }
+    /// The relationship `current_folder`.
+    #[must_use]
+    pub fn current_folder(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
+        Self(self.0.one::<super::services::Folder>("current_folder", &value.into()))
+    }
+    /// Without the relationship `current_folder`.
+    #[must_use]
+    pub fn clear_current_folder(self) -> Self {
+        Self(self.0.unrelate("current_folder"))
     }
 }
 /// Teams
@@ -2191,6 +2943,7 @@ impl TeamApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "team_leaders,team_positions,person_team_position_assignments")],
             listing: super::listing_0,
+            own_id: false,
         };
         TeamList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2207,9 +2960,30 @@ impl TeamApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::Team> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/teams`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(&self, record: NewTeam) -> Result<typed::Item<Team>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/teams"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
     }
 }
 /// A list of `services_teams` that is about to be read.
@@ -2296,6 +3070,79 @@ impl TeamList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Team> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_teams` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewTeam(typed::Payload);
+impl NewTeam {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `archived_at`
+    #[must_use]
+    pub fn archived_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["archived_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `assigned_directly`
+    #[must_use]
+    pub fn assigned_directly(self, value: bool) -> Self {
+        Self(self.0.set(&["assigned_directly"], value))
+    }
+    /// `deleted_at`
+    #[must_use]
+    pub fn deleted_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["deleted_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `rehearsal_team`
+    #[must_use]
+    pub fn rehearsal_team(self, value: bool) -> Self {
+        Self(self.0.set(&["rehearsal_team"], value))
+    }
+    /// `schedule_to`
+    #[must_use]
+    pub fn schedule_to(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["schedule_to"], Into::<String>::into(value)))
+    }
+    /// `secure_team`
+    #[must_use]
+    pub fn secure_team(self, value: bool) -> Self {
+        Self(self.0.set(&["secure_team"], value))
+    }
+    /// `stage_color`
+    #[must_use]
+    pub fn stage_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["stage_color"], Into::<String>::into(value)))
+    }
+    /// `stage_variant`
+    #[must_use]
+    pub fn stage_variant(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["stage_variant"], Into::<String>::into(value)))
+    }
+    /// `related_teams_ids`
+    #[must_use]
+    pub fn related_teams_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["related_teams_ids"], value))
+    }
+    /// `team_leader_ids`
+    #[must_use]
+    pub fn team_leader_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["team_leader_ids"], value))
+    }
+    /// The relationship `service_types`.
+    #[must_use]
+    pub fn service_types(
+        self,
+        value: impl IntoIterator<Item = typed::Id<super::services::ServiceType>>,
+    ) -> Self {
+        Self(self.0.many("service_types", value))
     }
 }
 /// Series
@@ -2412,6 +3259,7 @@ impl SeriesApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         SeriesList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2428,6 +3276,7 @@ impl SeriesApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::Series> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -2572,6 +3421,7 @@ impl SongApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         SongList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2588,9 +3438,79 @@ impl SongApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::Song> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/songs`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(&self, record: NewSong) -> Result<typed::Item<Song>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/songs/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::services::Song>>,
+        record: SongChange,
+    ) -> Result<typed::Item<Song>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Song> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/songs/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::services::Song>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Song> = id.into();
+        typed::remove::<Song>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `services_songs` that is about to be read.
@@ -2704,6 +3624,131 @@ impl SongList {
         self.0.pages()
     }
 }
+/// What a new record of `services_songs` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewSong(typed::Payload);
+impl NewSong {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `admin`
+    #[must_use]
+    pub fn admin(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["admin"], Into::<String>::into(value)))
+    }
+    /// `author`
+    #[must_use]
+    pub fn author(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["author"], Into::<String>::into(value)))
+    }
+    /// `ccli_number`
+    #[must_use]
+    pub fn ccli_number(self, value: i64) -> Self {
+        Self(self.0.set(&["ccli_number"], value))
+    }
+    /// `copyright`
+    #[must_use]
+    pub fn copyright(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["copyright"], Into::<String>::into(value)))
+    }
+    /// `hidden`
+    #[must_use]
+    pub fn hidden(self, value: bool) -> Self {
+        Self(self.0.set(&["hidden"], value))
+    }
+    /// `themes`
+    #[must_use]
+    pub fn themes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["themes"], Into::<String>::into(value)))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `services_songs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SongChange(typed::Payload);
+impl SongChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `admin`
+    #[must_use]
+    pub fn admin(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["admin"], Into::<String>::into(value)))
+    }
+    /// Without `admin`.
+    #[must_use]
+    pub fn clear_admin(self) -> Self {
+        Self(self.0.set(&["admin"], serde_json::Value::Null))
+    }
+    /// `author`
+    #[must_use]
+    pub fn author(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["author"], Into::<String>::into(value)))
+    }
+    /// Without `author`.
+    #[must_use]
+    pub fn clear_author(self) -> Self {
+        Self(self.0.set(&["author"], serde_json::Value::Null))
+    }
+    /// `ccli_number`
+    #[must_use]
+    pub fn ccli_number(self, value: i64) -> Self {
+        Self(self.0.set(&["ccli_number"], value))
+    }
+    /// Without `ccli_number`.
+    #[must_use]
+    pub fn clear_ccli_number(self) -> Self {
+        Self(self.0.set(&["ccli_number"], serde_json::Value::Null))
+    }
+    /// `copyright`
+    #[must_use]
+    pub fn copyright(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["copyright"], Into::<String>::into(value)))
+    }
+    /// Without `copyright`.
+    #[must_use]
+    pub fn clear_copyright(self) -> Self {
+        Self(self.0.set(&["copyright"], serde_json::Value::Null))
+    }
+    /// `hidden`
+    #[must_use]
+    pub fn hidden(self, value: bool) -> Self {
+        Self(self.0.set(&["hidden"], value))
+    }
+    /// Without `hidden`.
+    #[must_use]
+    pub fn clear_hidden(self) -> Self {
+        Self(self.0.set(&["hidden"], serde_json::Value::Null))
+    }
+    /// `themes`
+    #[must_use]
+    pub fn themes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["themes"], Into::<String>::into(value)))
+    }
+    /// Without `themes`.
+    #[must_use]
+    pub fn clear_themes(self) -> Self {
+        Self(self.0.set(&["themes"], serde_json::Value::Null))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// Without `title`.
+    #[must_use]
+    pub fn clear_title(self) -> Self {
+        Self(self.0.set(&["title"], serde_json::Value::Null))
+    }
+}
 /// Media
 ///
 /// Videos, pictures, audio and documents of the media library.
@@ -2726,7 +3771,7 @@ pub struct Media {
     pub length: Option<i64>,
     /// `media_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub media_type: Option<String>,
+    pub media_type: Option<MediaMediaType>,
     /// `media_type_name`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub media_type_name: Option<String>,
@@ -2866,6 +3911,7 @@ impl MediaApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         MediaList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -2882,9 +3928,82 @@ impl MediaApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::services::Media> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/media`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewMedia,
+    ) -> Result<typed::Item<Media>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/media"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/media/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::services::Media>>,
+        record: MediaChange,
+    ) -> Result<typed::Item<Media>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/media/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Media> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/media/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::services::Media>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/media/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Media> = id.into();
+        typed::remove::<Media>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
     }
 }
 /// A list of `services_media` that is about to be read.
@@ -2961,6 +4080,173 @@ impl MediaList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Media> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_media` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewMedia(typed::Payload);
+impl NewMedia {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `creator_name`
+    #[must_use]
+    pub fn creator_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["creator_name"], Into::<String>::into(value)))
+    }
+    /// `media_type`
+    #[must_use]
+    pub fn media_type(self, value: impl Into<MediaMediaType>) -> Self {
+        Self(self.0.set(&["media_type"], String::from(Into::<MediaMediaType>::into(value))))
+    }
+    /// `themes`
+    #[must_use]
+    pub fn themes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["themes"], Into::<String>::into(value)))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `services_media`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MediaChange(typed::Payload);
+impl MediaChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `creator_name`
+    #[must_use]
+    pub fn creator_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["creator_name"], Into::<String>::into(value)))
+    }
+    /// Without `creator_name`.
+    #[must_use]
+    pub fn clear_creator_name(self) -> Self {
+        Self(self.0.set(&["creator_name"], serde_json::Value::Null))
+    }
+    /// `media_type`
+    #[must_use]
+    pub fn media_type(self, value: impl Into<MediaMediaType>) -> Self {
+        Self(self.0.set(&["media_type"], String::from(Into::<MediaMediaType>::into(value))))
+    }
+    /// Without `media_type`.
+    #[must_use]
+    pub fn clear_media_type(self) -> Self {
+        Self(self.0.set(&["media_type"], serde_json::Value::Null))
+    }
+    /// `themes`
+    #[must_use]
+    pub fn themes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["themes"], Into::<String>::into(value)))
+    }
+    /// Without `themes`.
+    #[must_use]
+    pub fn clear_themes(self) -> Self {
+        Self(self.0.set(&["themes"], serde_json::Value::Null))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// Without `title`.
+    #[must_use]
+    pub fn clear_title(self) -> Self {
+        Self(self.0.set(&["title"], serde_json::Value::Null))
+    }
+}
+/// What `media_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum MediaMediaType {
+    /// `audio`
+    Audio,
+    /// `background_audio`
+    BackgroundAudio,
+    /// `background_image`
+    BackgroundImage,
+    /// `background_video`
+    BackgroundVideo,
+    /// `countdown`
+    Countdown,
+    /// `curriculum`
+    Curriculum,
+    /// `document`
+    Document,
+    /// `drama`
+    Drama,
+    /// `image`
+    Image,
+    /// `powerpoint`
+    Powerpoint,
+    /// `song_video`
+    SongVideo,
+    /// `video`
+    Video,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl MediaMediaType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Audio => "audio",
+            Self::BackgroundAudio => "background_audio",
+            Self::BackgroundImage => "background_image",
+            Self::BackgroundVideo => "background_video",
+            Self::Countdown => "countdown",
+            Self::Curriculum => "curriculum",
+            Self::Document => "document",
+            Self::Drama => "drama",
+            Self::Image => "image",
+            Self::Powerpoint => "powerpoint",
+            Self::SongVideo => "song_video",
+            Self::Video => "video",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for MediaMediaType {
+    fn from(text: &str) -> Self {
+        match text {
+            "audio" => Self::Audio,
+            "background_audio" => Self::BackgroundAudio,
+            "background_image" => Self::BackgroundImage,
+            "background_video" => Self::BackgroundVideo,
+            "countdown" => Self::Countdown,
+            "curriculum" => Self::Curriculum,
+            "document" => Self::Document,
+            "drama" => Self::Drama,
+            "image" => Self::Image,
+            "powerpoint" => Self::Powerpoint,
+            "song_video" => Self::SongVideo,
+            "video" => Self::Video,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for MediaMediaType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<MediaMediaType> for String {
+    fn from(word: MediaMediaType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for MediaMediaType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Time preference options
@@ -3052,6 +4338,7 @@ impl TimePreferenceOptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let id: typed::Id<super::services::TimePreferenceOption> = id.into();
@@ -3178,6 +4465,7 @@ impl PublicViewApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id.as_str()]).await
@@ -3268,6 +4556,7 @@ impl ItemNoteCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         ItemNoteCategoryList(typed::Query::new(
@@ -3291,6 +4580,7 @@ impl ItemNoteCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let id: typed::Id<super::services::ItemNoteCategory> = id.into();
@@ -3406,6 +4696,7 @@ impl PlanNoteCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         PlanNoteCategoryList(typed::Query::new(
@@ -3429,6 +4720,7 @@ impl PlanNoteCategoryApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let id: typed::Id<super::services::PlanNoteCategory> = id.into();
@@ -3534,6 +4826,7 @@ impl LiveControllerApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         LiveControllerList(typed::Query::new(
@@ -3557,6 +4850,7 @@ impl LiveControllerApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let id: typed::Id<super::services::LiveController> = id.into();
@@ -3662,6 +4956,7 @@ impl TagsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let tag_group_id: typed::Id<super::services::TagGroup> = tag_group_id.into();
         let id: typed::Id<super::services::Tags> = id.into();
@@ -3717,6 +5012,7 @@ impl EmailApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let id: typed::Id<super::services::Email> = id.into();
@@ -3801,6 +5097,7 @@ impl TeamLeaderApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let team_id: typed::Id<super::services::Team> = team_id.into();
         let id: typed::Id<super::services::TeamLeader> = id.into();
@@ -3890,6 +5187,7 @@ impl TeamPositionApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let team_id: typed::Id<super::services::Team> = team_id.into();
         let id: typed::Id<super::services::TeamPosition> = id.into();
@@ -3992,10 +5290,181 @@ impl PersonTeamPositionAssignmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let team_id: typed::Id<super::services::Team> = team_id.into();
         let id: typed::Id<super::services::PersonTeamPositionAssignment> = id.into();
         typed::one(self.0, &ENDPOINT, &[team_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: &str,
+        team_position_id: impl Into<typed::Id<super::services::TeamPosition>>,
+        record: NewPersonTeamPositionAssignment,
+    ) -> Result<typed::Item<PersonTeamPositionAssignment>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &[
+                    "/services/v2/service_types/",
+                    "/team_positions/",
+                    "/person_team_position_assignments",
+                ],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let team_position_id: typed::Id<super::services::TeamPosition> = team_position_id.into();
+        typed::act(self.0, &ACTION, &[service_type_id, team_position_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/teams/{team_id}/person_team_position_assignments/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        team_id: impl Into<typed::Id<super::services::Team>>,
+        id: impl Into<typed::Id<super::services::PersonTeamPositionAssignment>>,
+        record: PersonTeamPositionAssignmentChange,
+    ) -> Result<typed::Item<PersonTeamPositionAssignment>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/teams/", "/person_team_position_assignments/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let team_id: typed::Id<super::services::Team> = team_id.into();
+        let id: typed::Id<super::services::PersonTeamPositionAssignment> = id.into();
+        typed::act(self.0, &ACTION, &[team_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/teams/{team_id}/person_team_position_assignments/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        team_id: impl Into<typed::Id<super::services::Team>>,
+        id: impl Into<typed::Id<super::services::PersonTeamPositionAssignment>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/teams/", "/person_team_position_assignments/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let team_id: typed::Id<super::services::Team> = team_id.into();
+        let id: typed::Id<super::services::PersonTeamPositionAssignment> = id.into();
+        typed::remove::<PersonTeamPositionAssignment>(
+            self.0,
+            &ACTION,
+            &[team_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `services_person_team_position_assignments` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPersonTeamPositionAssignment(typed::Payload);
+impl NewPersonTeamPositionAssignment {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `preferred_weeks`
+    #[must_use]
+    pub fn preferred_weeks(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["preferred_weeks"], value))
+    }
+    /// `schedule_preference`
+    #[must_use]
+    pub fn schedule_preference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["schedule_preference"], Into::<String>::into(value)))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
+        Self(self.0.one::<super::services::Person>("person", &value.into()))
+    }
+    /// The relationship `time_preference_options`.
+    #[must_use]
+    pub fn time_preference_options(
+        self,
+        value: impl IntoIterator<Item = typed::Id<super::services::TimePreferenceOption>>,
+    ) -> Self {
+        Self(self.0.many("time_preference_options", value))
+    }
+}
+/// What is to change in a record of `services_person_team_position_assignments`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PersonTeamPositionAssignmentChange(typed::Payload);
+impl PersonTeamPositionAssignmentChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `preferred_weeks`
+    #[must_use]
+    pub fn preferred_weeks(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["preferred_weeks"], value))
+    }
+    /// Without `preferred_weeks`.
+    #[must_use]
+    pub fn clear_preferred_weeks(self) -> Self {
+        Self(self.0.set(&["preferred_weeks"], serde_json::Value::Null))
+    }
+    /// `schedule_preference`
+    #[must_use]
+    pub fn schedule_preference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["schedule_preference"], Into::<String>::into(value)))
+    }
+    /// Without `schedule_preference`.
+    #[must_use]
+    pub fn clear_schedule_preference(self) -> Self {
+        Self(self.0.set(&["schedule_preference"], serde_json::Value::Null))
+    }
+    /// `person_id`
+    #[must_use]
+    pub fn person_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["person_id"], Into::<String>::into(value)))
+    }
+    /// Without `person_id`.
+    #[must_use]
+    pub fn clear_person_id(self) -> Self {
+        Self(self.0.set(&["person_id"], serde_json::Value::Null))
+    }
+    /// The relationship `time_preference_options`.
+    #[must_use]
+    pub fn time_preference_options(
+        self,
+        value: impl IntoIterator<Item = typed::Id<super::services::TimePreferenceOption>>,
+    ) -> Self {
+        Self(self.0.many("time_preference_options", value))
     }
 }
 /// Plans
@@ -4296,6 +5765,7 @@ impl PlanApi<'_> {
                 "plan_times,plan_times.split_team_rehearsal_assignments,contributors",
             )],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         PlanList(typed::Query::new(
@@ -4319,10 +5789,95 @@ impl PlanApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let id: typed::Id<super::services::Plan> = id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        record: NewPlan,
+    ) -> Result<typed::Item<Plan>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        typed::act(self.0, &ACTION, &[service_type_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        id: impl Into<typed::Id<super::services::Plan>>,
+        record: PlanChange,
+    ) -> Result<typed::Item<Plan>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let id: typed::Id<super::services::Plan> = id.into();
+        typed::act(self.0, &ACTION, &[service_type_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        id: impl Into<typed::Id<super::services::Plan>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let id: typed::Id<super::services::Plan> = id.into();
+        typed::remove::<Plan>(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `services_plans` that is about to be read.
@@ -4466,6 +6021,96 @@ impl PlanList {
         self.0.pages()
     }
 }
+/// What a new record of `services_plans` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPlan(typed::Payload);
+impl NewPlan {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `public`
+    #[must_use]
+    pub fn public(self, value: bool) -> Self {
+        Self(self.0.set(&["public"], value))
+    }
+    /// `series_title`
+    #[must_use]
+    pub fn series_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["series_title"], Into::<String>::into(value)))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// The relationship `series`.
+    #[must_use]
+    pub fn series(self, value: impl Into<typed::Id<super::services::Series>>) -> Self {
+        Self(self.0.one::<super::services::Series>("series", &value.into()))
+    }
+}
+/// What is to change in a record of `services_plans`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlanChange(typed::Payload);
+impl PlanChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `public`
+    #[must_use]
+    pub fn public(self, value: bool) -> Self {
+        Self(self.0.set(&["public"], value))
+    }
+    /// Without `public`.
+    #[must_use]
+    pub fn clear_public(self) -> Self {
+        Self(self.0.set(&["public"], serde_json::Value::Null))
+    }
+    /// `reminders_disabled`
+    #[must_use]
+    pub fn reminders_disabled(self, value: bool) -> Self {
+        Self(self.0.set(&["reminders_disabled"], value))
+    }
+    /// Without `reminders_disabled`.
+    #[must_use]
+    pub fn clear_reminders_disabled(self) -> Self {
+        Self(self.0.set(&["reminders_disabled"], serde_json::Value::Null))
+    }
+    /// `series_title`
+    #[must_use]
+    pub fn series_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["series_title"], Into::<String>::into(value)))
+    }
+    /// Without `series_title`.
+    #[must_use]
+    pub fn clear_series_title(self) -> Self {
+        Self(self.0.set(&["series_title"], serde_json::Value::Null))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// Without `title`.
+    #[must_use]
+    pub fn clear_title(self) -> Self {
+        Self(self.0.set(&["title"], serde_json::Value::Null))
+    }
+    /// The relationship `series`.
+    #[must_use]
+    pub fn series(self, value: impl Into<typed::Id<super::services::Series>>) -> Self {
+        Self(self.0.one::<super::services::Series>("series", &value.into()))
+    }
+    /// Without the relationship `series`.
+    #[must_use]
+    pub fn clear_series(self) -> Self {
+        Self(self.0.unrelate("series"))
+    }
+}
 /// Plan templates
 ///
 /// Templates that plans are made of, per service type.
@@ -4587,6 +6232,7 @@ impl PlanTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         PlanTemplateList(typed::Query::new(
@@ -4610,6 +6256,7 @@ impl PlanTemplateApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let id: typed::Id<super::services::PlanTemplate> = id.into();
@@ -4757,7 +6404,7 @@ pub struct Arrangement {
     pub lyrics_enabled: Option<bool>,
     /// `meter`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub meter: Option<String>,
+    pub meter: Option<ArrangementMeter>,
     /// `mtid`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mtid: Option<String>,
@@ -4775,13 +6422,13 @@ pub struct Arrangement {
     pub numeral_chart_enabled: Option<bool>,
     /// `print_margin`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub print_margin: Option<String>,
+    pub print_margin: Option<ArrangementPrintMargin>,
     /// `print_orientation`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub print_orientation: Option<String>,
+    pub print_orientation: Option<ArrangementPrintOrientation>,
     /// `print_page_size`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub print_page_size: Option<String>,
+    pub print_page_size: Option<ArrangementPrintPageSize>,
     /// `rehearsal_mix_id`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rehearsal_mix_id: Option<String>,
@@ -4951,6 +6598,7 @@ impl ArrangementApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "sections,keys")],
             listing: super::listing_0,
+            own_id: false,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         ArrangementList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[song_id.as_str()]))
@@ -4969,10 +6617,95 @@ impl ArrangementApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         let id: typed::Id<super::services::Arrangement> = id.into();
         typed::one(self.0, &ENDPOINT, &[song_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/songs/{song_id}/arrangements`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        song_id: impl Into<typed::Id<super::services::Song>>,
+        record: NewArrangement,
+    ) -> Result<typed::Item<Arrangement>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/arrangements"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let song_id: typed::Id<super::services::Song> = song_id.into();
+        typed::act(self.0, &ACTION, &[song_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/songs/{song_id}/unscoped_arrangements/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        song_id: impl Into<typed::Id<super::services::Song>>,
+        id: impl Into<typed::Id<super::services::Arrangement>>,
+        record: ArrangementChange,
+    ) -> Result<typed::Item<Arrangement>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/unscoped_arrangements/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let song_id: typed::Id<super::services::Song> = song_id.into();
+        let id: typed::Id<super::services::Arrangement> = id.into();
+        typed::act(self.0, &ACTION, &[song_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/songs/{song_id}/unscoped_arrangements/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        song_id: impl Into<typed::Id<super::services::Song>>,
+        id: impl Into<typed::Id<super::services::Arrangement>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/unscoped_arrangements/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let song_id: typed::Id<super::services::Song> = song_id.into();
+        let id: typed::Id<super::services::Arrangement> = id.into();
+        typed::remove::<Arrangement>(
+            self.0,
+            &ACTION,
+            &[song_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `services_arrangements` that is about to be read.
@@ -5004,6 +6737,646 @@ impl ArrangementList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Arrangement> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_arrangements` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewArrangement(typed::Payload);
+impl NewArrangement {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `bpm`
+    #[must_use]
+    pub fn bpm(self, value: f64) -> Self {
+        Self(self.0.set(&["bpm"], value))
+    }
+    /// `chord_chart`
+    #[must_use]
+    pub fn chord_chart(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["chord_chart"], Into::<String>::into(value)))
+    }
+    /// `chord_chart_chord_color`
+    #[must_use]
+    pub fn chord_chart_chord_color(self, value: i64) -> Self {
+        Self(self.0.set(&["chord_chart_chord_color"], value))
+    }
+    /// `chord_chart_columns`
+    #[must_use]
+    pub fn chord_chart_columns(self, value: i64) -> Self {
+        Self(self.0.set(&["chord_chart_columns"], value))
+    }
+    /// `chord_chart_font`
+    #[must_use]
+    pub fn chord_chart_font(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["chord_chart_font"], Into::<String>::into(value)))
+    }
+    /// `chord_chart_font_size`
+    #[must_use]
+    pub fn chord_chart_font_size(self, value: i64) -> Self {
+        Self(self.0.set(&["chord_chart_font_size"], value))
+    }
+    /// `chord_chart_key`
+    #[must_use]
+    pub fn chord_chart_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["chord_chart_key"], Into::<String>::into(value)))
+    }
+    /// `isrc`
+    #[must_use]
+    pub fn isrc(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["isrc"], Into::<String>::into(value)))
+    }
+    /// Seconds.
+    #[must_use]
+    pub fn length(self, value: i64) -> Self {
+        Self(self.0.set(&["length"], value))
+    }
+    /// `lyrics_enabled`
+    #[must_use]
+    pub fn lyrics_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["lyrics_enabled"], value))
+    }
+    /// `meter`
+    #[must_use]
+    pub fn meter(self, value: impl Into<ArrangementMeter>) -> Self {
+        Self(self.0.set(&["meter"], String::from(Into::<ArrangementMeter>::into(value))))
+    }
+    /// `mtid`
+    #[must_use]
+    pub fn mtid(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["mtid"], Into::<String>::into(value)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `notes`
+    #[must_use]
+    pub fn notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["notes"], Into::<String>::into(value)))
+    }
+    /// `number_chart_enabled`
+    #[must_use]
+    pub fn number_chart_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["number_chart_enabled"], value))
+    }
+    /// `numeral_chart_enabled`
+    #[must_use]
+    pub fn numeral_chart_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["numeral_chart_enabled"], value))
+    }
+    /// `print_margin`
+    #[must_use]
+    pub fn print_margin(self, value: impl Into<ArrangementPrintMargin>) -> Self {
+        Self(
+            self.0
+                .set(&["print_margin"], String::from(Into::<ArrangementPrintMargin>::into(value))),
+        )
+    }
+    /// `print_orientation`
+    #[must_use]
+    pub fn print_orientation(self, value: impl Into<ArrangementPrintOrientation>) -> Self {
+        Self(self.0.set(
+            &["print_orientation"],
+            String::from(Into::<ArrangementPrintOrientation>::into(value)),
+        ))
+    }
+    /// `print_page_size`
+    #[must_use]
+    pub fn print_page_size(self, value: impl Into<ArrangementPrintPageSize>) -> Self {
+        Self(
+            self.0.set(
+                &["print_page_size"],
+                String::from(Into::<ArrangementPrintPageSize>::into(value)),
+            ),
+        )
+    }
+    /// `rehearsal_mix_id`
+    #[must_use]
+    pub fn rehearsal_mix_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["rehearsal_mix_id"], Into::<String>::into(value)))
+    }
+    /// `rehearsal_mix_thumbnail`
+    #[must_use]
+    pub fn rehearsal_mix_thumbnail(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["rehearsal_mix_thumbnail"], Into::<String>::into(value)))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+}
+/// What is to change in a record of `services_arrangements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ArrangementChange(typed::Payload);
+impl ArrangementChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `bpm`
+    #[must_use]
+    pub fn bpm(self, value: f64) -> Self {
+        Self(self.0.set(&["bpm"], value))
+    }
+    /// Without `bpm`.
+    #[must_use]
+    pub fn clear_bpm(self) -> Self {
+        Self(self.0.set(&["bpm"], serde_json::Value::Null))
+    }
+    /// `chord_chart`
+    #[must_use]
+    pub fn chord_chart(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["chord_chart"], Into::<String>::into(value)))
+    }
+    /// Without `chord_chart`.
+    #[must_use]
+    pub fn clear_chord_chart(self) -> Self {
+        Self(self.0.set(&["chord_chart"], serde_json::Value::Null))
+    }
+    /// `chord_chart_chord_color`
+    #[must_use]
+    pub fn chord_chart_chord_color(self, value: i64) -> Self {
+        Self(self.0.set(&["chord_chart_chord_color"], value))
+    }
+    /// Without `chord_chart_chord_color`.
+    #[must_use]
+    pub fn clear_chord_chart_chord_color(self) -> Self {
+        Self(self.0.set(&["chord_chart_chord_color"], serde_json::Value::Null))
+    }
+    /// `chord_chart_columns`
+    #[must_use]
+    pub fn chord_chart_columns(self, value: i64) -> Self {
+        Self(self.0.set(&["chord_chart_columns"], value))
+    }
+    /// Without `chord_chart_columns`.
+    #[must_use]
+    pub fn clear_chord_chart_columns(self) -> Self {
+        Self(self.0.set(&["chord_chart_columns"], serde_json::Value::Null))
+    }
+    /// `chord_chart_font`
+    #[must_use]
+    pub fn chord_chart_font(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["chord_chart_font"], Into::<String>::into(value)))
+    }
+    /// Without `chord_chart_font`.
+    #[must_use]
+    pub fn clear_chord_chart_font(self) -> Self {
+        Self(self.0.set(&["chord_chart_font"], serde_json::Value::Null))
+    }
+    /// `chord_chart_font_size`
+    #[must_use]
+    pub fn chord_chart_font_size(self, value: i64) -> Self {
+        Self(self.0.set(&["chord_chart_font_size"], value))
+    }
+    /// Without `chord_chart_font_size`.
+    #[must_use]
+    pub fn clear_chord_chart_font_size(self) -> Self {
+        Self(self.0.set(&["chord_chart_font_size"], serde_json::Value::Null))
+    }
+    /// `chord_chart_key`
+    #[must_use]
+    pub fn chord_chart_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["chord_chart_key"], Into::<String>::into(value)))
+    }
+    /// Without `chord_chart_key`.
+    #[must_use]
+    pub fn clear_chord_chart_key(self) -> Self {
+        Self(self.0.set(&["chord_chart_key"], serde_json::Value::Null))
+    }
+    /// `isrc`
+    #[must_use]
+    pub fn isrc(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["isrc"], Into::<String>::into(value)))
+    }
+    /// Without `isrc`.
+    #[must_use]
+    pub fn clear_isrc(self) -> Self {
+        Self(self.0.set(&["isrc"], serde_json::Value::Null))
+    }
+    /// Seconds.
+    #[must_use]
+    pub fn length(self, value: i64) -> Self {
+        Self(self.0.set(&["length"], value))
+    }
+    /// Without `length`.
+    #[must_use]
+    pub fn clear_length(self) -> Self {
+        Self(self.0.set(&["length"], serde_json::Value::Null))
+    }
+    /// `lyrics_enabled`
+    #[must_use]
+    pub fn lyrics_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["lyrics_enabled"], value))
+    }
+    /// Without `lyrics_enabled`.
+    #[must_use]
+    pub fn clear_lyrics_enabled(self) -> Self {
+        Self(self.0.set(&["lyrics_enabled"], serde_json::Value::Null))
+    }
+    /// `meter`
+    #[must_use]
+    pub fn meter(self, value: impl Into<ArrangementMeter>) -> Self {
+        Self(self.0.set(&["meter"], String::from(Into::<ArrangementMeter>::into(value))))
+    }
+    /// Without `meter`.
+    #[must_use]
+    pub fn clear_meter(self) -> Self {
+        Self(self.0.set(&["meter"], serde_json::Value::Null))
+    }
+    /// `mtid`
+    #[must_use]
+    pub fn mtid(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["mtid"], Into::<String>::into(value)))
+    }
+    /// Without `mtid`.
+    #[must_use]
+    pub fn clear_mtid(self) -> Self {
+        Self(self.0.set(&["mtid"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `notes`
+    #[must_use]
+    pub fn notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["notes"], Into::<String>::into(value)))
+    }
+    /// Without `notes`.
+    #[must_use]
+    pub fn clear_notes(self) -> Self {
+        Self(self.0.set(&["notes"], serde_json::Value::Null))
+    }
+    /// `number_chart_enabled`
+    #[must_use]
+    pub fn number_chart_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["number_chart_enabled"], value))
+    }
+    /// Without `number_chart_enabled`.
+    #[must_use]
+    pub fn clear_number_chart_enabled(self) -> Self {
+        Self(self.0.set(&["number_chart_enabled"], serde_json::Value::Null))
+    }
+    /// `numeral_chart_enabled`
+    #[must_use]
+    pub fn numeral_chart_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["numeral_chart_enabled"], value))
+    }
+    /// Without `numeral_chart_enabled`.
+    #[must_use]
+    pub fn clear_numeral_chart_enabled(self) -> Self {
+        Self(self.0.set(&["numeral_chart_enabled"], serde_json::Value::Null))
+    }
+    /// `print_margin`
+    #[must_use]
+    pub fn print_margin(self, value: impl Into<ArrangementPrintMargin>) -> Self {
+        Self(
+            self.0
+                .set(&["print_margin"], String::from(Into::<ArrangementPrintMargin>::into(value))),
+        )
+    }
+    /// Without `print_margin`.
+    #[must_use]
+    pub fn clear_print_margin(self) -> Self {
+        Self(self.0.set(&["print_margin"], serde_json::Value::Null))
+    }
+    /// `print_orientation`
+    #[must_use]
+    pub fn print_orientation(self, value: impl Into<ArrangementPrintOrientation>) -> Self {
+        Self(self.0.set(
+            &["print_orientation"],
+            String::from(Into::<ArrangementPrintOrientation>::into(value)),
+        ))
+    }
+    /// Without `print_orientation`.
+    #[must_use]
+    pub fn clear_print_orientation(self) -> Self {
+        Self(self.0.set(&["print_orientation"], serde_json::Value::Null))
+    }
+    /// `print_page_size`
+    #[must_use]
+    pub fn print_page_size(self, value: impl Into<ArrangementPrintPageSize>) -> Self {
+        Self(
+            self.0.set(
+                &["print_page_size"],
+                String::from(Into::<ArrangementPrintPageSize>::into(value)),
+            ),
+        )
+    }
+    /// Without `print_page_size`.
+    #[must_use]
+    pub fn clear_print_page_size(self) -> Self {
+        Self(self.0.set(&["print_page_size"], serde_json::Value::Null))
+    }
+    /// `rehearsal_mix_id`
+    #[must_use]
+    pub fn rehearsal_mix_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["rehearsal_mix_id"], Into::<String>::into(value)))
+    }
+    /// Without `rehearsal_mix_id`.
+    #[must_use]
+    pub fn clear_rehearsal_mix_id(self) -> Self {
+        Self(self.0.set(&["rehearsal_mix_id"], serde_json::Value::Null))
+    }
+    /// `rehearsal_mix_thumbnail`
+    #[must_use]
+    pub fn rehearsal_mix_thumbnail(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["rehearsal_mix_thumbnail"], Into::<String>::into(value)))
+    }
+    /// Without `rehearsal_mix_thumbnail`.
+    #[must_use]
+    pub fn clear_rehearsal_mix_thumbnail(self) -> Self {
+        Self(self.0.set(&["rehearsal_mix_thumbnail"], serde_json::Value::Null))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// Without `sequence`.
+    #[must_use]
+    pub fn clear_sequence(self) -> Self {
+        Self(self.0.set(&["sequence"], serde_json::Value::Null))
+    }
+}
+/// What `meter` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ArrangementMeter {
+    /// `2/2`
+    N22,
+    /// `2/4`
+    N24,
+    /// `3/2`
+    N32,
+    /// `3/4`
+    N34,
+    /// `4/2`
+    N42,
+    /// `4/4`
+    N44,
+    /// `5/4`
+    N54,
+    /// `6/4`
+    N64,
+    /// `3/8`
+    N38,
+    /// `6/8`
+    N68,
+    /// `7/4`
+    N74,
+    /// `7/8`
+    N78,
+    /// `9/8`
+    N98,
+    /// `12/4`
+    N124,
+    /// `12/8`
+    N128,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ArrangementMeter {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N22 => "2/2",
+            Self::N24 => "2/4",
+            Self::N32 => "3/2",
+            Self::N34 => "3/4",
+            Self::N42 => "4/2",
+            Self::N44 => "4/4",
+            Self::N54 => "5/4",
+            Self::N64 => "6/4",
+            Self::N38 => "3/8",
+            Self::N68 => "6/8",
+            Self::N74 => "7/4",
+            Self::N78 => "7/8",
+            Self::N98 => "9/8",
+            Self::N124 => "12/4",
+            Self::N128 => "12/8",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ArrangementMeter {
+    fn from(text: &str) -> Self {
+        match text {
+            "2/2" => Self::N22,
+            "2/4" => Self::N24,
+            "3/2" => Self::N32,
+            "3/4" => Self::N34,
+            "4/2" => Self::N42,
+            "4/4" => Self::N44,
+            "5/4" => Self::N54,
+            "6/4" => Self::N64,
+            "3/8" => Self::N38,
+            "6/8" => Self::N68,
+            "7/4" => Self::N74,
+            "7/8" => Self::N78,
+            "9/8" => Self::N98,
+            "12/4" => Self::N124,
+            "12/8" => Self::N128,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ArrangementMeter {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ArrangementMeter> for String {
+    fn from(word: ArrangementMeter) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ArrangementMeter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `print_margin` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ArrangementPrintMargin {
+    /// `0.0in`
+    N00in,
+    /// `0.25in`
+    N025in,
+    /// `0.5in`
+    N05in,
+    /// `0.75in`
+    N075in,
+    /// `1.0in`
+    N10in,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ArrangementPrintMargin {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N00in => "0.0in",
+            Self::N025in => "0.25in",
+            Self::N05in => "0.5in",
+            Self::N075in => "0.75in",
+            Self::N10in => "1.0in",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ArrangementPrintMargin {
+    fn from(text: &str) -> Self {
+        match text {
+            "0.0in" => Self::N00in,
+            "0.25in" => Self::N025in,
+            "0.5in" => Self::N05in,
+            "0.75in" => Self::N075in,
+            "1.0in" => Self::N10in,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ArrangementPrintMargin {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ArrangementPrintMargin> for String {
+    fn from(word: ArrangementPrintMargin) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ArrangementPrintMargin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `print_orientation` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ArrangementPrintOrientation {
+    /// `Portrait`
+    Portrait,
+    /// `Landscape`
+    Landscape,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ArrangementPrintOrientation {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Portrait => "Portrait",
+            Self::Landscape => "Landscape",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ArrangementPrintOrientation {
+    fn from(text: &str) -> Self {
+        match text {
+            "Portrait" => Self::Portrait,
+            "Landscape" => Self::Landscape,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ArrangementPrintOrientation {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ArrangementPrintOrientation> for String {
+    fn from(word: ArrangementPrintOrientation) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ArrangementPrintOrientation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `print_page_size` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ArrangementPrintPageSize {
+    /// `Widescreen (16x9)`
+    Widescreen16x9,
+    /// `Fullscreen (4x3)`
+    Fullscreen4x3,
+    /// `A4`
+    A4,
+    /// `Letter`
+    Letter,
+    /// `Legal`
+    Legal,
+    /// `11x17`
+    N11x17,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ArrangementPrintPageSize {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Widescreen16x9 => "Widescreen (16x9)",
+            Self::Fullscreen4x3 => "Fullscreen (4x3)",
+            Self::A4 => "A4",
+            Self::Letter => "Letter",
+            Self::Legal => "Legal",
+            Self::N11x17 => "11x17",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ArrangementPrintPageSize {
+    fn from(text: &str) -> Self {
+        match text {
+            "Widescreen (16x9)" => Self::Widescreen16x9,
+            "Fullscreen (4x3)" => Self::Fullscreen4x3,
+            "A4" => Self::A4,
+            "Letter" => Self::Letter,
+            "Legal" => Self::Legal,
+            "11x17" => Self::N11x17,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ArrangementPrintPageSize {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ArrangementPrintPageSize> for String {
+    fn from(word: ArrangementPrintPageSize) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ArrangementPrintPageSize {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Song schedules
@@ -5111,6 +7484,7 @@ impl SongScheduleApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         SongScheduleList(typed::Query::new(
@@ -5134,6 +7508,7 @@ impl SongScheduleApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         let id: typed::Id<super::services::SongSchedule> = id.into();
@@ -5255,6 +7630,7 @@ impl MediaScheduleApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let media_id: typed::Id<super::services::Media> = media_id.into();
         MediaScheduleList(typed::Query::new(
@@ -5278,6 +7654,7 @@ impl MediaScheduleApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let media_id: typed::Id<super::services::Media> = media_id.into();
         let id: typed::Id<super::services::MediaSchedule> = id.into();
@@ -5454,6 +7831,7 @@ impl BlockoutApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         BlockoutList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[person_id.as_str()]))
@@ -5472,10 +7850,95 @@ impl BlockoutApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let id: typed::Id<super::services::Blockout> = id.into();
         typed::one(self.0, &ENDPOINT, &[person_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/people/{person_id}/blockouts`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::services::Person>>,
+        record: NewBlockout,
+    ) -> Result<typed::Item<Blockout>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/people/", "/blockouts"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::services::Person> = person_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/people/{person_id}/blockouts/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        person_id: impl Into<typed::Id<super::services::Person>>,
+        id: impl Into<typed::Id<super::services::Blockout>>,
+        record: BlockoutChange,
+    ) -> Result<typed::Item<Blockout>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/people/", "/blockouts/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let person_id: typed::Id<super::services::Person> = person_id.into();
+        let id: typed::Id<super::services::Blockout> = id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str(), id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/people/{person_id}/blockouts/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        person_id: impl Into<typed::Id<super::services::Person>>,
+        id: impl Into<typed::Id<super::services::Blockout>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/people/", "/blockouts/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let person_id: typed::Id<super::services::Person> = person_id.into();
+        let id: typed::Id<super::services::Blockout> = id.into();
+        typed::remove::<Blockout>(
+            self.0,
+            &ACTION,
+            &[person_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `services_blockouts` that is about to be read.
@@ -5507,6 +7970,146 @@ impl BlockoutList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Blockout> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_blockouts` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewBlockout(typed::Payload);
+impl NewBlockout {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `ends_at`
+    #[must_use]
+    pub fn ends_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `reason`
+    #[must_use]
+    pub fn reason(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["reason"], Into::<String>::into(value)))
+    }
+    /// `repeat_frequency`
+    #[must_use]
+    pub fn repeat_frequency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["repeat_frequency"], Into::<String>::into(value)))
+    }
+    /// `repeat_interval`
+    #[must_use]
+    pub fn repeat_interval(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["repeat_interval"], Into::<String>::into(value)))
+    }
+    /// `repeat_period`
+    #[must_use]
+    pub fn repeat_period(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["repeat_period"], Into::<String>::into(value)))
+    }
+    /// `repeat_until`
+    #[must_use]
+    pub fn repeat_until(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["repeat_until"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// `share`
+    #[must_use]
+    pub fn share(self, value: bool) -> Self {
+        Self(self.0.set(&["share"], value))
+    }
+    /// `starts_at`
+    #[must_use]
+    pub fn starts_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+}
+/// What is to change in a record of `services_blockouts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BlockoutChange(typed::Payload);
+impl BlockoutChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `ends_at`
+    #[must_use]
+    pub fn ends_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `ends_at`.
+    #[must_use]
+    pub fn clear_ends_at(self) -> Self {
+        Self(self.0.set(&["ends_at"], serde_json::Value::Null))
+    }
+    /// `reason`
+    #[must_use]
+    pub fn reason(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["reason"], Into::<String>::into(value)))
+    }
+    /// Without `reason`.
+    #[must_use]
+    pub fn clear_reason(self) -> Self {
+        Self(self.0.set(&["reason"], serde_json::Value::Null))
+    }
+    /// `repeat_frequency`
+    #[must_use]
+    pub fn repeat_frequency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["repeat_frequency"], Into::<String>::into(value)))
+    }
+    /// Without `repeat_frequency`.
+    #[must_use]
+    pub fn clear_repeat_frequency(self) -> Self {
+        Self(self.0.set(&["repeat_frequency"], serde_json::Value::Null))
+    }
+    /// `repeat_interval`
+    #[must_use]
+    pub fn repeat_interval(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["repeat_interval"], Into::<String>::into(value)))
+    }
+    /// Without `repeat_interval`.
+    #[must_use]
+    pub fn clear_repeat_interval(self) -> Self {
+        Self(self.0.set(&["repeat_interval"], serde_json::Value::Null))
+    }
+    /// `repeat_period`
+    #[must_use]
+    pub fn repeat_period(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["repeat_period"], Into::<String>::into(value)))
+    }
+    /// Without `repeat_period`.
+    #[must_use]
+    pub fn clear_repeat_period(self) -> Self {
+        Self(self.0.set(&["repeat_period"], serde_json::Value::Null))
+    }
+    /// `repeat_until`
+    #[must_use]
+    pub fn repeat_until(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["repeat_until"], typed::sent_date(value, typed::Written::Iso)))
+    }
+    /// Without `repeat_until`.
+    #[must_use]
+    pub fn clear_repeat_until(self) -> Self {
+        Self(self.0.set(&["repeat_until"], serde_json::Value::Null))
+    }
+    /// `share`
+    #[must_use]
+    pub fn share(self, value: bool) -> Self {
+        Self(self.0.set(&["share"], value))
+    }
+    /// Without `share`.
+    #[must_use]
+    pub fn clear_share(self) -> Self {
+        Self(self.0.set(&["share"], serde_json::Value::Null))
+    }
+    /// `starts_at`
+    #[must_use]
+    pub fn starts_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `starts_at`.
+    #[must_use]
+    pub fn clear_starts_at(self) -> Self {
+        Self(self.0.set(&["starts_at"], serde_json::Value::Null))
     }
 }
 /// Schedules
@@ -5745,6 +8348,7 @@ impl ScheduleApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("filter", "all")],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         ScheduleList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[person_id.as_str()]))
@@ -5763,6 +8367,7 @@ impl ScheduleApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let id: typed::Id<super::services::Schedule> = id.into();
@@ -5904,6 +8509,7 @@ impl AvailableSignupApi<'_> {
                 "signup_sheets,signup_sheets.signup_sheet_metadata,signup_sheets.scheduled_people",
             )],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         AvailableSignupList(typed::Query::new(
@@ -5927,6 +8533,7 @@ impl AvailableSignupApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let id: typed::Id<super::services::AvailableSignup> = id.into();
@@ -6013,6 +8620,7 @@ impl SchedulingPreferenceApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         SchedulingPreferenceList(typed::Query::new(
@@ -6036,6 +8644,7 @@ impl SchedulingPreferenceApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let id: typed::Id<super::services::SchedulingPreference> = id.into();
@@ -6157,6 +8766,7 @@ impl TextSettingApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         TextSettingList(typed::Query::new(
@@ -6180,10 +8790,38 @@ impl TextSettingApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let id: typed::Id<super::services::TextSetting> = id.into();
         typed::one(self.0, &ENDPOINT, &[person_id.as_str(), id.as_str()]).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/people/{person_id}/text_settings/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        person_id: impl Into<typed::Id<super::services::Person>>,
+        id: impl Into<typed::Id<super::services::TextSetting>>,
+        record: TextSettingChange,
+    ) -> Result<typed::Item<TextSetting>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/people/", "/text_settings/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let person_id: typed::Id<super::services::Person> = person_id.into();
+        let id: typed::Id<super::services::TextSetting> = id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str(), id.as_str()], record.0).await
     }
 }
 /// A list of `services_text_settings` that is about to be read.
@@ -6210,6 +8848,56 @@ impl TextSettingList {
     #[inline]
     pub fn pages(self) -> typed::Pages<TextSetting> {
         self.0.pages()
+    }
+}
+/// What is to change in a record of `services_text_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TextSettingChange(typed::Payload);
+impl TextSettingChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `general_emails_enabled`
+    #[must_use]
+    pub fn general_emails_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["general_emails_enabled"], value))
+    }
+    /// Without `general_emails_enabled`.
+    #[must_use]
+    pub fn clear_general_emails_enabled(self) -> Self {
+        Self(self.0.set(&["general_emails_enabled"], serde_json::Value::Null))
+    }
+    /// `reminders_enabled`
+    #[must_use]
+    pub fn reminders_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["reminders_enabled"], value))
+    }
+    /// Without `reminders_enabled`.
+    #[must_use]
+    pub fn clear_reminders_enabled(self) -> Self {
+        Self(self.0.set(&["reminders_enabled"], serde_json::Value::Null))
+    }
+    /// `scheduling_replies_enabled`
+    #[must_use]
+    pub fn scheduling_replies_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["scheduling_replies_enabled"], value))
+    }
+    /// Without `scheduling_replies_enabled`.
+    #[must_use]
+    pub fn clear_scheduling_replies_enabled(self) -> Self {
+        Self(self.0.set(&["scheduling_replies_enabled"], serde_json::Value::Null))
+    }
+    /// `scheduling_requests_enabled`
+    #[must_use]
+    pub fn scheduling_requests_enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["scheduling_requests_enabled"], value))
+    }
+    /// Without `scheduling_requests_enabled`.
+    #[must_use]
+    pub fn clear_scheduling_requests_enabled(self) -> Self {
+        Self(self.0.set(&["scheduling_requests_enabled"], serde_json::Value::Null))
     }
 }
 /// Assigned tags
@@ -6261,6 +8949,7 @@ impl AssignedTagsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         AssignedTagsList(typed::Query::new(
@@ -6281,6 +8970,7 @@ impl AssignedTagsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         let arrangement_id: typed::Id<super::services::Arrangement> = arrangement_id.into();
@@ -6301,6 +8991,7 @@ impl AssignedTagsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let media_id: typed::Id<super::services::Media> = media_id.into();
         AssignedTagsList(typed::Query::new(
@@ -6324,6 +9015,7 @@ impl AssignedTagsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         let id: typed::Id<super::services::AssignedTags> = id.into();
@@ -6503,10 +9195,224 @@ impl PlanTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let id: typed::Id<super::services::PlanTime> = id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id, plan_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/plan_times`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: &str,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        record: NewPlanTime,
+    ) -> Result<typed::Item<PlanTime>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/plan_times"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        typed::act(self.0, &ACTION, &[service_type_id, plan_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/plan_times/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: &str,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::PlanTime>>,
+        record: PlanTimeChange,
+    ) -> Result<typed::Item<PlanTime>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/plan_times/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::PlanTime> = id.into();
+        typed::act(self.0, &ACTION, &[service_type_id, plan_id.as_str(), id.as_str()], record.0)
+            .await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/plan_times/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: &str,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::PlanTime>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/plan_times/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::PlanTime> = id.into();
+        typed::remove::<PlanTime>(
+            self.0,
+            &ACTION,
+            &[service_type_id, plan_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `services_plan_times` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPlanTime(typed::Payload);
+impl NewPlanTime {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `ends_at`
+    #[must_use]
+    pub fn ends_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `starts_at`
+    #[must_use]
+    pub fn starts_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// `team_reminders`
+    #[must_use]
+    pub fn team_reminders(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["team_reminders"], value))
+    }
+    /// `time_type`
+    #[must_use]
+    pub fn time_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["time_type"], Into::<String>::into(value)))
+    }
+    /// `assigned_positions_ids`
+    #[must_use]
+    pub fn assigned_positions_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["assigned_positions_ids"], value))
+    }
+    /// `assigned_teams_ids`
+    #[must_use]
+    pub fn assigned_teams_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["assigned_teams_ids"], value))
+    }
+}
+/// What is to change in a record of `services_plan_times`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlanTimeChange(typed::Payload);
+impl PlanTimeChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `ends_at`
+    #[must_use]
+    pub fn ends_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `ends_at`.
+    #[must_use]
+    pub fn clear_ends_at(self) -> Self {
+        Self(self.0.set(&["ends_at"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `starts_at`
+    #[must_use]
+    pub fn starts_at(self, value: jiff::Timestamp) -> Self {
+        Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
+    }
+    /// Without `starts_at`.
+    #[must_use]
+    pub fn clear_starts_at(self) -> Self {
+        Self(self.0.set(&["starts_at"], serde_json::Value::Null))
+    }
+    /// `team_reminders`
+    #[must_use]
+    pub fn team_reminders(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["team_reminders"], value))
+    }
+    /// Without `team_reminders`.
+    #[must_use]
+    pub fn clear_team_reminders(self) -> Self {
+        Self(self.0.set(&["team_reminders"], serde_json::Value::Null))
+    }
+    /// `time_type`
+    #[must_use]
+    pub fn time_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["time_type"], Into::<String>::into(value)))
+    }
+    /// Without `time_type`.
+    #[must_use]
+    pub fn clear_time_type(self) -> Self {
+        Self(self.0.set(&["time_type"], serde_json::Value::Null))
+    }
+    /// `assigned_positions_ids`
+    #[must_use]
+    pub fn assigned_positions_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["assigned_positions_ids"], value))
+    }
+    /// Without `assigned_positions_ids`.
+    #[must_use]
+    pub fn clear_assigned_positions_ids(self) -> Self {
+        Self(self.0.set(&["assigned_positions_ids"], serde_json::Value::Null))
+    }
+    /// `assigned_teams_ids`
+    #[must_use]
+    pub fn assigned_teams_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["assigned_teams_ids"], value))
+    }
+    /// Without `assigned_teams_ids`.
+    #[must_use]
+    pub fn clear_assigned_teams_ids(self) -> Self {
+        Self(self.0.set(&["assigned_teams_ids"], serde_json::Value::Null))
     }
 }
 /// Split team rehearsals
@@ -6580,6 +9486,7 @@ impl SplitTeamRehearsalAssignmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let id: typed::Id<super::services::SplitTeamRehearsalAssignment> = id.into();
@@ -6589,6 +9496,169 @@ impl SplitTeamRehearsalAssignmentApi<'_> {
             &[service_type_id, plan_id.as_str(), plan_time_id, id.as_str()],
         )
         .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: &str,
+        plan_time_id: &str,
+        record: NewSplitTeamRehearsalAssignment,
+    ) -> Result<typed::Item<SplitTeamRehearsalAssignment>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &[
+                    "/services/v2/service_types/",
+                    "/plan_times/",
+                    "/split_team_rehearsal_assignments",
+                ],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[service_type_id, plan_time_id], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: &str,
+        plan_time_id: &str,
+        id: impl Into<typed::Id<super::services::SplitTeamRehearsalAssignment>>,
+        record: SplitTeamRehearsalAssignmentChange,
+    ) -> Result<typed::Item<SplitTeamRehearsalAssignment>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &[
+                    "/services/v2/service_types/",
+                    "/plan_times/",
+                    "/split_team_rehearsal_assignments/",
+                    "",
+                ],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::SplitTeamRehearsalAssignment> = id.into();
+        typed::act(self.0, &ACTION, &[service_type_id, plan_time_id, id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: &str,
+        plan_time_id: &str,
+        id: impl Into<typed::Id<super::services::SplitTeamRehearsalAssignment>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &[
+                    "/services/v2/service_types/",
+                    "/plan_times/",
+                    "/split_team_rehearsal_assignments/",
+                    "",
+                ],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::SplitTeamRehearsalAssignment> = id.into();
+        typed::remove::<SplitTeamRehearsalAssignment>(
+            self.0,
+            &ACTION,
+            &[service_type_id, plan_time_id, id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `services_split_team_rehearsal_assignments` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewSplitTeamRehearsalAssignment(typed::Payload);
+impl NewSplitTeamRehearsalAssignment {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `schedule_special_service_times`
+    #[must_use]
+    pub fn schedule_special_service_times(self, value: bool) -> Self {
+        Self(self.0.set(&["schedule_special_service_times"], value))
+    }
+    /// `team_id`
+    #[must_use]
+    pub fn team_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["team_id"], Into::<String>::into(value)))
+    }
+    /// `time_preference_options_ids`
+    #[must_use]
+    pub fn time_preference_options_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["time_preference_options_ids"], value))
+    }
+}
+/// What is to change in a record of `services_split_team_rehearsal_assignments`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SplitTeamRehearsalAssignmentChange(typed::Payload);
+impl SplitTeamRehearsalAssignmentChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `schedule_special_service_times`
+    #[must_use]
+    pub fn schedule_special_service_times(self, value: bool) -> Self {
+        Self(self.0.set(&["schedule_special_service_times"], value))
+    }
+    /// Without `schedule_special_service_times`.
+    #[must_use]
+    pub fn clear_schedule_special_service_times(self) -> Self {
+        Self(self.0.set(&["schedule_special_service_times"], serde_json::Value::Null))
+    }
+    /// `team_id`
+    #[must_use]
+    pub fn team_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["team_id"], Into::<String>::into(value)))
+    }
+    /// Without `team_id`.
+    #[must_use]
+    pub fn clear_team_id(self) -> Self {
+        Self(self.0.set(&["team_id"], serde_json::Value::Null))
+    }
+    /// `time_preference_options_ids`
+    #[must_use]
+    pub fn time_preference_options_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["time_preference_options_ids"], value))
+    }
+    /// Without `time_preference_options_ids`.
+    #[must_use]
+    pub fn clear_time_preference_options_ids(self) -> Self {
+        Self(self.0.set(&["time_preference_options_ids"], serde_json::Value::Null))
     }
 }
 /// Contributors
@@ -6694,6 +9764,7 @@ impl ContributorApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let id: typed::Id<super::services::Contributor> = id.into();
@@ -6734,7 +9805,7 @@ pub struct Items {
     pub html_details: Option<String>,
     /// `item_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub item_type: Option<String>,
+    pub item_type: Option<ItemsItemType>,
     /// `key_name`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_name: Option<String>,
@@ -6746,7 +9817,7 @@ pub struct Items {
     pub sequence: Option<i64>,
     /// `service_position`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service_position: Option<String>,
+    pub service_position: Option<ItemsServicePosition>,
     /// `title`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -6913,6 +9984,7 @@ impl ItemsApi<'_> {
                 "media,selected_attachment,item_notes,item_times,item_assignments",
             )],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -6938,12 +10010,109 @@ impl ItemsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let id: typed::Id<super::services::Items> = id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id.as_str(), plan_id.as_str(), id.as_str()])
             .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/items`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        record: NewItems,
+    ) -> Result<typed::Item<Items>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        typed::act(self.0, &ACTION, &[service_type_id.as_str(), plan_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::Items>>,
+        record: ItemsChange,
+    ) -> Result<typed::Item<Items>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::Items> = id.into();
+        typed::act(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), id.as_str()],
+            record.0,
+        )
+        .await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::Items>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::Items> = id.into();
+        typed::remove::<Items>(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `services_items` that is about to be read.
@@ -7010,6 +10179,362 @@ impl ItemsList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Items> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_items` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewItems(typed::Payload);
+impl NewItems {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `custom_arrangement_sequence`
+    #[must_use]
+    pub fn custom_arrangement_sequence(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["custom_arrangement_sequence"], value))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// HTML.
+    #[must_use]
+    pub fn html_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["html_details"], Into::<String>::into(value)))
+    }
+    /// `item_type`
+    #[must_use]
+    pub fn item_type(self, value: impl Into<ItemsItemType>) -> Self {
+        Self(self.0.set(&["item_type"], String::from(Into::<ItemsItemType>::into(value))))
+    }
+    /// Seconds.
+    #[must_use]
+    pub fn length(self, value: i64) -> Self {
+        Self(self.0.set(&["length"], value))
+    }
+    /// `sequence`
+    #[must_use]
+    pub fn sequence(self, value: i64) -> Self {
+        Self(self.0.set(&["sequence"], value))
+    }
+    /// `service_position`
+    #[must_use]
+    pub fn service_position(self, value: impl Into<ItemsServicePosition>) -> Self {
+        Self(
+            self.0.set(
+                &["service_position"],
+                String::from(Into::<ItemsServicePosition>::into(value)),
+            ),
+        )
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// `copy_item_id`
+    #[must_use]
+    pub fn copy_item_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["copy_item_id"], Into::<String>::into(value)))
+    }
+    /// `media_ids`
+    #[must_use]
+    pub fn media_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["media_ids"], value))
+    }
+    /// `selected_attachment_id`
+    #[must_use]
+    pub fn selected_attachment_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["selected_attachment_id"], Into::<String>::into(value)))
+    }
+    /// `selected_background_id`
+    #[must_use]
+    pub fn selected_background_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["selected_background_id"], Into::<String>::into(value)))
+    }
+    /// The relationship `song`.
+    #[must_use]
+    pub fn song(self, value: impl Into<typed::Id<super::services::Song>>) -> Self {
+        Self(self.0.one::<super::services::Song>("song", &value.into()))
+    }
+    /// The relationship `arrangement`.
+    #[must_use]
+    pub fn arrangement(self, value: impl Into<typed::Id<super::services::Arrangement>>) -> Self {
+        Self(self.0.one::<super::services::Arrangement>("arrangement", &value.into()))
+    }
+    /// The relationship `key`.
+    #[must_use]
+    pub fn key(self, value: impl Into<typed::Id<super::services::Key>>) -> Self {
+        Self(self.0.one::<super::services::Key>("key", &value.into()))
+    }
+    /// The relationship `selected_layout`.
+    #[must_use]
+    pub fn selected_layout(self, value: &typed::Ref) -> Self {
+        Self(self.0.refer("selected_layout", value))
+    }
+}
+/// What is to change in a record of `services_items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemsChange(typed::Payload);
+impl ItemsChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `custom_arrangement_sequence`
+    #[must_use]
+    pub fn custom_arrangement_sequence(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["custom_arrangement_sequence"], value))
+    }
+    /// Without `custom_arrangement_sequence`.
+    #[must_use]
+    pub fn clear_custom_arrangement_sequence(self) -> Self {
+        Self(self.0.set(&["custom_arrangement_sequence"], serde_json::Value::Null))
+    }
+    /// `description`
+    #[must_use]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["description"], Into::<String>::into(value)))
+    }
+    /// Without `description`.
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.set(&["description"], serde_json::Value::Null))
+    }
+    /// HTML.
+    #[must_use]
+    pub fn html_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["html_details"], Into::<String>::into(value)))
+    }
+    /// Without `html_details`.
+    #[must_use]
+    pub fn clear_html_details(self) -> Self {
+        Self(self.0.set(&["html_details"], serde_json::Value::Null))
+    }
+    /// Seconds.
+    #[must_use]
+    pub fn length(self, value: i64) -> Self {
+        Self(self.0.set(&["length"], value))
+    }
+    /// Without `length`.
+    #[must_use]
+    pub fn clear_length(self) -> Self {
+        Self(self.0.set(&["length"], serde_json::Value::Null))
+    }
+    /// `service_position`
+    #[must_use]
+    pub fn service_position(self, value: impl Into<ItemsServicePosition>) -> Self {
+        Self(
+            self.0.set(
+                &["service_position"],
+                String::from(Into::<ItemsServicePosition>::into(value)),
+            ),
+        )
+    }
+    /// Without `service_position`.
+    #[must_use]
+    pub fn clear_service_position(self) -> Self {
+        Self(self.0.set(&["service_position"], serde_json::Value::Null))
+    }
+    /// `title`
+    #[must_use]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["title"], Into::<String>::into(value)))
+    }
+    /// Without `title`.
+    #[must_use]
+    pub fn clear_title(self) -> Self {
+        Self(self.0.set(&["title"], serde_json::Value::Null))
+    }
+    /// `copy_item_id`
+    #[must_use]
+    pub fn copy_item_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["copy_item_id"], Into::<String>::into(value)))
+    }
+    /// Without `copy_item_id`.
+    #[must_use]
+    pub fn clear_copy_item_id(self) -> Self {
+        Self(self.0.set(&["copy_item_id"], serde_json::Value::Null))
+    }
+    /// `media_ids`
+    #[must_use]
+    pub fn media_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["media_ids"], value))
+    }
+    /// Without `media_ids`.
+    #[must_use]
+    pub fn clear_media_ids(self) -> Self {
+        Self(self.0.set(&["media_ids"], serde_json::Value::Null))
+    }
+    /// `selected_attachment_id`
+    #[must_use]
+    pub fn selected_attachment_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["selected_attachment_id"], Into::<String>::into(value)))
+    }
+    /// Without `selected_attachment_id`.
+    #[must_use]
+    pub fn clear_selected_attachment_id(self) -> Self {
+        Self(self.0.set(&["selected_attachment_id"], serde_json::Value::Null))
+    }
+    /// `selected_background_id`
+    #[must_use]
+    pub fn selected_background_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["selected_background_id"], Into::<String>::into(value)))
+    }
+    /// Without `selected_background_id`.
+    #[must_use]
+    pub fn clear_selected_background_id(self) -> Self {
+        Self(self.0.set(&["selected_background_id"], serde_json::Value::Null))
+    }
+    /// The relationship `song`.
+    #[must_use]
+    pub fn song(self, value: impl Into<typed::Id<super::services::Song>>) -> Self {
+        Self(self.0.one::<super::services::Song>("song", &value.into()))
+    }
+    /// Without the relationship `song`.
+    #[must_use]
+    pub fn clear_song(self) -> Self {
+        Self(self.0.unrelate("song"))
+    }
+    /// The relationship `arrangement`.
+    #[must_use]
+    pub fn arrangement(self, value: impl Into<typed::Id<super::services::Arrangement>>) -> Self {
+        Self(self.0.one::<super::services::Arrangement>("arrangement", &value.into()))
+    }
+    /// Without the relationship `arrangement`.
+    #[must_use]
+    pub fn clear_arrangement(self) -> Self {
+        Self(self.0.unrelate("arrangement"))
+    }
+    /// The relationship `key`.
+    #[must_use]
+    pub fn key(self, value: impl Into<typed::Id<super::services::Key>>) -> Self {
+        Self(self.0.one::<super::services::Key>("key", &value.into()))
+    }
+    /// Without the relationship `key`.
+    #[must_use]
+    pub fn clear_key(self) -> Self {
+        Self(self.0.unrelate("key"))
+    }
+    /// The relationship `selected_layout`.
+    #[must_use]
+    pub fn selected_layout(self, value: &typed::Ref) -> Self {
+        Self(self.0.refer("selected_layout", value))
+    }
+    /// Without the relationship `selected_layout`.
+    #[must_use]
+    pub fn clear_selected_layout(self) -> Self {
+        Self(self.0.unrelate("selected_layout"))
+    }
+}
+/// What `item_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ItemsItemType {
+    /// `song`
+    Song,
+    /// `header`
+    Header,
+    /// `media`
+    Media,
+    /// `item`
+    Item,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ItemsItemType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Song => "song",
+            Self::Header => "header",
+            Self::Media => "media",
+            Self::Item => "item",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ItemsItemType {
+    fn from(text: &str) -> Self {
+        match text {
+            "song" => Self::Song,
+            "header" => Self::Header,
+            "media" => Self::Media,
+            "item" => Self::Item,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ItemsItemType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ItemsItemType> for String {
+    fn from(word: ItemsItemType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ItemsItemType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `service_position` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ItemsServicePosition {
+    /// `pre`
+    Pre,
+    /// `post`
+    Post,
+    /// `during`
+    During,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ItemsServicePosition {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pre => "pre",
+            Self::Post => "post",
+            Self::During => "during",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ItemsServicePosition {
+    fn from(text: &str) -> Self {
+        match text {
+            "pre" => Self::Pre,
+            "post" => Self::Post,
+            "during" => Self::During,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ItemsServicePosition {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ItemsServicePosition> for String {
+    fn from(word: ItemsServicePosition) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ItemsServicePosition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Team members
@@ -7261,6 +10786,7 @@ impl TeamMembersApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "declined_plan_times")],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -7286,12 +10812,109 @@ impl TeamMembersApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let id: typed::Id<super::services::TeamMembers> = id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id.as_str(), plan_id.as_str(), id.as_str()])
             .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/team_members`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        record: NewTeamMembers,
+    ) -> Result<typed::Item<TeamMembers>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/team_members"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        typed::act(self.0, &ACTION, &[service_type_id.as_str(), plan_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/team_members/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::TeamMembers>>,
+        record: TeamMembersChange,
+    ) -> Result<typed::Item<TeamMembers>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/team_members/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::TeamMembers> = id.into();
+        typed::act(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), id.as_str()],
+            record.0,
+        )
+        .await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/team_members/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::TeamMembers>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/team_members/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::TeamMembers> = id.into();
+        typed::remove::<TeamMembers>(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `services_team_members` that is about to be read.
@@ -7338,6 +10961,231 @@ impl TeamMembersList {
     #[inline]
     pub fn pages(self) -> typed::Pages<TeamMembers> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_team_members` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewTeamMembers(typed::Payload);
+impl NewTeamMembers {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `decline_reason`
+    #[must_use]
+    pub fn decline_reason(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["decline_reason"], Into::<String>::into(value)))
+    }
+    /// `notes`
+    #[must_use]
+    pub fn notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["notes"], Into::<String>::into(value)))
+    }
+    /// `notification_prepared_at`
+    #[must_use]
+    pub fn notification_prepared_at(self, value: jiff::Timestamp) -> Self {
+        Self(
+            self.0.set(
+                &["notification_prepared_at"],
+                typed::sent_instant(value, typed::Written::Iso),
+            ),
+        )
+    }
+    /// `prepare_notification`
+    #[must_use]
+    pub fn prepare_notification(self, value: bool) -> Self {
+        Self(self.0.set(&["prepare_notification"], value))
+    }
+    /// C confirmed, U unconfirmed, D declined; also seen written out.
+    #[must_use]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["status"], Into::<String>::into(value)))
+    }
+    /// `team_position_name`
+    #[must_use]
+    pub fn team_position_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["team_position_name"], Into::<String>::into(value)))
+    }
+    /// `declined_plan_times_ids`
+    #[must_use]
+    pub fn declined_plan_times_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["declined_plan_times_ids"], value))
+    }
+    /// `service_times_ids`
+    #[must_use]
+    pub fn service_times_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["service_times_ids"], value))
+    }
+    /// `time_preference_options_ids`
+    #[must_use]
+    pub fn time_preference_options_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["time_preference_options_ids"], value))
+    }
+    /// `times_ids`
+    #[must_use]
+    pub fn times_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["times_ids"], value))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
+        Self(self.0.one::<super::services::Person>("person", &value.into()))
+    }
+    /// The relationship `team`.
+    #[must_use]
+    pub fn team(self, value: impl Into<typed::Id<super::services::Team>>) -> Self {
+        Self(self.0.one::<super::services::Team>("team", &value.into()))
+    }
+    /// The relationship `responds_to`.
+    #[must_use]
+    pub fn responds_to(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
+        Self(self.0.one::<super::services::Person>("responds_to", &value.into()))
+    }
+}
+/// What is to change in a record of `services_team_members`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TeamMembersChange(typed::Payload);
+impl TeamMembersChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `decline_reason`
+    #[must_use]
+    pub fn decline_reason(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["decline_reason"], Into::<String>::into(value)))
+    }
+    /// Without `decline_reason`.
+    #[must_use]
+    pub fn clear_decline_reason(self) -> Self {
+        Self(self.0.set(&["decline_reason"], serde_json::Value::Null))
+    }
+    /// `notes`
+    #[must_use]
+    pub fn notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["notes"], Into::<String>::into(value)))
+    }
+    /// Without `notes`.
+    #[must_use]
+    pub fn clear_notes(self) -> Self {
+        Self(self.0.set(&["notes"], serde_json::Value::Null))
+    }
+    /// `notification_prepared_at`
+    #[must_use]
+    pub fn notification_prepared_at(self, value: jiff::Timestamp) -> Self {
+        Self(
+            self.0.set(
+                &["notification_prepared_at"],
+                typed::sent_instant(value, typed::Written::Iso),
+            ),
+        )
+    }
+    /// Without `notification_prepared_at`.
+    #[must_use]
+    pub fn clear_notification_prepared_at(self) -> Self {
+        Self(self.0.set(&["notification_prepared_at"], serde_json::Value::Null))
+    }
+    /// `prepare_notification`
+    #[must_use]
+    pub fn prepare_notification(self, value: bool) -> Self {
+        Self(self.0.set(&["prepare_notification"], value))
+    }
+    /// Without `prepare_notification`.
+    #[must_use]
+    pub fn clear_prepare_notification(self) -> Self {
+        Self(self.0.set(&["prepare_notification"], serde_json::Value::Null))
+    }
+    /// C confirmed, U unconfirmed, D declined; also seen written out.
+    #[must_use]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["status"], Into::<String>::into(value)))
+    }
+    /// Without `status`.
+    #[must_use]
+    pub fn clear_status(self) -> Self {
+        Self(self.0.set(&["status"], serde_json::Value::Null))
+    }
+    /// `team_position_name`
+    #[must_use]
+    pub fn team_position_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["team_position_name"], Into::<String>::into(value)))
+    }
+    /// Without `team_position_name`.
+    #[must_use]
+    pub fn clear_team_position_name(self) -> Self {
+        Self(self.0.set(&["team_position_name"], serde_json::Value::Null))
+    }
+    /// `declined_plan_times_ids`
+    #[must_use]
+    pub fn declined_plan_times_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["declined_plan_times_ids"], value))
+    }
+    /// Without `declined_plan_times_ids`.
+    #[must_use]
+    pub fn clear_declined_plan_times_ids(self) -> Self {
+        Self(self.0.set(&["declined_plan_times_ids"], serde_json::Value::Null))
+    }
+    /// `service_times_ids`
+    #[must_use]
+    pub fn service_times_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["service_times_ids"], value))
+    }
+    /// Without `service_times_ids`.
+    #[must_use]
+    pub fn clear_service_times_ids(self) -> Self {
+        Self(self.0.set(&["service_times_ids"], serde_json::Value::Null))
+    }
+    /// `time_preference_options_ids`
+    #[must_use]
+    pub fn time_preference_options_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["time_preference_options_ids"], value))
+    }
+    /// Without `time_preference_options_ids`.
+    #[must_use]
+    pub fn clear_time_preference_options_ids(self) -> Self {
+        Self(self.0.set(&["time_preference_options_ids"], serde_json::Value::Null))
+    }
+    /// `times_ids`
+    #[must_use]
+    pub fn times_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["times_ids"], value))
+    }
+    /// Without `times_ids`.
+    #[must_use]
+    pub fn clear_times_ids(self) -> Self {
+        Self(self.0.set(&["times_ids"], serde_json::Value::Null))
+    }
+    /// The relationship `person`.
+    #[must_use]
+    pub fn person(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
+        Self(self.0.one::<super::services::Person>("person", &value.into()))
+    }
+    /// Without the relationship `person`.
+    #[must_use]
+    pub fn clear_person(self) -> Self {
+        Self(self.0.unrelate("person"))
+    }
+    /// The relationship `team`.
+    #[must_use]
+    pub fn team(self, value: impl Into<typed::Id<super::services::Team>>) -> Self {
+        Self(self.0.one::<super::services::Team>("team", &value.into()))
+    }
+    /// Without the relationship `team`.
+    #[must_use]
+    pub fn clear_team(self) -> Self {
+        Self(self.0.unrelate("team"))
+    }
+    /// The relationship `responds_to`.
+    #[must_use]
+    pub fn responds_to(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
+        Self(self.0.one::<super::services::Person>("responds_to", &value.into()))
+    }
+    /// Without the relationship `responds_to`.
+    #[must_use]
+    pub fn clear_responds_to(self) -> Self {
+        Self(self.0.unrelate("responds_to"))
     }
 }
 /// Team member times
@@ -7420,6 +11268,7 @@ impl PlanPersonTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         PlanPersonTimeList(typed::Query::new(
@@ -7443,6 +11292,7 @@ impl PlanPersonTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let id: typed::Id<super::services::PlanPersonTime> = id.into();
@@ -7561,6 +11411,7 @@ impl NeededPositionApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -7586,12 +11437,109 @@ impl NeededPositionApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let id: typed::Id<super::services::NeededPosition> = id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id.as_str(), plan_id.as_str(), id.as_str()])
             .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/needed_positions`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        record: NewNeededPosition,
+    ) -> Result<typed::Item<NeededPosition>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/needed_positions"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        typed::act(self.0, &ACTION, &[service_type_id.as_str(), plan_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/needed_positions/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::NeededPosition>>,
+        record: NeededPositionChange,
+    ) -> Result<typed::Item<NeededPosition>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/needed_positions/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::NeededPosition> = id.into();
+        typed::act(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), id.as_str()],
+            record.0,
+        )
+        .await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/needed_positions/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::NeededPosition>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/needed_positions/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::NeededPosition> = id.into();
+        typed::remove::<NeededPosition>(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `services_needed_positions` that is about to be read.
@@ -7628,6 +11576,109 @@ impl NeededPositionList {
     #[inline]
     pub fn pages(self) -> typed::Pages<NeededPosition> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_needed_positions` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewNeededPosition(typed::Payload);
+impl NewNeededPosition {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `quantity`
+    #[must_use]
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set(&["quantity"], value))
+    }
+    /// `team_id`
+    #[must_use]
+    pub fn team_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["team_id"], Into::<String>::into(value)))
+    }
+    /// `team_position_id`
+    #[must_use]
+    pub fn team_position_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["team_position_id"], Into::<String>::into(value)))
+    }
+    /// The relationship `time`.
+    #[must_use]
+    pub fn time(self, value: impl Into<typed::Id<super::services::PlanTime>>) -> Self {
+        Self(self.0.one::<super::services::PlanTime>("time", &value.into()))
+    }
+    /// The relationship `time_preference_option`.
+    #[must_use]
+    pub fn time_preference_option(
+        self,
+        value: impl Into<typed::Id<super::services::TimePreferenceOption>>,
+    ) -> Self {
+        Self(
+            self.0.one::<super::services::TimePreferenceOption>(
+                "time_preference_option",
+                &value.into(),
+            ),
+        )
+    }
+}
+/// What is to change in a record of `services_needed_positions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NeededPositionChange(typed::Payload);
+impl NeededPositionChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `quantity`
+    #[must_use]
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set(&["quantity"], value))
+    }
+    /// Without `quantity`.
+    #[must_use]
+    pub fn clear_quantity(self) -> Self {
+        Self(self.0.set(&["quantity"], serde_json::Value::Null))
+    }
+    /// `team_id`
+    #[must_use]
+    pub fn team_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["team_id"], Into::<String>::into(value)))
+    }
+    /// Without `team_id`.
+    #[must_use]
+    pub fn clear_team_id(self) -> Self {
+        Self(self.0.set(&["team_id"], serde_json::Value::Null))
+    }
+    /// `team_position_id`
+    #[must_use]
+    pub fn team_position_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["team_position_id"], Into::<String>::into(value)))
+    }
+    /// Without `team_position_id`.
+    #[must_use]
+    pub fn clear_team_position_id(self) -> Self {
+        Self(self.0.set(&["team_position_id"], serde_json::Value::Null))
+    }
+    /// `time_id`
+    #[must_use]
+    pub fn time_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["time_id"], Into::<String>::into(value)))
+    }
+    /// Without `time_id`.
+    #[must_use]
+    pub fn clear_time_id(self) -> Self {
+        Self(self.0.set(&["time_id"], serde_json::Value::Null))
+    }
+    /// `time_preference_option_id`
+    #[must_use]
+    pub fn time_preference_option_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["time_preference_option_id"], Into::<String>::into(value)))
+    }
+    /// Without `time_preference_option_id`.
+    #[must_use]
+    pub fn clear_time_preference_option_id(self) -> Self {
+        Self(self.0.set(&["time_preference_option_id"], serde_json::Value::Null))
     }
 }
 /// Plan notes
@@ -7715,6 +11766,7 @@ impl PlanNotesApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -7740,12 +11792,109 @@ impl PlanNotesApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let id: typed::Id<super::services::PlanNotes> = id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id.as_str(), plan_id.as_str(), id.as_str()])
             .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/notes`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        record: NewPlanNotes,
+    ) -> Result<typed::Item<PlanNotes>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/notes"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        typed::act(self.0, &ACTION, &[service_type_id.as_str(), plan_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/notes/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::PlanNotes>>,
+        record: PlanNotesChange,
+    ) -> Result<typed::Item<PlanNotes>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/notes/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::PlanNotes> = id.into();
+        typed::act(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), id.as_str()],
+            record.0,
+        )
+        .await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/notes/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        id: impl Into<typed::Id<super::services::PlanNotes>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/notes/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let id: typed::Id<super::services::PlanNotes> = id.into();
+        typed::remove::<PlanNotes>(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `services_plan_notes` that is about to be read.
@@ -7849,6 +11998,71 @@ impl PlanNotesList {
         self.0.pages()
     }
 }
+/// What a new record of `services_plan_notes` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPlanNotes(typed::Payload);
+impl NewPlanNotes {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `content`
+    #[must_use]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["content"], Into::<String>::into(value)))
+    }
+    /// `plan_note_category_id`
+    #[must_use]
+    pub fn plan_note_category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["plan_note_category_id"], Into::<String>::into(value)))
+    }
+    /// `team_ids`
+    #[must_use]
+    pub fn team_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["team_ids"], value))
+    }
+}
+/// What is to change in a record of `services_plan_notes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlanNotesChange(typed::Payload);
+impl PlanNotesChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `content`
+    #[must_use]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["content"], Into::<String>::into(value)))
+    }
+    /// Without `content`.
+    #[must_use]
+    pub fn clear_content(self) -> Self {
+        Self(self.0.set(&["content"], serde_json::Value::Null))
+    }
+    /// `plan_note_category_id`
+    #[must_use]
+    pub fn plan_note_category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["plan_note_category_id"], Into::<String>::into(value)))
+    }
+    /// Without `plan_note_category_id`.
+    #[must_use]
+    pub fn clear_plan_note_category_id(self) -> Self {
+        Self(self.0.set(&["plan_note_category_id"], serde_json::Value::Null))
+    }
+    /// `team_ids`
+    #[must_use]
+    pub fn team_ids(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.set(&["team_ids"], value))
+    }
+    /// Without `team_ids`.
+    #[must_use]
+    pub fn clear_team_ids(self) -> Self {
+        Self(self.0.set(&["team_ids"], serde_json::Value::Null))
+    }
+}
 /// Attendances
 ///
 /// Which team members checked in for a plan in Check-Ins.
@@ -7930,6 +12144,7 @@ impl AttendanceApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -7955,6 +12170,7 @@ impl AttendanceApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -8074,10 +12290,43 @@ impl LiveApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id.as_str(), plan_id.as_str()]).await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/live`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/live"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        typed::remove::<Live>(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// Items of templates
@@ -8114,7 +12363,7 @@ pub struct PlanTemplateItems {
     pub html_details: Option<String>,
     /// `item_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub item_type: Option<String>,
+    pub item_type: Option<PlanTemplateItemsItemType>,
     /// `key_name`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_name: Option<String>,
@@ -8126,7 +12375,7 @@ pub struct PlanTemplateItems {
     pub sequence: Option<i64>,
     /// `service_position`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service_position: Option<String>,
+    pub service_position: Option<PlanTemplateItemsServicePosition>,
     /// `title`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -8290,6 +12539,7 @@ impl PlanTemplateItemsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "media,selected_attachment")],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_template_id: typed::Id<super::services::PlanTemplate> = plan_template_id.into();
@@ -8315,6 +12565,7 @@ impl PlanTemplateItemsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_template_id: typed::Id<super::services::PlanTemplate> = plan_template_id.into();
@@ -8391,6 +12642,112 @@ impl PlanTemplateItemsList {
     #[inline]
     pub fn pages(self) -> typed::Pages<PlanTemplateItems> {
         self.0.pages()
+    }
+}
+/// What `item_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PlanTemplateItemsItemType {
+    /// `song`
+    Song,
+    /// `header`
+    Header,
+    /// `media`
+    Media,
+    /// `item`
+    Item,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PlanTemplateItemsItemType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Song => "song",
+            Self::Header => "header",
+            Self::Media => "media",
+            Self::Item => "item",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PlanTemplateItemsItemType {
+    fn from(text: &str) -> Self {
+        match text {
+            "song" => Self::Song,
+            "header" => Self::Header,
+            "media" => Self::Media,
+            "item" => Self::Item,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PlanTemplateItemsItemType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PlanTemplateItemsItemType> for String {
+    fn from(word: PlanTemplateItemsItemType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PlanTemplateItemsItemType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `service_position` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PlanTemplateItemsServicePosition {
+    /// `pre`
+    Pre,
+    /// `post`
+    Post,
+    /// `during`
+    During,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PlanTemplateItemsServicePosition {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pre => "pre",
+            Self::Post => "post",
+            Self::During => "during",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PlanTemplateItemsServicePosition {
+    fn from(text: &str) -> Self {
+        match text {
+            "pre" => Self::Pre,
+            "post" => Self::Post,
+            "during" => Self::During,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PlanTemplateItemsServicePosition {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PlanTemplateItemsServicePosition> for String {
+    fn from(word: PlanTemplateItemsServicePosition) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PlanTemplateItemsServicePosition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Team members of templates
@@ -8633,6 +12990,7 @@ impl PlanTemplateTeamMembersApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_template_id: typed::Id<super::services::PlanTemplate> = plan_template_id.into();
@@ -8658,6 +13016,7 @@ impl PlanTemplateTeamMembersApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_template_id: typed::Id<super::services::PlanTemplate> = plan_template_id.into();
@@ -8796,6 +13155,7 @@ impl PlanTemplateNotesApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_template_id: typed::Id<super::services::PlanTemplate> = plan_template_id.into();
@@ -8821,6 +13181,7 @@ impl PlanTemplateNotesApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_template_id: typed::Id<super::services::PlanTemplate> = plan_template_id.into();
@@ -8979,6 +13340,7 @@ impl ArrangementSectionsApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let arrangement_id: typed::Id<super::services::Arrangement> = arrangement_id.into();
         typed::one(self.0, &ENDPOINT, &[song_id, arrangement_id.as_str()]).await
@@ -9000,7 +13362,7 @@ pub struct Key {
     pub created_at: Option<jiff::Timestamp>,
     /// `ending_key`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ending_key: Option<String>,
+    pub ending_key: Option<KeyEndingKey>,
     /// `ending_minor`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ending_minor: Option<bool>,
@@ -9009,7 +13371,7 @@ pub struct Key {
     pub name: Option<String>,
     /// `starting_key`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub starting_key: Option<String>,
+    pub starting_key: Option<KeyStartingKey>,
     /// `starting_minor`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub starting_minor: Option<bool>,
@@ -9086,10 +13448,529 @@ impl KeyApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let arrangement_id: typed::Id<super::services::Arrangement> = arrangement_id.into();
         let id: typed::Id<super::services::Key> = id.into();
         typed::one(self.0, &ENDPOINT, &[song_id, arrangement_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        song_id: &str,
+        arrangement_id: impl Into<typed::Id<super::services::Arrangement>>,
+        record: NewKey,
+    ) -> Result<typed::Item<Key>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/arrangements/", "/keys"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let arrangement_id: typed::Id<super::services::Arrangement> = arrangement_id.into();
+        typed::act(self.0, &ACTION, &[song_id, arrangement_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        song_id: &str,
+        arrangement_id: impl Into<typed::Id<super::services::Arrangement>>,
+        id: impl Into<typed::Id<super::services::Key>>,
+        record: KeyChange,
+    ) -> Result<typed::Item<Key>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/arrangements/", "/keys/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let arrangement_id: typed::Id<super::services::Arrangement> = arrangement_id.into();
+        let id: typed::Id<super::services::Key> = id.into();
+        typed::act(self.0, &ACTION, &[song_id, arrangement_id.as_str(), id.as_str()], record.0)
+            .await
+    }
+    /// Removes a record: `DELETE /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        song_id: &str,
+        arrangement_id: impl Into<typed::Id<super::services::Arrangement>>,
+        id: impl Into<typed::Id<super::services::Key>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/arrangements/", "/keys/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let arrangement_id: typed::Id<super::services::Arrangement> = arrangement_id.into();
+        let id: typed::Id<super::services::Key> = id.into();
+        typed::remove::<Key>(
+            self.0,
+            &ACTION,
+            &[song_id, arrangement_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `services_keys` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewKey(typed::Payload);
+impl NewKey {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `alternate_keys`
+    #[must_use]
+    pub fn alternate_keys(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["alternate_keys"], Into::<String>::into(value)))
+    }
+    /// `ending_key`
+    #[must_use]
+    pub fn ending_key(self, value: impl Into<KeyEndingKey>) -> Self {
+        Self(self.0.set(&["ending_key"], String::from(Into::<KeyEndingKey>::into(value))))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `starting_key`
+    #[must_use]
+    pub fn starting_key(self, value: impl Into<KeyStartingKey>) -> Self {
+        Self(self.0.set(&["starting_key"], String::from(Into::<KeyStartingKey>::into(value))))
+    }
+}
+/// What is to change in a record of `services_keys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KeyChange(typed::Payload);
+impl KeyChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `alternate_keys`
+    #[must_use]
+    pub fn alternate_keys(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["alternate_keys"], Into::<String>::into(value)))
+    }
+    /// Without `alternate_keys`.
+    #[must_use]
+    pub fn clear_alternate_keys(self) -> Self {
+        Self(self.0.set(&["alternate_keys"], serde_json::Value::Null))
+    }
+    /// `ending_key`
+    #[must_use]
+    pub fn ending_key(self, value: impl Into<KeyEndingKey>) -> Self {
+        Self(self.0.set(&["ending_key"], String::from(Into::<KeyEndingKey>::into(value))))
+    }
+    /// Without `ending_key`.
+    #[must_use]
+    pub fn clear_ending_key(self) -> Self {
+        Self(self.0.set(&["ending_key"], serde_json::Value::Null))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    #[must_use]
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `starting_key`
+    #[must_use]
+    pub fn starting_key(self, value: impl Into<KeyStartingKey>) -> Self {
+        Self(self.0.set(&["starting_key"], String::from(Into::<KeyStartingKey>::into(value))))
+    }
+    /// Without `starting_key`.
+    #[must_use]
+    pub fn clear_starting_key(self) -> Self {
+        Self(self.0.set(&["starting_key"], serde_json::Value::Null))
+    }
+}
+/// What `ending_key` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum KeyEndingKey {
+    /// `Ab`
+    Ab,
+    /// `A`
+    A,
+    /// `A#`
+    A2,
+    /// `Bb`
+    Bb,
+    /// `B`
+    B,
+    /// `C`
+    C,
+    /// `C#`
+    C2,
+    /// `Db`
+    Db,
+    /// `D`
+    D,
+    /// `D#`
+    D2,
+    /// `Eb`
+    Eb,
+    /// `E`
+    E,
+    /// `F`
+    F,
+    /// `F#`
+    F2,
+    /// `Gb`
+    Gb,
+    /// `G`
+    G,
+    /// `G#`
+    G2,
+    /// `Abm`
+    Abm,
+    /// `Am`
+    Am,
+    /// `A#m`
+    AM,
+    /// `Bbm`
+    Bbm,
+    /// `Bm`
+    Bm,
+    /// `Cm`
+    Cm,
+    /// `C#m`
+    CM,
+    /// `Dbm`
+    Dbm,
+    /// `Dm`
+    Dm,
+    /// `D#m`
+    DM,
+    /// `Ebm`
+    Ebm,
+    /// `Em`
+    Em,
+    /// `Fm`
+    Fm,
+    /// `F#m`
+    FM,
+    /// `Gbm`
+    Gbm,
+    /// `Gm`
+    Gm,
+    /// `G#m`
+    GM,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl KeyEndingKey {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ab => "Ab",
+            Self::A => "A",
+            Self::A2 => "A#",
+            Self::Bb => "Bb",
+            Self::B => "B",
+            Self::C => "C",
+            Self::C2 => "C#",
+            Self::Db => "Db",
+            Self::D => "D",
+            Self::D2 => "D#",
+            Self::Eb => "Eb",
+            Self::E => "E",
+            Self::F => "F",
+            Self::F2 => "F#",
+            Self::Gb => "Gb",
+            Self::G => "G",
+            Self::G2 => "G#",
+            Self::Abm => "Abm",
+            Self::Am => "Am",
+            Self::AM => "A#m",
+            Self::Bbm => "Bbm",
+            Self::Bm => "Bm",
+            Self::Cm => "Cm",
+            Self::CM => "C#m",
+            Self::Dbm => "Dbm",
+            Self::Dm => "Dm",
+            Self::DM => "D#m",
+            Self::Ebm => "Ebm",
+            Self::Em => "Em",
+            Self::Fm => "Fm",
+            Self::FM => "F#m",
+            Self::Gbm => "Gbm",
+            Self::Gm => "Gm",
+            Self::GM => "G#m",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for KeyEndingKey {
+    fn from(text: &str) -> Self {
+        match text {
+            "Ab" => Self::Ab,
+            "A" => Self::A,
+            "A#" => Self::A2,
+            "Bb" => Self::Bb,
+            "B" => Self::B,
+            "C" => Self::C,
+            "C#" => Self::C2,
+            "Db" => Self::Db,
+            "D" => Self::D,
+            "D#" => Self::D2,
+            "Eb" => Self::Eb,
+            "E" => Self::E,
+            "F" => Self::F,
+            "F#" => Self::F2,
+            "Gb" => Self::Gb,
+            "G" => Self::G,
+            "G#" => Self::G2,
+            "Abm" => Self::Abm,
+            "Am" => Self::Am,
+            "A#m" => Self::AM,
+            "Bbm" => Self::Bbm,
+            "Bm" => Self::Bm,
+            "Cm" => Self::Cm,
+            "C#m" => Self::CM,
+            "Dbm" => Self::Dbm,
+            "Dm" => Self::Dm,
+            "D#m" => Self::DM,
+            "Ebm" => Self::Ebm,
+            "Em" => Self::Em,
+            "Fm" => Self::Fm,
+            "F#m" => Self::FM,
+            "Gbm" => Self::Gbm,
+            "Gm" => Self::Gm,
+            "G#m" => Self::GM,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for KeyEndingKey {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<KeyEndingKey> for String {
+    fn from(word: KeyEndingKey) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for KeyEndingKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// What `starting_key` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum KeyStartingKey {
+    /// `Ab`
+    Ab,
+    /// `A`
+    A,
+    /// `A#`
+    A2,
+    /// `Bb`
+    Bb,
+    /// `B`
+    B,
+    /// `C`
+    C,
+    /// `C#`
+    C2,
+    /// `Db`
+    Db,
+    /// `D`
+    D,
+    /// `D#`
+    D2,
+    /// `Eb`
+    Eb,
+    /// `E`
+    E,
+    /// `F`
+    F,
+    /// `F#`
+    F2,
+    /// `Gb`
+    Gb,
+    /// `G`
+    G,
+    /// `G#`
+    G2,
+    /// `Abm`
+    Abm,
+    /// `Am`
+    Am,
+    /// `A#m`
+    AM,
+    /// `Bbm`
+    Bbm,
+    /// `Bm`
+    Bm,
+    /// `Cm`
+    Cm,
+    /// `C#m`
+    CM,
+    /// `Dbm`
+    Dbm,
+    /// `Dm`
+    Dm,
+    /// `D#m`
+    DM,
+    /// `Ebm`
+    Ebm,
+    /// `Em`
+    Em,
+    /// `Fm`
+    Fm,
+    /// `F#m`
+    FM,
+    /// `Gbm`
+    Gbm,
+    /// `Gm`
+    Gm,
+    /// `G#m`
+    GM,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl KeyStartingKey {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ab => "Ab",
+            Self::A => "A",
+            Self::A2 => "A#",
+            Self::Bb => "Bb",
+            Self::B => "B",
+            Self::C => "C",
+            Self::C2 => "C#",
+            Self::Db => "Db",
+            Self::D => "D",
+            Self::D2 => "D#",
+            Self::Eb => "Eb",
+            Self::E => "E",
+            Self::F => "F",
+            Self::F2 => "F#",
+            Self::Gb => "Gb",
+            Self::G => "G",
+            Self::G2 => "G#",
+            Self::Abm => "Abm",
+            Self::Am => "Am",
+            Self::AM => "A#m",
+            Self::Bbm => "Bbm",
+            Self::Bm => "Bm",
+            Self::Cm => "Cm",
+            Self::CM => "C#m",
+            Self::Dbm => "Dbm",
+            Self::Dm => "Dm",
+            Self::DM => "D#m",
+            Self::Ebm => "Ebm",
+            Self::Em => "Em",
+            Self::Fm => "Fm",
+            Self::FM => "F#m",
+            Self::Gbm => "Gbm",
+            Self::Gm => "Gm",
+            Self::GM => "G#m",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for KeyStartingKey {
+    fn from(text: &str) -> Self {
+        match text {
+            "Ab" => Self::Ab,
+            "A" => Self::A,
+            "A#" => Self::A2,
+            "Bb" => Self::Bb,
+            "B" => Self::B,
+            "C" => Self::C,
+            "C#" => Self::C2,
+            "Db" => Self::Db,
+            "D" => Self::D,
+            "D#" => Self::D2,
+            "Eb" => Self::Eb,
+            "E" => Self::E,
+            "F" => Self::F,
+            "F#" => Self::F2,
+            "Gb" => Self::Gb,
+            "G" => Self::G,
+            "G#" => Self::G2,
+            "Abm" => Self::Abm,
+            "Am" => Self::Am,
+            "A#m" => Self::AM,
+            "Bbm" => Self::Bbm,
+            "Bm" => Self::Bm,
+            "Cm" => Self::Cm,
+            "C#m" => Self::CM,
+            "Dbm" => Self::Dbm,
+            "Dm" => Self::Dm,
+            "D#m" => Self::DM,
+            "Ebm" => Self::Ebm,
+            "Em" => Self::Em,
+            "Fm" => Self::Fm,
+            "F#m" => Self::FM,
+            "Gbm" => Self::Gbm,
+            "Gm" => Self::Gm,
+            "G#m" => Self::GM,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for KeyStartingKey {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<KeyStartingKey> for String {
+    fn from(word: KeyStartingKey) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for KeyStartingKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Attachments
@@ -9340,6 +14221,7 @@ impl AttachmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "zooms")],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -9360,6 +14242,7 @@ impl AttachmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "zooms")],
             listing: super::listing_0,
+            own_id: false,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         AttachmentList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[song_id.as_str()]))
@@ -9375,6 +14258,7 @@ impl AttachmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "zooms")],
             listing: super::listing_0,
+            own_id: false,
         };
         let song_id: typed::Id<super::services::Song> = song_id.into();
         let arrangement_id: typed::Id<super::services::Arrangement> = arrangement_id.into();
@@ -9395,6 +14279,7 @@ impl AttachmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "zooms")],
             listing: super::listing_0,
+            own_id: false,
         };
         let media_id: typed::Id<super::services::Media> = media_id.into();
         AttachmentList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[media_id.as_str()]))
@@ -9409,6 +14294,7 @@ impl AttachmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[("include", "zooms")],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         AttachmentList(typed::Query::new(
@@ -9433,12 +14319,94 @@ impl AttachmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let id: typed::Id<super::services::Attachment> = id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id.as_str(), plan_id.as_str(), id.as_str()])
             .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/songs/{song_id}/attachments`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        song_id: &str,
+        record: NewAttachment,
+    ) -> Result<typed::Item<Attachment>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/attachments"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[song_id], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/songs/{song_id}/attachments/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        song_id: &str,
+        id: impl Into<typed::Id<super::services::Attachment>>,
+        record: AttachmentChange,
+    ) -> Result<typed::Item<Attachment>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/attachments/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Attachment> = id.into();
+        typed::act(self.0, &ACTION, &[song_id, id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /services/v2/songs/{song_id}/attachments/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        song_id: &str,
+        id: impl Into<typed::Id<super::services::Attachment>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/songs/", "/attachments/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::services::Attachment> = id.into();
+        typed::remove::<Attachment>(
+            self.0,
+            &ACTION,
+            &[song_id, id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `services_attachments` that is about to be read.
@@ -9552,6 +14520,132 @@ impl AttachmentList {
         self.0.pages()
     }
 }
+/// What a new record of `services_attachments` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewAttachment(typed::Payload);
+impl NewAttachment {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `content`
+    #[must_use]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["content"], Into::<String>::into(value)))
+    }
+    /// Given when a file is uploaded.
+    #[must_use]
+    pub fn file_upload_identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["file_upload_identifier"], Into::<String>::into(value)))
+    }
+    /// `filename`
+    #[must_use]
+    pub fn filename(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["filename"], Into::<String>::into(value)))
+    }
+    /// `import_to_item_details`
+    #[must_use]
+    pub fn import_to_item_details(self, value: bool) -> Self {
+        Self(self.0.set(&["import_to_item_details"], value))
+    }
+    /// `page_order`
+    #[must_use]
+    pub fn page_order(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["page_order"], Into::<String>::into(value)))
+    }
+    /// `remote_link`
+    #[must_use]
+    pub fn remote_link(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["remote_link"], Into::<String>::into(value)))
+    }
+    /// The relationship `attachment_types`.
+    #[must_use]
+    pub fn attachment_types(
+        self,
+        value: impl IntoIterator<Item = typed::Id<super::services::AttachmentType>>,
+    ) -> Self {
+        Self(self.0.many("attachment_types", value))
+    }
+}
+/// What is to change in a record of `services_attachments`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttachmentChange(typed::Payload);
+impl AttachmentChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `content`
+    #[must_use]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["content"], Into::<String>::into(value)))
+    }
+    /// Without `content`.
+    #[must_use]
+    pub fn clear_content(self) -> Self {
+        Self(self.0.set(&["content"], serde_json::Value::Null))
+    }
+    /// Given when a file is uploaded.
+    #[must_use]
+    pub fn file_upload_identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["file_upload_identifier"], Into::<String>::into(value)))
+    }
+    /// Without `file_upload_identifier`.
+    #[must_use]
+    pub fn clear_file_upload_identifier(self) -> Self {
+        Self(self.0.set(&["file_upload_identifier"], serde_json::Value::Null))
+    }
+    /// `filename`
+    #[must_use]
+    pub fn filename(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["filename"], Into::<String>::into(value)))
+    }
+    /// Without `filename`.
+    #[must_use]
+    pub fn clear_filename(self) -> Self {
+        Self(self.0.set(&["filename"], serde_json::Value::Null))
+    }
+    /// `import_to_item_details`
+    #[must_use]
+    pub fn import_to_item_details(self, value: bool) -> Self {
+        Self(self.0.set(&["import_to_item_details"], value))
+    }
+    /// Without `import_to_item_details`.
+    #[must_use]
+    pub fn clear_import_to_item_details(self) -> Self {
+        Self(self.0.set(&["import_to_item_details"], serde_json::Value::Null))
+    }
+    /// `page_order`
+    #[must_use]
+    pub fn page_order(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["page_order"], Into::<String>::into(value)))
+    }
+    /// Without `page_order`.
+    #[must_use]
+    pub fn clear_page_order(self) -> Self {
+        Self(self.0.set(&["page_order"], serde_json::Value::Null))
+    }
+    /// `remote_link`
+    #[must_use]
+    pub fn remote_link(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["remote_link"], Into::<String>::into(value)))
+    }
+    /// Without `remote_link`.
+    #[must_use]
+    pub fn clear_remote_link(self) -> Self {
+        Self(self.0.set(&["remote_link"], serde_json::Value::Null))
+    }
+    /// The relationship `attachment_types`.
+    #[must_use]
+    pub fn attachment_types(
+        self,
+        value: impl IntoIterator<Item = typed::Id<super::services::AttachmentType>>,
+    ) -> Self {
+        Self(self.0.many("attachment_types", value))
+    }
+}
 /// Blockout dates
 ///
 /// The single dates of a blockout.
@@ -9648,6 +14742,7 @@ impl BlockoutDateApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let blockout_id: typed::Id<super::services::Blockout> = blockout_id.into();
@@ -9673,6 +14768,7 @@ impl BlockoutDateApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let blockout_id: typed::Id<super::services::Blockout> = blockout_id.into();
@@ -9777,6 +14873,7 @@ impl BlockoutExceptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let blockout_id: typed::Id<super::services::Blockout> = blockout_id.into();
@@ -9802,12 +14899,40 @@ impl BlockoutExceptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let person_id: typed::Id<super::services::Person> = person_id.into();
         let blockout_id: typed::Id<super::services::Blockout> = blockout_id.into();
         let id: typed::Id<super::services::BlockoutException> = id.into();
         typed::one(self.0, &ENDPOINT, &[person_id.as_str(), blockout_id.as_str(), id.as_str()])
             .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/people/{person_id}/blockouts/{blockout_id}/blockout_exceptions`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        person_id: impl Into<typed::Id<super::services::Person>>,
+        blockout_id: impl Into<typed::Id<super::services::Blockout>>,
+        record: NewBlockoutException,
+    ) -> Result<typed::Item<BlockoutException>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/people/", "/blockouts/", "/blockout_exceptions"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let person_id: typed::Id<super::services::Person> = person_id.into();
+        let blockout_id: typed::Id<super::services::Blockout> = blockout_id.into();
+        typed::act(self.0, &ACTION, &[person_id.as_str(), blockout_id.as_str()], record.0).await
     }
 }
 /// A list of `services_blockout_exceptions` that is about to be read.
@@ -9834,6 +14959,21 @@ impl BlockoutExceptionList {
     #[inline]
     pub fn pages(self) -> typed::Pages<BlockoutException> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_blockout_exceptions` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewBlockoutException(typed::Payload);
+impl NewBlockoutException {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `date`
+    #[must_use]
+    pub fn date(self, value: jiff::civil::Date) -> Self {
+        Self(self.0.set(&["date"], typed::sent_date(value, typed::Written::Iso)))
     }
 }
 /// Signup sheets
@@ -9950,6 +15090,7 @@ impl SignupSheetApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let available_signup_id: typed::Id<super::services::AvailableSignup> =
             available_signup_id.into();
@@ -10042,6 +15183,7 @@ impl SignupSheetMetadataApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let available_signup_id: typed::Id<super::services::AvailableSignup> =
             available_signup_id.into();
@@ -10113,9 +15255,9 @@ impl ScheduledPersonApi<'_> {
     /// When there is none (`NotFound`), or the request fails.
     pub async fn get(
         &self,
-        person_id: &str,
+        person_id: impl Into<typed::Id<super::services::Person>>,
         available_signup_id: impl Into<typed::Id<super::services::AvailableSignup>>,
-        signup_sheet_id: &str,
+        signup_sheet_id: impl Into<typed::Id<super::services::SignupSheet>>,
         id: impl Into<typed::Id<super::services::ScheduledPerson>>,
     ) -> Result<typed::Item<ScheduledPerson>, engine_client::Error> {
         static ENDPOINT: typed::Endpoint = typed::Endpoint {
@@ -10129,14 +15271,22 @@ impl ScheduledPersonApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
+        let person_id: typed::Id<super::services::Person> = person_id.into();
         let available_signup_id: typed::Id<super::services::AvailableSignup> =
             available_signup_id.into();
+        let signup_sheet_id: typed::Id<super::services::SignupSheet> = signup_sheet_id.into();
         let id: typed::Id<super::services::ScheduledPerson> = id.into();
         typed::one(
             self.0,
             &ENDPOINT,
-            &[person_id, available_signup_id.as_str(), signup_sheet_id, id.as_str()],
+            &[
+                person_id.as_str(),
+                available_signup_id.as_str(),
+                signup_sheet_id.as_str(),
+                id.as_str(),
+            ],
         )
         .await
     }
@@ -10222,11 +15372,158 @@ impl ItemNoteApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let item_id: typed::Id<super::services::Items> = item_id.into();
         let id: typed::Id<super::services::ItemNote> = id.into();
         typed::one(self.0, &ENDPOINT, &[service_type_id, plan_id, item_id.as_str(), id.as_str()])
             .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_notes`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: &str,
+        plan_id: &str,
+        item_id: impl Into<typed::Id<super::services::Items>>,
+        record: NewItemNote,
+    ) -> Result<typed::Item<ItemNote>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", "/item_notes"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let item_id: typed::Id<super::services::Items> = item_id.into();
+        typed::act(self.0, &ACTION, &[service_type_id, plan_id, item_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_notes/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: &str,
+        plan_id: &str,
+        item_id: impl Into<typed::Id<super::services::Items>>,
+        id: impl Into<typed::Id<super::services::ItemNote>>,
+        record: ItemNoteChange,
+    ) -> Result<typed::Item<ItemNote>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", "/item_notes/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let item_id: typed::Id<super::services::Items> = item_id.into();
+        let id: typed::Id<super::services::ItemNote> = id.into();
+        typed::act(
+            self.0,
+            &ACTION,
+            &[service_type_id, plan_id, item_id.as_str(), id.as_str()],
+            record.0,
+        )
+        .await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_notes/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: &str,
+        plan_id: &str,
+        item_id: impl Into<typed::Id<super::services::Items>>,
+        id: impl Into<typed::Id<super::services::ItemNote>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", "/item_notes/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let item_id: typed::Id<super::services::Items> = item_id.into();
+        let id: typed::Id<super::services::ItemNote> = id.into();
+        typed::remove::<ItemNote>(
+            self.0,
+            &ACTION,
+            &[service_type_id, plan_id, item_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `services_item_notes` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewItemNote(typed::Payload);
+impl NewItemNote {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `content`
+    #[must_use]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["content"], Into::<String>::into(value)))
+    }
+    /// `item_note_category_id`
+    #[must_use]
+    pub fn item_note_category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["item_note_category_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `services_item_notes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemNoteChange(typed::Payload);
+impl ItemNoteChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `content`
+    #[must_use]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["content"], Into::<String>::into(value)))
+    }
+    /// Without `content`.
+    #[must_use]
+    pub fn clear_content(self) -> Self {
+        Self(self.0.set(&["content"], serde_json::Value::Null))
+    }
+    /// `item_note_category_id`
+    #[must_use]
+    pub fn item_note_category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["item_note_category_id"], Into::<String>::into(value)))
+    }
+    /// Without `item_note_category_id`.
+    #[must_use]
+    pub fn clear_item_note_category_id(self) -> Self {
+        Self(self.0.set(&["item_note_category_id"], serde_json::Value::Null))
     }
 }
 /// Item times
@@ -10313,7 +15610,7 @@ impl ItemTimeApi<'_> {
     pub async fn get(
         &self,
         service_type_id: &str,
-        plan_id: &str,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
         item_id: impl Into<typed::Id<super::services::Items>>,
         id: impl Into<typed::Id<super::services::ItemTime>>,
     ) -> Result<typed::Item<ItemTime>, engine_client::Error> {
@@ -10322,11 +15619,17 @@ impl ItemTimeApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let item_id: typed::Id<super::services::Items> = item_id.into();
         let id: typed::Id<super::services::ItemTime> = id.into();
-        typed::one(self.0, &ENDPOINT, &[service_type_id, plan_id, item_id.as_str(), id.as_str()])
-            .await
+        typed::one(
+            self.0,
+            &ENDPOINT,
+            &[service_type_id, plan_id.as_str(), item_id.as_str(), id.as_str()],
+        )
+        .await
     }
 }
 /// Item assignments
@@ -10339,7 +15642,7 @@ pub struct ItemAssignment {
     pub id: typed::Id<Self>,
     /// `assignable_type`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub assignable_type: Option<String>,
+    pub assignable_type: Option<ItemAssignmentAssignableType>,
     /// The relationship `plan`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<typed::Id<super::services::Plan>>,
@@ -10389,7 +15692,7 @@ impl ItemAssignmentApi<'_> {
     pub async fn get(
         &self,
         service_type_id: &str,
-        plan_id: &str,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
         item_id: impl Into<typed::Id<super::services::Items>>,
         id: impl Into<typed::Id<super::services::ItemAssignment>>,
     ) -> Result<typed::Item<ItemAssignment>, engine_client::Error> {
@@ -10398,11 +15701,162 @@ impl ItemAssignmentApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
         let item_id: typed::Id<super::services::Items> = item_id.into();
         let id: typed::Id<super::services::ItemAssignment> = id.into();
-        typed::one(self.0, &ENDPOINT, &[service_type_id, plan_id, item_id.as_str(), id.as_str()])
-            .await
+        typed::one(
+            self.0,
+            &ENDPOINT,
+            &[service_type_id, plan_id.as_str(), item_id.as_str(), id.as_str()],
+        )
+        .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_assignments`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: &str,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        item_id: impl Into<typed::Id<super::services::Items>>,
+        record: NewItemAssignment,
+    ) -> Result<typed::Item<ItemAssignment>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", "/item_assignments"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let item_id: typed::Id<super::services::Items> = item_id.into();
+        typed::act(
+            self.0,
+            &ACTION,
+            &[service_type_id, plan_id.as_str(), item_id.as_str()],
+            record.0,
+        )
+        .await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_assignments/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: &str,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        item_id: impl Into<typed::Id<super::services::Items>>,
+        id: impl Into<typed::Id<super::services::ItemAssignment>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &[
+                    "/services/v2/service_types/",
+                    "/plans/",
+                    "/items/",
+                    "/item_assignments/",
+                    "",
+                ],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let item_id: typed::Id<super::services::Items> = item_id.into();
+        let id: typed::Id<super::services::ItemAssignment> = id.into();
+        typed::remove::<ItemAssignment>(
+            self.0,
+            &ACTION,
+            &[service_type_id, plan_id.as_str(), item_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `services_item_assignments` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewItemAssignment(typed::Payload);
+impl NewItemAssignment {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `assignable_type`
+    #[must_use]
+    pub fn assignable_type(self, value: impl Into<ItemAssignmentAssignableType>) -> Self {
+        Self(self.0.set(
+            &["assignable_type"],
+            String::from(Into::<ItemAssignmentAssignableType>::into(value)),
+        ))
+    }
+    /// The relationship `assignable`.
+    #[must_use]
+    pub fn assignable(self, value: &typed::Ref) -> Self {
+        Self(self.0.refer("assignable", value))
+    }
+}
+/// What `assignable_type` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum ItemAssignmentAssignableType {
+    /// `Person`
+    Person,
+    /// `TeamPosition`
+    TeamPosition,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl ItemAssignmentAssignableType {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Person => "Person",
+            Self::TeamPosition => "TeamPosition",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for ItemAssignmentAssignableType {
+    fn from(text: &str) -> Self {
+        match text {
+            "Person" => Self::Person,
+            "TeamPosition" => Self::TeamPosition,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for ItemAssignmentAssignableType {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<ItemAssignmentAssignableType> for String {
+    fn from(word: ItemAssignmentAssignableType) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for ItemAssignmentAssignableType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Custom slides
@@ -10474,6 +15928,7 @@ impl CustomSlideApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -10501,6 +15956,7 @@ impl CustomSlideApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
         let plan_id: typed::Id<super::services::Plan> = plan_id.into();
@@ -10510,6 +15966,114 @@ impl CustomSlideApi<'_> {
             self.0,
             &ENDPOINT,
             &[service_type_id.as_str(), plan_id.as_str(), item_id.as_str(), id.as_str()],
+        )
+        .await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/custom_slides`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        item_id: impl Into<typed::Id<super::services::Items>>,
+        record: NewCustomSlide,
+    ) -> Result<typed::Item<CustomSlide>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", "/custom_slides"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let item_id: typed::Id<super::services::Items> = item_id.into();
+        typed::act(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), item_id.as_str()],
+            record.0,
+        )
+        .await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/custom_slides/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        item_id: impl Into<typed::Id<super::services::Items>>,
+        id: impl Into<typed::Id<super::services::CustomSlide>>,
+        record: CustomSlideChange,
+    ) -> Result<typed::Item<CustomSlide>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", "/custom_slides/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let item_id: typed::Id<super::services::Items> = item_id.into();
+        let id: typed::Id<super::services::CustomSlide> = id.into();
+        typed::act(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), item_id.as_str(), id.as_str()],
+            record.0,
+        )
+        .await
+    }
+    /// Removes a record: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/custom_slides/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
+        plan_id: impl Into<typed::Id<super::services::Plan>>,
+        item_id: impl Into<typed::Id<super::services::Items>>,
+        id: impl Into<typed::Id<super::services::CustomSlide>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/service_types/", "/plans/", "/items/", "/custom_slides/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let service_type_id: typed::Id<super::services::ServiceType> = service_type_id.into();
+        let plan_id: typed::Id<super::services::Plan> = plan_id.into();
+        let item_id: typed::Id<super::services::Items> = item_id.into();
+        let id: typed::Id<super::services::CustomSlide> = id.into();
+        typed::remove::<CustomSlide>(
+            self.0,
+            &ACTION,
+            &[service_type_id.as_str(), plan_id.as_str(), item_id.as_str(), id.as_str()],
+            typed::Payload::default(),
         )
         .await
     }
@@ -10538,6 +16102,116 @@ impl CustomSlideList {
     #[inline]
     pub fn pages(self) -> typed::Pages<CustomSlide> {
         self.0.pages()
+    }
+}
+/// What a new record of `services_custom_slides` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewCustomSlide(typed::Payload);
+impl NewCustomSlide {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `body`
+    #[must_use]
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["body"], Into::<String>::into(value)))
+    }
+    /// `enabled`
+    #[must_use]
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["enabled"], value))
+    }
+    /// `label`
+    #[must_use]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["label"], Into::<String>::into(value)))
+    }
+    /// `order`
+    #[must_use]
+    pub fn order(self, value: i64) -> Self {
+        Self(self.0.set(&["order"], value))
+    }
+    /// `attachment_id`
+    #[must_use]
+    pub fn attachment_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["attachment_id"], Into::<String>::into(value)))
+    }
+    /// `item_id`
+    #[must_use]
+    pub fn item_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["item_id"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `services_custom_slides`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomSlideChange(typed::Payload);
+impl CustomSlideChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `body`
+    #[must_use]
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["body"], Into::<String>::into(value)))
+    }
+    /// Without `body`.
+    #[must_use]
+    pub fn clear_body(self) -> Self {
+        Self(self.0.set(&["body"], serde_json::Value::Null))
+    }
+    /// `enabled`
+    #[must_use]
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set(&["enabled"], value))
+    }
+    /// Without `enabled`.
+    #[must_use]
+    pub fn clear_enabled(self) -> Self {
+        Self(self.0.set(&["enabled"], serde_json::Value::Null))
+    }
+    /// `label`
+    #[must_use]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["label"], Into::<String>::into(value)))
+    }
+    /// Without `label`.
+    #[must_use]
+    pub fn clear_label(self) -> Self {
+        Self(self.0.set(&["label"], serde_json::Value::Null))
+    }
+    /// `order`
+    #[must_use]
+    pub fn order(self, value: i64) -> Self {
+        Self(self.0.set(&["order"], value))
+    }
+    /// Without `order`.
+    #[must_use]
+    pub fn clear_order(self) -> Self {
+        Self(self.0.set(&["order"], serde_json::Value::Null))
+    }
+    /// `attachment_id`
+    #[must_use]
+    pub fn attachment_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["attachment_id"], Into::<String>::into(value)))
+    }
+    /// Without `attachment_id`.
+    #[must_use]
+    pub fn clear_attachment_id(self) -> Self {
+        Self(self.0.set(&["attachment_id"], serde_json::Value::Null))
+    }
+    /// `item_id`
+    #[must_use]
+    pub fn item_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["item_id"], Into::<String>::into(value)))
+    }
+    /// Without `item_id`.
+    #[must_use]
+    pub fn clear_item_id(self) -> Self {
+        Self(self.0.set(&["item_id"], serde_json::Value::Null))
     }
 }
 /// Zooms
@@ -10620,9 +16294,168 @@ impl ZoomApi<'_> {
             headers: &[("X-PCO-API-Version", "2018-11-01")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let attachment_id: typed::Id<super::services::Attachment> = attachment_id.into();
         let id: typed::Id<super::services::Zoom> = id.into();
         typed::one(self.0, &ENDPOINT, &[attachment_id.as_str(), id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /services/v2/media/{media_id}/attachments/{attachment_id}/zooms`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        media_id: &str,
+        attachment_id: impl Into<typed::Id<super::services::Attachment>>,
+        record: NewZoom,
+    ) -> Result<typed::Item<Zoom>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/media/", "/attachments/", "/zooms"],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        let attachment_id: typed::Id<super::services::Attachment> = attachment_id.into();
+        typed::act(self.0, &ACTION, &[media_id, attachment_id.as_str()], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /services/v2/media/{media_id}/attachments/{attachment_id}/zooms/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        media_id: &str,
+        attachment_id: impl Into<typed::Id<super::services::Attachment>>,
+        id: impl Into<typed::Id<super::services::Zoom>>,
+        record: ZoomChange,
+    ) -> Result<typed::Item<Zoom>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/media/", "/attachments/", "/zooms/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let attachment_id: typed::Id<super::services::Attachment> = attachment_id.into();
+        let id: typed::Id<super::services::Zoom> = id.into();
+        typed::act(self.0, &ACTION, &[media_id, attachment_id.as_str(), id.as_str()], record.0)
+            .await
+    }
+    /// Removes a record: `DELETE /services/v2/media/{media_id}/attachments/{attachment_id}/zooms/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        media_id: &str,
+        attachment_id: impl Into<typed::Id<super::services::Attachment>>,
+        id: impl Into<typed::Id<super::services::Zoom>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/services/v2/media/", "/attachments/", "/zooms/", ""],
+                headers: &[("X-PCO-API-Version", "2018-11-01")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let attachment_id: typed::Id<super::services::Attachment> = attachment_id.into();
+        let id: typed::Id<super::services::Zoom> = id.into();
+        typed::remove::<Zoom>(
+            self.0,
+            &ACTION,
+            &[media_id, attachment_id.as_str(), id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
+    }
+}
+/// What a new record of `services_zooms` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewZoom(typed::Payload);
+impl NewZoom {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `aspect_ratio`
+    #[must_use]
+    pub fn aspect_ratio(self, value: f64) -> Self {
+        Self(self.0.set(&["aspect_ratio"], value))
+    }
+    /// `x_offset`
+    #[must_use]
+    pub fn x_offset(self, value: f64) -> Self {
+        Self(self.0.set(&["x_offset"], value))
+    }
+    /// `y_offset`
+    #[must_use]
+    pub fn y_offset(self, value: f64) -> Self {
+        Self(self.0.set(&["y_offset"], value))
+    }
+    /// `zoom_level`
+    #[must_use]
+    pub fn zoom_level(self, value: f64) -> Self {
+        Self(self.0.set(&["zoom_level"], value))
+    }
+}
+/// What is to change in a record of `services_zooms`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ZoomChange(typed::Payload);
+impl ZoomChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `x_offset`
+    #[must_use]
+    pub fn x_offset(self, value: f64) -> Self {
+        Self(self.0.set(&["x_offset"], value))
+    }
+    /// Without `x_offset`.
+    #[must_use]
+    pub fn clear_x_offset(self) -> Self {
+        Self(self.0.set(&["x_offset"], serde_json::Value::Null))
+    }
+    /// `y_offset`
+    #[must_use]
+    pub fn y_offset(self, value: f64) -> Self {
+        Self(self.0.set(&["y_offset"], value))
+    }
+    /// Without `y_offset`.
+    #[must_use]
+    pub fn clear_y_offset(self) -> Self {
+        Self(self.0.set(&["y_offset"], serde_json::Value::Null))
+    }
+    /// `zoom_level`
+    #[must_use]
+    pub fn zoom_level(self, value: f64) -> Self {
+        Self(self.0.set(&["zoom_level"], value))
+    }
+    /// Without `zoom_level`.
+    #[must_use]
+    pub fn clear_zoom_level(self) -> Self {
+        Self(self.0.set(&["zoom_level"], serde_json::Value::Null))
     }
 }

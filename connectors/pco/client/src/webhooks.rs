@@ -92,6 +92,7 @@ impl AvailableEventApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         AvailableEventList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -108,6 +109,7 @@ impl AvailableEventApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::webhooks::AvailableEvent> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -209,6 +211,7 @@ impl WebhookSubscriptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         WebhookSubscriptionList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -225,9 +228,88 @@ impl WebhookSubscriptionApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::webhooks::WebhookSubscription> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
+    }
+    /// Makes a record, and gives it: `POST /webhooks/v2/webhook_subscriptions`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have been done, and is not sent again.
+    pub async fn create(
+        &self,
+        record: NewWebhookSubscription,
+    ) -> Result<typed::Item<WebhookSubscription>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/webhooks/v2/webhook_subscriptions"],
+                headers: &[("X-PCO-API-Version", "2022-10-20")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: None,
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PATCH /webhooks/v2/webhook_subscriptions/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::webhooks::WebhookSubscription>>,
+        record: WebhookSubscriptionChange,
+    ) -> Result<typed::Item<WebhookSubscription>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/webhooks/v2/webhook_subscriptions/", ""],
+                headers: &[("X-PCO-API-Version", "2022-10-20")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Patch,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::webhooks::WebhookSubscription> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /webhooks/v2/webhook_subscriptions/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::webhooks::WebhookSubscription>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/webhooks/v2/webhook_subscriptions/", ""],
+                headers: &[("X-PCO-API-Version", "2022-10-20")],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::webhooks::WebhookSubscription> = id.into();
+        typed::remove::<WebhookSubscription>(
+            self.0,
+            &ACTION,
+            &[id.as_str()],
+            typed::Payload::default(),
+        )
+        .await
     }
 }
 /// A list of `webhooks_webhook_subscriptions` that is about to be read.
@@ -259,6 +341,51 @@ impl WebhookSubscriptionList {
     #[inline]
     pub fn pages(self) -> typed::Pages<WebhookSubscription> {
         self.0.pages()
+    }
+}
+/// What a new record of `webhooks_webhook_subscriptions` is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewWebhookSubscription(typed::Payload);
+impl NewWebhookSubscription {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Planning Center turns it off when deliveries keep failing
+    #[must_use]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set(&["active"], value))
+    }
+    /// `name`
+    #[must_use]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// `url`
+    #[must_use]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["url"], Into::<String>::into(value)))
+    }
+}
+/// What is to change in a record of `webhooks_webhook_subscriptions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WebhookSubscriptionChange(typed::Payload);
+impl WebhookSubscriptionChange {
+    /// With nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Planning Center turns it off when deliveries keep failing
+    #[must_use]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set(&["active"], value))
+    }
+    /// Without `active`.
+    #[must_use]
+    pub fn clear_active(self) -> Self {
+        Self(self.0.set(&["active"], serde_json::Value::Null))
     }
 }
 /// Organization
@@ -296,6 +423,7 @@ impl OrganizationApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         typed::one(self.0, &ENDPOINT, &[]).await
     }
@@ -316,7 +444,7 @@ pub struct Event {
     pub payload: Option<String>,
     /// pending, delivered, failed, skipped, duplicated or ignored_...
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<EventStatus>,
     /// `updated_at`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
@@ -379,6 +507,7 @@ impl EventApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let webhook_subscription_id: typed::Id<super::webhooks::WebhookSubscription> =
             webhook_subscription_id.into();
@@ -403,6 +532,7 @@ impl EventApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let webhook_subscription_id: typed::Id<super::webhooks::WebhookSubscription> =
             webhook_subscription_id.into();
@@ -417,8 +547,8 @@ pub struct EventList(typed::Query<Event>);
 impl EventList {
     /// Only records whose `status` is this.
     #[inline]
-    pub fn where_status(self, value: &str) -> Self {
-        Self(self.0.filter("status", &value))
+    pub fn where_status(self, value: impl Into<EventStatus>) -> Self {
+        Self(self.0.filter("status", &value.into()))
     }
     /// Only records whose `uuid` is this.
     #[inline]
@@ -454,6 +584,77 @@ impl EventList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Event> {
         self.0.pages()
+    }
+}
+/// What `status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum EventStatus {
+    /// `pending`
+    Pending,
+    /// `delivered`
+    Delivered,
+    /// `failed`
+    Failed,
+    /// `skipped`
+    Skipped,
+    /// `duplicated`
+    Duplicated,
+    /// `ignored_failed`
+    IgnoredFailed,
+    /// `ignored_skipped`
+    IgnoredSkipped,
+    /// `ignored_duplicated`
+    IgnoredDuplicated,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl EventStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Skipped => "skipped",
+            Self::Duplicated => "duplicated",
+            Self::IgnoredFailed => "ignored_failed",
+            Self::IgnoredSkipped => "ignored_skipped",
+            Self::IgnoredDuplicated => "ignored_duplicated",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for EventStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "delivered" => Self::Delivered,
+            "failed" => Self::Failed,
+            "skipped" => Self::Skipped,
+            "duplicated" => Self::Duplicated,
+            "ignored_failed" => Self::IgnoredFailed,
+            "ignored_skipped" => Self::IgnoredSkipped,
+            "ignored_duplicated" => Self::IgnoredDuplicated,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for EventStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<EventStatus> for String {
+    fn from(word: EventStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for EventStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// Deliveries
@@ -554,6 +755,7 @@ impl DeliveryApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let webhook_subscription_id: typed::Id<super::webhooks::WebhookSubscription> =
             webhook_subscription_id.into();
@@ -580,6 +782,7 @@ impl DeliveryApi<'_> {
             headers: &[("X-PCO-API-Version", "2022-10-20")],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let webhook_subscription_id: typed::Id<super::webhooks::WebhookSubscription> =
             webhook_subscription_id.into();

@@ -83,7 +83,7 @@ impl OAuth2 {
             pair("code_verifier", from.verifier.expose_secret()),
         ];
         // a code is good for one use: after a lost answer a person must authorize again
-        Request { repeatable: false, ..self.send(path, form) }
+        Request { repeatable: Some(false), ..self.send(path, form) }
     }
 
     fn send(&self, path: &str, mut form: Vec<(String, String)>) -> Request {
@@ -101,7 +101,7 @@ impl OAuth2 {
             }
         }
         let request = Request::new(Method::Post, path).body(Body::Form(form));
-        Request { headers, repeatable: true, ..request }
+        Request { headers, repeatable: Some(true), ..request }
     }
 
     /// Id and secret as HTTP Basic sends them (RFC 6749 §2.3.1).

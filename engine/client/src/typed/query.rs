@@ -28,6 +28,8 @@ pub struct Endpoint {
     pub params: &'static [(&'static str, &'static str)],
     /// How the list is paged.
     pub listing: fn() -> Listing,
+    /// The last id is the record's own.
+    pub own_id: bool,
 }
 
 /// How an API spells filters, orders and includes; `{field}` and `{op}` are in them.
@@ -46,7 +48,7 @@ pub struct Spelling {
 }
 
 impl Endpoint {
-    fn request(&self, ids: &[&str]) -> Result<Request, Error> {
+    pub(super) fn request(&self, ids: &[&str]) -> Result<Request, Error> {
         let mut path = String::new();
         for (at, part) in self.path.iter().enumerate() {
             path.push_str(part);

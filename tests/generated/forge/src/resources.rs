@@ -116,6 +116,7 @@ impl IssuesApi<'_> {
             headers: &[],
             params: &[("state", "all"), ("direction", "asc"), ("per_page", "100")],
             listing: super::listing_0,
+            own_id: false,
         };
         IssuesList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -132,6 +133,7 @@ impl IssuesApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Issues> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -227,6 +229,7 @@ impl ProjectsApi<'_> {
             headers: &[],
             params: &[("per_page", "100")],
             listing: super::listing_0,
+            own_id: false,
         };
         ProjectsList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -243,6 +246,7 @@ impl ProjectsApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Projects> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -326,6 +330,7 @@ impl UsersApi<'_> {
             headers: &[],
             params: &[("per_page", "100")],
             listing: super::listing_0,
+            own_id: false,
         };
         UsersList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -342,6 +347,7 @@ impl UsersApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Users> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -436,6 +442,7 @@ impl MilestonesApi<'_> {
             headers: &[],
             params: &[("per_page", "100")],
             listing: super::listing_0,
+            own_id: false,
         };
         let project_id: typed::Id<super::resources::Projects> = project_id.into();
         MilestonesList(typed::Query::new(
@@ -459,6 +466,7 @@ impl MilestonesApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let project_id: typed::Id<super::resources::Projects> = project_id.into();
         let id: typed::Id<super::resources::Milestones> = id.into();

@@ -107,6 +107,7 @@ impl TypeApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         TypeList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -123,6 +124,7 @@ impl TypeApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Type> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -224,6 +226,7 @@ impl OptionRecordApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         OptionRecordList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -240,6 +243,7 @@ impl OptionRecordApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::OptionRecord> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -301,6 +305,7 @@ impl Resources2Api<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         Resources2List(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -317,6 +322,7 @@ impl Resources2Api<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Resources2> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -378,6 +384,7 @@ impl Client2Api<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         Client2List(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -394,6 +401,7 @@ impl Client2Api<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Client2> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -455,6 +463,7 @@ impl VecRecordApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         let type_id: typed::Id<super::resources::Type> = type_id.into();
         VecRecordList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[type_id.as_str()]))
@@ -473,6 +482,7 @@ impl VecRecordApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let type_id: typed::Id<super::resources::Type> = type_id.into();
         let id: typed::Id<super::resources::VecRecord> = id.into();

@@ -117,6 +117,7 @@ impl LoansApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         LoansList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -133,6 +134,7 @@ impl LoansApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Loans> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -294,6 +296,7 @@ impl BooksApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         BooksList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -310,6 +313,7 @@ impl BooksApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Books> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -442,6 +446,7 @@ impl AuthorsApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         AuthorsList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -458,6 +463,7 @@ impl AuthorsApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Authors> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -593,6 +599,7 @@ impl BranchesApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         BranchesList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -609,6 +616,7 @@ impl BranchesApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Branches> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await

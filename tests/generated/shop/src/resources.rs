@@ -139,6 +139,7 @@ impl OrdersApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         OrdersList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -155,6 +156,7 @@ impl OrdersApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Orders> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -250,6 +252,7 @@ impl ProductsApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         ProductsList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -266,6 +269,7 @@ impl ProductsApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Products> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -353,6 +357,7 @@ impl CustomersApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         CustomersList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -369,6 +374,7 @@ impl CustomersApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Customers> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await

@@ -83,6 +83,7 @@ impl WorkspacesApi<'_> {
             headers: &[],
             params: &[],
             listing: super::listing_0,
+            own_id: false,
         };
         WorkspacesList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[]))
     }
@@ -99,6 +100,7 @@ impl WorkspacesApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let id: typed::Id<super::resources::Workspaces> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
@@ -197,6 +199,7 @@ impl FormsApi<'_> {
             headers: &[],
             params: &[("page_size", "100")],
             listing: super::listing_1,
+            own_id: false,
         };
         let workspace_id: typed::Id<super::resources::Workspaces> = workspace_id.into();
         FormsList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[workspace_id.as_str()]))
@@ -215,6 +218,7 @@ impl FormsApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let workspace_id: typed::Id<super::resources::Workspaces> = workspace_id.into();
         let id: typed::Id<super::resources::Forms> = id.into();
@@ -319,6 +323,7 @@ impl ResponsesApi<'_> {
             headers: &[],
             params: &[("page_size", "100")],
             listing: super::listing_1,
+            own_id: false,
         };
         let form_id: typed::Id<super::resources::Forms> = form_id.into();
         ResponsesList(typed::Query::new(self.0, &ENDPOINT, &super::SPELLING, &[form_id.as_str()]))
@@ -337,6 +342,7 @@ impl ResponsesApi<'_> {
             headers: &[],
             params: &[],
             listing: engine_client::Listing::default,
+            own_id: true,
         };
         let form_id: typed::Id<super::resources::Forms> = form_id.into();
         let id: typed::Id<super::resources::Responses> = id.into();
