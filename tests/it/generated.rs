@@ -8,12 +8,14 @@ use std::process::Command;
 use engine_client::{Auth, Verdict};
 use futures::TryStreamExt;
 use pco_client::Pco;
-use pco_client::people::{Campus, Email, Person};
+use pco_client::people::{Campus, Email, Person, PersonStatus};
 use tests::bin::{connector, root};
 
 use crate::mock::Mock;
 
+mod actions;
 mod apis;
+mod typescript;
 
 /// Runs `connector generate` and gives exit code and words.
 fn generate(args: &[&str]) -> (Option<i32>, String) {
@@ -126,7 +128,7 @@ fn filters_orders_includes_and_nested_lists() {
         assert!(!some.is_empty() && some.len() < 60, "{} are active", some.len());
         let (mut emails, mut campuses) = (0, 0);
         for person in &some {
-            assert_eq!(person.status.as_deref(), Some("active"));
+            assert_eq!(person.status, Some(PersonStatus::Active));
             for id in person.emails.iter().flatten() {
                 let email: Email = person.included(id).expect("it came along");
                 assert_eq!(email.person.as_ref(), Some(&person.id));

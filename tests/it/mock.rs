@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 
-use tests::bin::{Said, connector, engine, root, sync_pco};
+use tests::bin::{Said, engine, root, sync_pco};
 use tests::db;
 
 /// A running `connector mock pco`.
@@ -14,8 +14,17 @@ pub(crate) struct Mock {
 
 impl Mock {
     pub(crate) fn start(args: &[&str]) -> Self {
-        let mut command = connector();
-        command.args(["mock", "pco"]).args(args).stdout(Stdio::piped());
+        Self::of("pco", args)
+    }
+
+    /// The same of another connector.
+    pub(crate) fn of(connector: &str, args: &[&str]) -> Self {
+        let mut command = tests::bin::connector();
+        let connector = match connector {
+            "pco" => connector.to_owned(),
+            example => format!("examples/{example}"),
+        };
+        command.current_dir(root()).arg("mock").arg(connector).args(args).stdout(Stdio::piped());
         let mut child = command.spawn().expect("the mock starts");
         let mut line = String::new();
         let out = child.stdout.as_mut().expect("a pipe");

@@ -139,6 +139,8 @@ pub(crate) struct Read {
 pub(crate) enum Target {
     /// A crate: types, lists, single records
     Rust,
+    /// A package: the same, for programs in TypeScript and JavaScript
+    Typescript,
     /// A schema of each stream's records
     Jsonschema,
 }
@@ -163,7 +165,7 @@ pub(crate) struct Generate {
     /// Write nothing: say which files are not what they would be
     #[arg(long)]
     pub(crate) check: bool,
-    /// The crate's name; the connector's with `-client` if not given
+    /// The crate's or package's name; the connector's with `-client` if not given
     #[arg(long, value_name = "NAME")]
     pub(crate) package: Option<String>,
     /// Where the crate finds engine-client, seen from it; a registry if not given

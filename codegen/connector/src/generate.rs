@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use codegen_generate::{File, jsonschema, model, rust};
+use codegen_generate::{File, jsonschema, model, rust, typescript};
 use engine_manifest::render;
 use engine_plan::read;
 
@@ -24,6 +24,7 @@ pub(crate) fn run(args: &Generate) -> Result<i32, Usage> {
     let (api, missing) = model::of(&plan);
     let files = match args.target {
         Target::Rust => rust_files(&api, args)?,
+        Target::Typescript => typescript::files(&api, &package(&api, args)),
         Target::Jsonschema => jsonschema::files(&api),
     };
     for (stream, why) in &missing {
@@ -57,9 +58,13 @@ pub(crate) fn run(args: &Generate) -> Result<i32, Usage> {
     Ok(0)
 }
 
+fn package(api: &model::Api, args: &Generate) -> String {
+    let usual = || format!("{}-client", api.name.replace('_', "-"));
+    args.package.clone().unwrap_or_else(usual)
+}
+
 fn rust_files(api: &model::Api, args: &Generate) -> Result<Vec<File>, Usage> {
-    let package =
-        args.package.clone().unwrap_or_else(|| format!("{}-client", api.name.replace('_', "-")));
+    let package = package(api, args);
     let engine_client = match (&args.engine_client, args.workspace) {
         (Some(path), _) => format!(" = {{ path = {path:?} }}"),
         (None, true) => ".workspace = true".to_owned(),

@@ -19,6 +19,8 @@ use resource::resources;
 pub struct Api {
     /// The connector's name.
     pub name: String,
+    /// Its name in code, as a type's.
+    pub type_name: String,
     /// The name people know it by.
     pub title: String,
     /// Where it lives.
@@ -223,6 +225,40 @@ pub struct Listing {
     pub paging: engine_client::Paging,
 }
 
+/// Names that the parts of an API can't have: those of functions, or of files, beside them.
+const MODULES: &[&str] =
+    &["client", "limits", "spelling", "new", "builder", "typed", "r", "index", "runtime"];
+
+/// Names that an API can't have: those of types beside its own.
+const TYPES: &[&str] = &[
+    "ApiError",
+    "ApiShape",
+    "Auth",
+    "BuildError",
+    "Builder",
+    "CallOptions",
+    "Client",
+    "ClientEvent",
+    "Decimal",
+    "Id",
+    "LimitSpec",
+    "List",
+    "Listing",
+    "OAuthOptions",
+    "Options",
+    "Page",
+    "Paging",
+    "PlainDate",
+    "Range",
+    "Ref",
+    "RuleSpec",
+    "Self",
+    "Spelling",
+    "Tokens",
+    "Verdict",
+    "VerdictName",
+];
+
 /// The model of a plan, and what of it can't be had in a client: streams, and why.
 #[must_use]
 pub fn of(plan: &Plan) -> (Api, Vec<(String, String)>) {
@@ -234,19 +270,21 @@ pub fn of(plan: &Plan) -> (Api, Vec<(String, String)>) {
         }
         by_product.entry(stream.product.clone()).or_default().push(stream);
     }
-    let mut modules = Taken::with(&["client", "limits", "spelling", "new", "builder", "typed"]);
+    let mut modules = Taken::with(MODULES);
+    let mut types = Taken::with(TYPES);
     let mut missing = Vec::new();
     let mut products = Vec::new();
     for product in order {
         let streams = by_product.remove(&product).unwrap_or_default();
         let module = product.as_deref().map_or_else(|| "resources".to_owned(), snake);
         let module = modules.free(&module);
-        let handle = format!("{}Api", pascal(&module));
+        let handle = types.free(&format!("{}Api", pascal(&module)));
         let resources = resources(plan, (&streams, &handle), &mut missing);
         products.push(Product { name: product, module, resources });
     }
     let api = Api {
         name: plan.connector.clone(),
+        type_name: types.free(&pascal(&plan.connector)),
         title: plan.title.clone().unwrap_or_else(|| plan.connector.clone()),
         base_url: plan.base_url.clone(),
         query: plan.query.clone(),

@@ -113,15 +113,9 @@ fn ident(name: &str) -> Ident {
 /// A text as a comment: one line, without characters that change how others are shown.
 fn doc(text: &str) -> TokenStream {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let line: String = words.join(" ").chars().filter(|c| !is_hidden(*c)).collect();
+    let line: String = words.join(" ").chars().filter(|c| !crate::is_hidden(*c)).collect();
     let line = format!(" {}", line.replace('[', "\\[").replace('<', "\\<"));
     quote!(#[doc = #line])
-}
-
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn some<T: quote::ToTokens>(value: Option<T>) -> TokenStream {

@@ -2,10 +2,13 @@
 //! is a function of seed, stream, number and field, so a million records cost nothing.
 
 use std::collections::HashMap;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Mutex, RwLock};
 
 use engine_plan::{ColumnKind, Plan, StreamPlan};
 use serde_json::{Value, json};
 
+use crate::change::Changes;
 use crate::oddities::{Count, Oddities, Span};
 
 /// Base count when nobody says.
@@ -24,6 +27,10 @@ pub(crate) struct World {
     pub(crate) oddities: Oddities,
     seed: u64,
     counts: HashMap<String, usize>,
+    /// What programs did to it, one after the other.
+    pub(crate) changes: RwLock<Changes>,
+    pub(crate) turn: Mutex<()>,
+    pub(crate) is_touched: AtomicBool,
     /// The beginning of the day on which the server was started.
     today: i64,
 }
@@ -58,7 +65,16 @@ impl World {
         });
         let counts = counts.collect();
         let today = jiff::Timestamp::now().as_second() / DAY * DAY;
-        Self { plan, oddities, seed, counts, today }
+        Self {
+            plan,
+            oddities,
+            seed,
+            counts,
+            changes: RwLock::default(),
+            turn: Mutex::default(),
+            is_touched: AtomicBool::default(),
+            today,
+        }
     }
 
     pub(crate) fn count(&self, stream: &str) -> usize {
@@ -73,12 +89,22 @@ impl World {
     /// The number of the record with that id.
     pub(crate) fn number(&self, stream: &str, id: &str) -> Option<usize> {
         let odd = self.oddities.ids.get(stream);
+        let there = |number: usize| Some(number).filter(|number| self.is_there(stream, *number));
         if let Some(at) = odd.and_then(|ids| ids.iter().position(|i| i == id)) {
-            return Some(at);
+            return there(at);
         }
         let number = id.parse::<usize>().ok()?.checked_sub(1)?;
-        let known = number < self.count(stream) && odd.is_none_or(|ids| number >= ids.len());
-        known.then_some(number)
+        there(number).filter(|_| odd.is_none_or(|ids| number >= ids.len()))
+    }
+
+    /// Whether there is a record of that number.
+    pub(crate) fn is_there(&self, stream: &str, number: usize) -> bool {
+        match self.is_changed(stream) {
+            false => number < self.count(stream),
+            true => {
+                number < self.count(stream) + self.made(stream) && !self.is_gone(stream, number)
+            }
+        }
     }
 
     /// Whether a field grows with the record's number: then lists need no sorting.
@@ -88,6 +114,9 @@ impl World {
 
     /// A field's value. A third of the neighbours share one `updated_at`.
     pub(crate) fn value(&self, stream: &StreamPlan, number: usize, field: &str) -> Value {
+        if let Some(given) = self.given(&stream.name, number, field) {
+            return given;
+        }
         let spans = &self.oddities.spans;
         let span = spans.get(&format!("{}.{field}", stream.name)).or_else(|| spans.get(field));
         if let Some(span) = span {
@@ -132,6 +161,10 @@ impl World {
         let column = stream.table.columns.iter().find(|c| c.name == field);
         let small = i64::try_from(roll % 100_000).unwrap_or(0);
         match column.map_or(ColumnKind::Text, |c| c.kind) {
+            ColumnKind::Text if column.is_some_and(|c| !c.values.is_empty()) => {
+                let words = column.map_or(&[][..], |c| c.values.as_slice());
+                words[(roll % words.len() as u64) as usize].as_str().into()
+            }
             ColumnKind::Text => format!("{} {}", field.replace('_', " "), number + 1).into(),
             ColumnKind::Integer => small.into(),
             ColumnKind::Number => (small as f64 / 100.0).into(),

@@ -82,8 +82,9 @@ impl World {
         let (offset, size) = self.window(stream, query)?;
         let count = self.count(&stream.name);
         // fields that grow with the record's number need no looking at every record
-        let (plain, scanned): (Vec<_>, Vec<_>) =
-            filters.into_iter().partition(|f| self.grows(&f.field) && f.op != Op::Eq);
+        let changed = self.is_changed(&stream.name);
+        let grows = |f: &Filter<'_>| !changed && self.grows(&f.field) && f.op != Op::Eq;
+        let (plain, scanned): (Vec<_>, Vec<_>) = filters.into_iter().partition(grows);
         let (mut low, mut high) = (0, count);
         for filter in &plain {
             let before = |op: Op| partition(count, |n| op.holds(self.compare(stream, n, filter)));
@@ -101,7 +102,7 @@ impl World {
         }
         let sorted = order.as_ref().is_none_or(|(field, _)| self.grows(field));
         let backwards = order.as_ref().is_some_and(|(_, down)| *down);
-        if parent.is_none() && scanned.is_empty() && sorted {
+        if parent.is_none() && scanned.is_empty() && sorted && !changed {
             let total = high.saturating_sub(low);
             let end = (offset + size).min(total);
             let pick = |i: usize| if backwards { high - 1 - i } else { low + i };
@@ -110,10 +111,12 @@ impl World {
         }
         let all: Vec<usize> = match parent {
             Some((list, parent, number)) => self.below(stream, list, (parent, number)),
+            None if changed => (0..count + self.made(&stream.name)).collect(),
             None => (low..high.max(low)).collect(),
         };
         let keep = |n: &usize| {
-            (low..high).contains(n)
+            (changed || (low..high).contains(n))
+                && self.is_there(&stream.name, *n)
                 && scanned.iter().all(|f| f.op.holds(self.compare(stream, *n, f)))
         };
         let mut numbers: Vec<usize> = all.into_iter().filter(keep).collect();

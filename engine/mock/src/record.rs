@@ -134,6 +134,15 @@ impl World {
     fn relationship(&self, stream: &StreamPlan, number: usize, relation: &Relation) -> Value {
         let key = format!("{}.{}", stream.name, relation.name);
         let kind = self.oddities.relationship_types.get(&key).map(String::as_str);
+        if let Some(given) = self.given_ends(&stream.name, number, &relation.name) {
+            let ends = self.given_of(relation, &given);
+            let mut ends = ends.iter().map(|(to, n)| self.identifier(to, *n, kind));
+            let data = match relation.many {
+                true => ends.collect(),
+                false => ends.next().unwrap_or(Value::Null),
+            };
+            return json!({ "data": data });
+        }
         let data = match (self.target(relation, number), relation.many) {
             (Some(target), true) => {
                 let ends = self.many(stream, target, number);
@@ -153,10 +162,15 @@ impl World {
         object.insert("id".into(), number_or_text(&self.id(&stream.name, number)));
         object.extend(self.attributes(stream, number, |_| true));
         for relation in stream.relations.iter().filter(|r| !r.many) {
+            let column = format!("{}_id", relation.name);
+            if let Some(given) = self.given(&stream.name, number, &column) {
+                object.insert(column, given);
+                continue;
+            }
             let target = self.target(relation, number);
             let end = target.and_then(|t| Some((t, self.end(stream, relation, t, number)?)));
             let id = end.map_or(Value::Null, |(t, n)| number_or_text(&self.id(&t.name, n)));
-            object.insert(format!("{}_id", relation.name), id);
+            object.insert(column, id);
         }
         Value::Object(object)
     }

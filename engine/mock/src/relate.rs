@@ -28,7 +28,11 @@ impl World {
     /// The records of `stream` that point to record `number` of `target`.
     pub(crate) fn pointing_at(&self, stream: &str, target: &str, number: usize) -> Vec<usize> {
         let step = self.count(target).max(1);
-        (number..self.count(stream)).step_by(step).collect()
+        let old = (number..self.count(stream)).step_by(step);
+        // what was made is not at home with every n-th, and every n-th not with what was made
+        let old = old.filter(|_| number < self.count(target));
+        let made = self.made_for(stream, target, &self.id(target, number));
+        old.chain(made).filter(|n| self.is_there(stream, *n)).collect()
     }
 
     /// The records that a list holds below record `number` of its parent. A union shares the records out
@@ -45,7 +49,9 @@ impl World {
         }
         let own = lists.iter().position(|l| l.prefix == list.prefix).unwrap_or(0);
         let step = self.count(parent).max(1) * lists.len();
-        (number * lists.len() + own..self.count(&stream.name)).step_by(step).collect()
+        let old = (number * lists.len() + own..self.count(&stream.name)).step_by(step);
+        let made = self.made_for(&stream.name, parent, &self.id(parent, number));
+        old.chain(made).filter(|n| self.is_there(&stream.name, *n)).collect()
     }
 
     /// The stream below whose records this one's are, and the one of them.
@@ -55,6 +61,9 @@ impl World {
         number: usize,
     ) -> Option<(&'w StreamPlan, usize)> {
         let lists: Vec<_> = stream.parents().collect();
+        if number >= self.count(&stream.name) {
+            return self.given_home(stream, number);
+        }
         let of = |name: &str, number: usize| Some((self.plan.stream(name)?, number));
         match lists.as_slice() {
             [] => {
@@ -68,6 +77,21 @@ impl World {
                 of(&link.stream, number / several.len() % self.count(&link.stream).max(1))
             }
         }
+    }
+
+    /// The record that one which was made belongs to, as it says itself.
+    fn given_home<'w>(
+        &'w self,
+        stream: &'w StreamPlan,
+        number: usize,
+    ) -> Option<(&'w StreamPlan, usize)> {
+        let above = stream.parents().map(|(_, link)| link.stream.as_str());
+        let above: Vec<&str> = above.chain(self.holder(stream).map(|h| h.name.as_str())).collect();
+        stream.relations.iter().find_map(|relation| {
+            let to = relation.to.iter().find(|to| above.contains(&to.as_str()))?;
+            let ends = self.given_ends(&stream.name, number, &relation.name)?;
+            Some((self.plan.stream(to)?, self.number(to, ends.first()?)?))
+        })
     }
 
     /// The stream whose records hold those that come along: the one that the last step of the include starts
@@ -165,13 +189,28 @@ impl World {
         relation: &Relation,
         number: usize,
     ) -> Vec<(&'w StreamPlan, usize)> {
+        if let Some(given) = self.given_ends(&stream.name, number, &relation.name) {
+            return self.given_of(relation, &given);
+        }
         let Some(target) = self.target(relation, number) else { return Vec::new() };
         let numbers = match relation.many {
             true => self.many(stream, target, number),
             false => self.end(stream, relation, target, number).into_iter().collect(),
         };
-        let is_there = |n: &usize| *n < self.count(&target.name);
+        let is_there = |n: &usize| self.is_there(&target.name, *n);
         numbers.into_iter().filter(is_there).map(|n| (target, n)).collect()
+    }
+
+    /// The records that a relationship was given.
+    pub(crate) fn given_of<'w>(
+        &'w self,
+        relation: &Relation,
+        ids: &[String],
+    ) -> Vec<(&'w StreamPlan, usize)> {
+        let one = |id: &String| {
+            relation.to.iter().find_map(|to| Some((self.plan.stream(to)?, self.number(to, id)?)))
+        };
+        ids.iter().filter_map(one).collect()
     }
 
     /// The stream that a record's relationship leads to: of several, one after the other.

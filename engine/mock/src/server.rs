@@ -16,9 +16,13 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::answer::Asked;
+use crate::change::{Asking, is_empty};
 use crate::data::World;
 use crate::oddities::Oddities;
 use crate::rate::{Standing, Window};
+
+/// The largest body that is read.
+const BODY_MAX: usize = 1 << 20;
 
 /// How the fake API behaves.
 #[derive(Clone, Debug, Default)]
@@ -98,7 +102,7 @@ pub async fn serve(plan: Plan, oddities: Oddities, options: Options) -> std::io:
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
-    let (parts, _) = request.into_parts();
+    let (parts, body) = request.into_parts();
     if !shared.options.latency.is_zero() {
         tokio::time::sleep(shared.options.latency).await;
     }
@@ -108,12 +112,21 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let query = parse_query(parts.uri.query().unwrap_or_default());
     let asked = Asked { origin: &origin, path: parts.uri.path(), query: &query };
     let get = parts.method == axum::http::Method::GET;
+    let body = match get {
+        true => axum::body::Bytes::new(),
+        false => axum::body::to_bytes(body, BODY_MAX).await.unwrap_or_default(),
+    };
+    let header = |name: &str| parts.headers.get(name)?.to_str().ok().map(str::to_owned);
+    let (method, header) = (parts.method.as_str(), &header);
+    let act = || shared.world.act(&Asking { asked: &asked, method, body: &body, header });
     let (status, body) = match standing.filter(|s| s.refused_for.is_some()) {
         Some(standing) => shared.world.refusal("rate_limited", 429, Some(standing)),
         None if !shared.accepts(&parts.headers) => shared.world.refusal("unauthorized", 401, None),
-        None if !get => shared.world.refusal("method_not_allowed", 405, None),
         None => match shared.denied(asked.path) {
             Some(refusal) => shared.world.refusal(refusal, 403, None),
+            None if !get => {
+                act().unwrap_or_else(|| shared.world.refusal("method_not_allowed", 405, None))
+            }
             None => shared.world.route(&asked, shared.most(asked.path)),
         },
     };
@@ -224,7 +237,8 @@ impl Shared {
         standing: Option<Standing>,
     ) -> Response<Body> {
         let odd = &self.world.oddities;
-        let mut response = Response::new(Body::from(body.to_string()));
+        let text = if is_empty(status, body) { String::new() } else { body.to_string() };
+        let mut response = Response::new(Body::from(text));
         *response.status_mut() = axum::http::StatusCode::from_u16(status).unwrap_or_default();
         let headers = response.headers_mut();
         let mut set = |name: &str, value: &str| {

@@ -2,7 +2,7 @@
 
 #[allow(dead_code)]
 #[path = "../../generated/shop/src/lib.rs"]
-mod shop;
+pub(super) mod shop;
 
 #[allow(dead_code)]
 #[path = "../../generated/forge/src/lib.rs"]

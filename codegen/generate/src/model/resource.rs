@@ -73,7 +73,8 @@ pub(super) fn resources(
             true => format!("{wanted}Record"),
             false => wanted,
         };
-        let type_name = types.free_with(&wanted, &["Api", "List"]);
+        let type_name =
+            types.free_with(&wanted, &["Api", "List", "Query", "Shape", "Where", "With"]);
         let name = names.free(&snake(&stream.local));
         resource(plan, stream, (name, type_name), &mut types, missing)
     };

@@ -172,11 +172,11 @@ pub(super) fn payload(
     Some(quote! {
         #about
         #default
+        #[must_use = "nothing is sent until an action takes it"]
         pub struct #name(typed::Payload);
 
         impl #name {
             #start
-            #[must_use]
             pub fn new(#(#params),*) -> Self {
                 #new
             }
@@ -195,7 +195,6 @@ fn setter(
     let value = kind.map(|kind| quote!(, value: #kind));
     quote! {
         #about
-        #[must_use]
         pub fn #name(self #value) -> Self {
             Self(self.0.#call)
         }

@@ -6,7 +6,6 @@ use quote::{format_ident, quote};
 
 use super::{doc, handle, ident, some};
 use crate::model::{Api, Listing};
-use crate::names::pascal;
 
 pub(super) fn root(api: &Api, listings: &[&Listing]) -> TokenStream {
     let head = format!("A typed client of {}.", api.title);
@@ -40,7 +39,7 @@ pub(super) fn root(api: &Api, listings: &[&Listing]) -> TokenStream {
 
 /// The client's own type.
 fn own(api: &Api) -> TokenStream {
-    let client = ident(&pascal(&api.name));
+    let client = ident(&api.type_name);
     let base = &api.base_url;
     let learn = learn(api);
     let accessors = api.products.iter().map(|product| {

@@ -1686,50 +1686,44 @@ impl TagGroupList {
 }
 /// What a new record of `calendar_tag_groups` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewTagGroup(typed::Payload);
 impl NewTagGroup {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `required`
-    #[must_use]
     pub fn required(self, value: bool) -> Self {
         Self(self.0.set(&["required"], value))
     }
 }
 /// What is to change in a record of `calendar_tag_groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct TagGroupChange(typed::Payload);
 impl TagGroupChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `required`
-    #[must_use]
     pub fn required(self, value: bool) -> Self {
         Self(self.0.set(&["required"], value))
     }
     /// Without `required`.
-    #[must_use]
     pub fn clear_required(self) -> Self {
         Self(self.0.set(&["required"], serde_json::Value::Null))
     }
@@ -2047,110 +2041,92 @@ impl TagList {
 }
 /// What a new record of `calendar_tags` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewTag(typed::Payload);
 impl NewTag {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `church_center_category`
-    #[must_use]
     pub fn church_center_category(self, value: bool) -> Self {
         Self(self.0.set(&["church_center_category"], value))
     }
     /// `color`
-    #[must_use]
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["color"], Into::<String>::into(value)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: f64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// `events_ids`
-    #[must_use]
     pub fn events_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["events_ids"], value))
     }
     /// `tag_group_id`
-    #[must_use]
     pub fn tag_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["tag_group_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `calendar_tags`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct TagChange(typed::Payload);
 impl TagChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `church_center_category`
-    #[must_use]
     pub fn church_center_category(self, value: bool) -> Self {
         Self(self.0.set(&["church_center_category"], value))
     }
     /// Without `church_center_category`.
-    #[must_use]
     pub fn clear_church_center_category(self) -> Self {
         Self(self.0.set(&["church_center_category"], serde_json::Value::Null))
     }
     /// `color`
-    #[must_use]
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["color"], Into::<String>::into(value)))
     }
     /// Without `color`.
-    #[must_use]
     pub fn clear_color(self) -> Self {
         Self(self.0.set(&["color"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: f64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// Without `position`.
-    #[must_use]
     pub fn clear_position(self) -> Self {
         Self(self.0.set(&["position"], serde_json::Value::Null))
     }
     /// `events_ids`
-    #[must_use]
     pub fn events_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["events_ids"], value))
     }
     /// Without `events_ids`.
-    #[must_use]
     pub fn clear_events_ids(self) -> Self {
         Self(self.0.set(&["events_ids"], serde_json::Value::Null))
     }
     /// `tag_group_id`
-    #[must_use]
     pub fn tag_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["tag_group_id"], Into::<String>::into(value)))
     }
     /// Without `tag_group_id`.
-    #[must_use]
     pub fn clear_tag_group_id(self) -> Self {
         Self(self.0.set(&["tag_group_id"], serde_json::Value::Null))
     }
@@ -2811,160 +2787,132 @@ impl ResourceList {
 }
 /// What a new record of `calendar_resources` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewResource(typed::Payload);
 impl NewResource {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `expires_at`
-    #[must_use]
     pub fn expires_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["expires_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `home_location`
-    #[must_use]
     pub fn home_location(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["home_location"], Into::<String>::into(value)))
     }
     /// Room or Resource.
-    #[must_use]
     pub fn kind(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["kind"], Into::<String>::into(value)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `quantity`
-    #[must_use]
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set(&["quantity"], value))
     }
     /// `serial_number`
-    #[must_use]
     pub fn serial_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["serial_number"], Into::<String>::into(value)))
     }
     /// `resource_approval_group_ids`
-    #[must_use]
     pub fn resource_approval_group_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["resource_approval_group_ids"], value))
     }
     /// `resource_folder_id`
-    #[must_use]
     pub fn resource_folder_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["resource_folder_id"], Into::<String>::into(value)))
     }
     /// `room_setup_ids`
-    #[must_use]
     pub fn room_setup_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["room_setup_ids"], value))
     }
 }
 /// What is to change in a record of `calendar_resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ResourceChange(typed::Payload);
 impl ResourceChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `expires_at`
-    #[must_use]
     pub fn expires_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["expires_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `expires_at`.
-    #[must_use]
     pub fn clear_expires_at(self) -> Self {
         Self(self.0.set(&["expires_at"], serde_json::Value::Null))
     }
     /// `home_location`
-    #[must_use]
     pub fn home_location(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["home_location"], Into::<String>::into(value)))
     }
     /// Without `home_location`.
-    #[must_use]
     pub fn clear_home_location(self) -> Self {
         Self(self.0.set(&["home_location"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `quantity`
-    #[must_use]
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set(&["quantity"], value))
     }
     /// Without `quantity`.
-    #[must_use]
     pub fn clear_quantity(self) -> Self {
         Self(self.0.set(&["quantity"], serde_json::Value::Null))
     }
     /// `serial_number`
-    #[must_use]
     pub fn serial_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["serial_number"], Into::<String>::into(value)))
     }
     /// Without `serial_number`.
-    #[must_use]
     pub fn clear_serial_number(self) -> Self {
         Self(self.0.set(&["serial_number"], serde_json::Value::Null))
     }
     /// `resource_approval_group_ids`
-    #[must_use]
     pub fn resource_approval_group_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["resource_approval_group_ids"], value))
     }
     /// Without `resource_approval_group_ids`.
-    #[must_use]
     pub fn clear_resource_approval_group_ids(self) -> Self {
         Self(self.0.set(&["resource_approval_group_ids"], serde_json::Value::Null))
     }
     /// `resource_folder_id`
-    #[must_use]
     pub fn resource_folder_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["resource_folder_id"], Into::<String>::into(value)))
     }
     /// Without `resource_folder_id`.
-    #[must_use]
     pub fn clear_resource_folder_id(self) -> Self {
         Self(self.0.set(&["resource_folder_id"], serde_json::Value::Null))
     }
     /// `room_setup_ids`
-    #[must_use]
     pub fn room_setup_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["room_setup_ids"], value))
     }
     /// Without `room_setup_ids`.
-    #[must_use]
     pub fn clear_room_setup_ids(self) -> Self {
         Self(self.0.set(&["room_setup_ids"], serde_json::Value::Null))
     }
@@ -3277,55 +3225,48 @@ impl ResourceFolderList {
 }
 /// What a new record of `calendar_resource_folders` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewResourceFolder(typed::Payload);
 impl NewResourceFolder {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `kind`
-    #[must_use]
     pub fn kind(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["kind"], Into::<String>::into(value)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `resource_folder_id`
-    #[must_use]
     pub fn resource_folder_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["resource_folder_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `calendar_resource_folders`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ResourceFolderChange(typed::Payload);
 impl ResourceFolderChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `resource_folder_id`
-    #[must_use]
     pub fn resource_folder_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["resource_folder_id"], Into::<String>::into(value)))
     }
     /// Without `resource_folder_id`.
-    #[must_use]
     pub fn clear_resource_folder_id(self) -> Self {
         Self(self.0.set(&["resource_folder_id"], serde_json::Value::Null))
     }
@@ -3606,125 +3547,104 @@ impl ResourceQuestionList {
 }
 /// What a new record of `calendar_resource_questions` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewResourceQuestion(typed::Payload);
 impl NewResourceQuestion {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `choices`
-    #[must_use]
     pub fn choices(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["choices"], Into::<String>::into(value)))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `kind`
-    #[must_use]
     pub fn kind(self, value: impl Into<ResourceQuestionKind>) -> Self {
         Self(self.0.set(&["kind"], String::from(Into::<ResourceQuestionKind>::into(value))))
     }
     /// `multiple_select`
-    #[must_use]
     pub fn multiple_select(self, value: bool) -> Self {
         Self(self.0.set(&["multiple_select"], value))
     }
     /// `optional`
-    #[must_use]
     pub fn optional(self, value: bool) -> Self {
         Self(self.0.set(&["optional"], value))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: i64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// `question`
-    #[must_use]
     pub fn question(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["question"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `calendar_resource_questions`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ResourceQuestionChange(typed::Payload);
 impl ResourceQuestionChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `choices`
-    #[must_use]
     pub fn choices(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["choices"], Into::<String>::into(value)))
     }
     /// Without `choices`.
-    #[must_use]
     pub fn clear_choices(self) -> Self {
         Self(self.0.set(&["choices"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `kind`
-    #[must_use]
     pub fn kind(self, value: impl Into<ResourceQuestionKind>) -> Self {
         Self(self.0.set(&["kind"], String::from(Into::<ResourceQuestionKind>::into(value))))
     }
     /// Without `kind`.
-    #[must_use]
     pub fn clear_kind(self) -> Self {
         Self(self.0.set(&["kind"], serde_json::Value::Null))
     }
     /// `multiple_select`
-    #[must_use]
     pub fn multiple_select(self, value: bool) -> Self {
         Self(self.0.set(&["multiple_select"], value))
     }
     /// Without `multiple_select`.
-    #[must_use]
     pub fn clear_multiple_select(self) -> Self {
         Self(self.0.set(&["multiple_select"], serde_json::Value::Null))
     }
     /// `optional`
-    #[must_use]
     pub fn optional(self, value: bool) -> Self {
         Self(self.0.set(&["optional"], value))
     }
     /// Without `optional`.
-    #[must_use]
     pub fn clear_optional(self) -> Self {
         Self(self.0.set(&["optional"], serde_json::Value::Null))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: i64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// Without `position`.
-    #[must_use]
     pub fn clear_position(self) -> Self {
         Self(self.0.set(&["position"], serde_json::Value::Null))
     }
     /// `question`
-    #[must_use]
     pub fn question(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["question"], Into::<String>::into(value)))
     }
     /// Without `question`.
-    #[must_use]
     pub fn clear_question(self) -> Self {
         Self(self.0.set(&["question"], serde_json::Value::Null))
     }
@@ -5641,65 +5561,56 @@ impl ReportTemplateList {
 }
 /// What a new record of `calendar_report_templates` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewReportTemplate(typed::Payload);
 impl NewReportTemplate {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `body`
-    #[must_use]
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["body"], Into::<String>::into(value)))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `calendar_report_templates`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ReportTemplateChange(typed::Payload);
 impl ReportTemplateChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `body`
-    #[must_use]
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["body"], Into::<String>::into(value)))
     }
     /// Without `body`.
-    #[must_use]
     pub fn clear_body(self) -> Self {
         Self(self.0.set(&["body"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// Without `title`.
-    #[must_use]
     pub fn clear_title(self) -> Self {
         Self(self.0.set(&["title"], serde_json::Value::Null))
     }
@@ -6267,95 +6178,80 @@ impl EventConnectionList {
 }
 /// What a new record of `calendar_event_connections` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewEventConnection(typed::Payload);
 impl NewEventConnection {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `connected_to_id`
-    #[must_use]
     pub fn connected_to_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["connected_to_id"], Into::<String>::into(value)))
     }
     /// `connected_to_name`
-    #[must_use]
     pub fn connected_to_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["connected_to_name"], Into::<String>::into(value)))
     }
     /// `connected_to_type`
-    #[must_use]
     pub fn connected_to_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["connected_to_type"], Into::<String>::into(value)))
     }
     /// `product_name`
-    #[must_use]
     pub fn product_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["product_name"], Into::<String>::into(value)))
     }
     /// `promoted`
-    #[must_use]
     pub fn promoted(self, value: bool) -> Self {
         Self(self.0.set(&["promoted"], value))
     }
 }
 /// What is to change in a record of `calendar_event_connections`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct EventConnectionChange(typed::Payload);
 impl EventConnectionChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `connected_to_id`
-    #[must_use]
     pub fn connected_to_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["connected_to_id"], Into::<String>::into(value)))
     }
     /// Without `connected_to_id`.
-    #[must_use]
     pub fn clear_connected_to_id(self) -> Self {
         Self(self.0.set(&["connected_to_id"], serde_json::Value::Null))
     }
     /// `connected_to_name`
-    #[must_use]
     pub fn connected_to_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["connected_to_name"], Into::<String>::into(value)))
     }
     /// Without `connected_to_name`.
-    #[must_use]
     pub fn clear_connected_to_name(self) -> Self {
         Self(self.0.set(&["connected_to_name"], serde_json::Value::Null))
     }
     /// `connected_to_type`
-    #[must_use]
     pub fn connected_to_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["connected_to_type"], Into::<String>::into(value)))
     }
     /// Without `connected_to_type`.
-    #[must_use]
     pub fn clear_connected_to_type(self) -> Self {
         Self(self.0.set(&["connected_to_type"], serde_json::Value::Null))
     }
     /// `product_name`
-    #[must_use]
     pub fn product_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["product_name"], Into::<String>::into(value)))
     }
     /// Without `product_name`.
-    #[must_use]
     pub fn clear_product_name(self) -> Self {
         Self(self.0.set(&["product_name"], serde_json::Value::Null))
     }
     /// `promoted`
-    #[must_use]
     pub fn promoted(self, value: bool) -> Self {
         Self(self.0.set(&["promoted"], value))
     }
     /// Without `promoted`.
-    #[must_use]
     pub fn clear_promoted(self) -> Self {
         Self(self.0.set(&["promoted"], serde_json::Value::Null))
     }

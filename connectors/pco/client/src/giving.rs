@@ -615,10 +615,10 @@ impl DonationList {
 }
 /// What a new record of `giving_donations` is made of.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewDonation(typed::Payload);
 impl NewDonation {
     /// With what the API needs.
-    #[must_use]
     pub fn new(payment_method: impl Into<DonationPaymentMethod>) -> Self {
         Self(typed::Payload::default().set(
             &["payment_method"],
@@ -626,32 +626,26 @@ impl NewDonation {
         ))
     }
     /// In minor units: 0 or negative
-    #[must_use]
     pub fn fee_cents(self, value: i64) -> Self {
         Self(self.0.set(&["fee_cents"], value))
     }
     /// `payment_brand`
-    #[must_use]
     pub fn payment_brand(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["payment_brand"], Into::<String>::into(value)))
     }
     /// `payment_check_dated_at`
-    #[must_use]
     pub fn payment_check_dated_at(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["payment_check_dated_at"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// `payment_check_number`
-    #[must_use]
     pub fn payment_check_number(self, value: i64) -> Self {
         Self(self.0.set(&["payment_check_number"], value))
     }
     /// `payment_last4`
-    #[must_use]
     pub fn payment_last4(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["payment_last4"], Into::<String>::into(value)))
     }
     /// credit, debit, prepaid or unknown
-    #[must_use]
     pub fn payment_method_sub(self, value: impl Into<DonationPaymentMethodSub>) -> Self {
         Self(self.0.set(
             &["payment_method_sub"],
@@ -659,97 +653,80 @@ impl NewDonation {
         ))
     }
     /// When it was given; can be set by hand
-    #[must_use]
     pub fn received_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["received_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `batch_id`
-    #[must_use]
     pub fn batch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["batch_id"], Into::<String>::into(value)))
     }
     /// `labels_ids`
-    #[must_use]
     pub fn labels_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["labels_ids"], value))
     }
     /// The relationship `campus`.
-    #[must_use]
     pub fn campus(self, value: impl Into<typed::Id<super::giving::Campus>>) -> Self {
         Self(self.0.one::<super::giving::Campus>("campus", &value.into()))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
         Self(self.0.one::<super::giving::Person>("person", &value.into()))
     }
     /// The relationship `payment_source`.
-    #[must_use]
     pub fn payment_source(self, value: impl Into<typed::Id<super::giving::PaymentSource>>) -> Self {
         Self(self.0.one::<super::giving::PaymentSource>("payment_source", &value.into()))
     }
 }
 /// What is to change in a record of `giving_donations`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct DonationChange(typed::Payload);
 impl DonationChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// In minor units: 0 or negative
-    #[must_use]
     pub fn fee_cents(self, value: i64) -> Self {
         Self(self.0.set(&["fee_cents"], value))
     }
     /// Without `fee_cents`.
-    #[must_use]
     pub fn clear_fee_cents(self) -> Self {
         Self(self.0.set(&["fee_cents"], serde_json::Value::Null))
     }
     /// `payment_brand`
-    #[must_use]
     pub fn payment_brand(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["payment_brand"], Into::<String>::into(value)))
     }
     /// Without `payment_brand`.
-    #[must_use]
     pub fn clear_payment_brand(self) -> Self {
         Self(self.0.set(&["payment_brand"], serde_json::Value::Null))
     }
     /// `payment_check_dated_at`
-    #[must_use]
     pub fn payment_check_dated_at(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["payment_check_dated_at"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// Without `payment_check_dated_at`.
-    #[must_use]
     pub fn clear_payment_check_dated_at(self) -> Self {
         Self(self.0.set(&["payment_check_dated_at"], serde_json::Value::Null))
     }
     /// `payment_check_number`
-    #[must_use]
     pub fn payment_check_number(self, value: i64) -> Self {
         Self(self.0.set(&["payment_check_number"], value))
     }
     /// Without `payment_check_number`.
-    #[must_use]
     pub fn clear_payment_check_number(self) -> Self {
         Self(self.0.set(&["payment_check_number"], serde_json::Value::Null))
     }
     /// `payment_last4`
-    #[must_use]
     pub fn payment_last4(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["payment_last4"], Into::<String>::into(value)))
     }
     /// Without `payment_last4`.
-    #[must_use]
     pub fn clear_payment_last4(self) -> Self {
         Self(self.0.set(&["payment_last4"], serde_json::Value::Null))
     }
     /// ach, cash, check or card
-    #[must_use]
     pub fn payment_method(self, value: impl Into<DonationPaymentMethod>) -> Self {
         Self(
             self.0
@@ -757,12 +734,10 @@ impl DonationChange {
         )
     }
     /// Without `payment_method`.
-    #[must_use]
     pub fn clear_payment_method(self) -> Self {
         Self(self.0.set(&["payment_method"], serde_json::Value::Null))
     }
     /// credit, debit, prepaid or unknown
-    #[must_use]
     pub fn payment_method_sub(self, value: impl Into<DonationPaymentMethodSub>) -> Self {
         Self(self.0.set(
             &["payment_method_sub"],
@@ -770,67 +745,54 @@ impl DonationChange {
         ))
     }
     /// Without `payment_method_sub`.
-    #[must_use]
     pub fn clear_payment_method_sub(self) -> Self {
         Self(self.0.set(&["payment_method_sub"], serde_json::Value::Null))
     }
     /// When it was given; can be set by hand
-    #[must_use]
     pub fn received_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["received_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `received_at`.
-    #[must_use]
     pub fn clear_received_at(self) -> Self {
         Self(self.0.set(&["received_at"], serde_json::Value::Null))
     }
     /// `batch_id`
-    #[must_use]
     pub fn batch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["batch_id"], Into::<String>::into(value)))
     }
     /// Without `batch_id`.
-    #[must_use]
     pub fn clear_batch_id(self) -> Self {
         Self(self.0.set(&["batch_id"], serde_json::Value::Null))
     }
     /// `labels_ids`
-    #[must_use]
     pub fn labels_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["labels_ids"], value))
     }
     /// Without `labels_ids`.
-    #[must_use]
     pub fn clear_labels_ids(self) -> Self {
         Self(self.0.set(&["labels_ids"], serde_json::Value::Null))
     }
     /// The relationship `campus`.
-    #[must_use]
     pub fn campus(self, value: impl Into<typed::Id<super::giving::Campus>>) -> Self {
         Self(self.0.one::<super::giving::Campus>("campus", &value.into()))
     }
     /// Without the relationship `campus`.
-    #[must_use]
     pub fn clear_campus(self) -> Self {
         Self(self.0.unrelate("campus"))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
         Self(self.0.one::<super::giving::Person>("person", &value.into()))
     }
     /// Without the relationship `person`.
-    #[must_use]
     pub fn clear_person(self) -> Self {
         Self(self.0.unrelate("person"))
     }
     /// The relationship `payment_source`.
-    #[must_use]
     pub fn payment_source(self, value: impl Into<typed::Id<super::giving::PaymentSource>>) -> Self {
         Self(self.0.one::<super::giving::PaymentSource>("payment_source", &value.into()))
     }
     /// Without the relationship `payment_source`.
-    #[must_use]
     pub fn clear_payment_source(self) -> Self {
         Self(self.0.unrelate("payment_source"))
     }
@@ -1327,50 +1289,44 @@ impl BatchList {
 }
 /// What a new record of `giving_batches` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewBatch(typed::Payload);
 impl NewBatch {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `batch_group_id`
-    #[must_use]
     pub fn batch_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["batch_group_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `giving_batches`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct BatchChange(typed::Payload);
 impl BatchChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `batch_group_id`
-    #[must_use]
     pub fn batch_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["batch_group_id"], Into::<String>::into(value)))
     }
     /// Without `batch_group_id`.
-    #[must_use]
     pub fn clear_batch_group_id(self) -> Self {
         Self(self.0.set(&["batch_group_id"], serde_json::Value::Null))
     }
@@ -1621,35 +1577,32 @@ impl BatchGroupList {
 }
 /// What a new record of `giving_batch_groups` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewBatchGroup(typed::Payload);
 impl NewBatchGroup {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `giving_batch_groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct BatchGroupChange(typed::Payload);
 impl BatchGroupChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
@@ -2238,10 +2191,10 @@ impl InKindDonationList {
 }
 /// What a new record of `giving_in_kind_donations` is made of.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewInKindDonation(typed::Payload);
 impl NewInKindDonation {
     /// With what the API needs.
-    #[must_use]
     pub fn new(description: impl Into<String>, received_on: jiff::civil::Date) -> Self {
         Self(
             typed::Payload::default()
@@ -2250,152 +2203,124 @@ impl NewInKindDonation {
         )
     }
     /// `exchange_details`
-    #[must_use]
     pub fn exchange_details(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["exchange_details"], Into::<String>::into(value)))
     }
     /// In minor units
-    #[must_use]
     pub fn fair_market_value_cents(self, value: i64) -> Self {
         Self(self.0.set(&["fair_market_value_cents"], value))
     }
     /// `fair_market_value_currency`
-    #[must_use]
     pub fn fair_market_value_currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["fair_market_value_currency"], Into::<String>::into(value)))
     }
     /// `internal_notes`
-    #[must_use]
     pub fn internal_notes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["internal_notes"], Into::<String>::into(value)))
     }
     /// `valuation_details`
-    #[must_use]
     pub fn valuation_details(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["valuation_details"], Into::<String>::into(value)))
     }
     /// The relationship `fund`.
-    #[must_use]
     pub fn fund(self, value: impl Into<typed::Id<super::giving::Fund>>) -> Self {
         Self(self.0.one::<super::giving::Fund>("fund", &value.into()))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
         Self(self.0.one::<super::giving::Person>("person", &value.into()))
     }
     /// The relationship `campus`.
-    #[must_use]
     pub fn campus(self, value: impl Into<typed::Id<super::giving::Campus>>) -> Self {
         Self(self.0.one::<super::giving::Campus>("campus", &value.into()))
     }
 }
 /// What is to change in a record of `giving_in_kind_donations`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct InKindDonationChange(typed::Payload);
 impl InKindDonationChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `exchange_details`
-    #[must_use]
     pub fn exchange_details(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["exchange_details"], Into::<String>::into(value)))
     }
     /// Without `exchange_details`.
-    #[must_use]
     pub fn clear_exchange_details(self) -> Self {
         Self(self.0.set(&["exchange_details"], serde_json::Value::Null))
     }
     /// In minor units
-    #[must_use]
     pub fn fair_market_value_cents(self, value: i64) -> Self {
         Self(self.0.set(&["fair_market_value_cents"], value))
     }
     /// Without `fair_market_value_cents`.
-    #[must_use]
     pub fn clear_fair_market_value_cents(self) -> Self {
         Self(self.0.set(&["fair_market_value_cents"], serde_json::Value::Null))
     }
     /// `fair_market_value_currency`
-    #[must_use]
     pub fn fair_market_value_currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["fair_market_value_currency"], Into::<String>::into(value)))
     }
     /// Without `fair_market_value_currency`.
-    #[must_use]
     pub fn clear_fair_market_value_currency(self) -> Self {
         Self(self.0.set(&["fair_market_value_currency"], serde_json::Value::Null))
     }
     /// `internal_notes`
-    #[must_use]
     pub fn internal_notes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["internal_notes"], Into::<String>::into(value)))
     }
     /// Without `internal_notes`.
-    #[must_use]
     pub fn clear_internal_notes(self) -> Self {
         Self(self.0.set(&["internal_notes"], serde_json::Value::Null))
     }
     /// `received_on`
-    #[must_use]
     pub fn received_on(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["received_on"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// Without `received_on`.
-    #[must_use]
     pub fn clear_received_on(self) -> Self {
         Self(self.0.set(&["received_on"], serde_json::Value::Null))
     }
     /// `valuation_details`
-    #[must_use]
     pub fn valuation_details(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["valuation_details"], Into::<String>::into(value)))
     }
     /// Without `valuation_details`.
-    #[must_use]
     pub fn clear_valuation_details(self) -> Self {
         Self(self.0.set(&["valuation_details"], serde_json::Value::Null))
     }
     /// The relationship `fund`.
-    #[must_use]
     pub fn fund(self, value: impl Into<typed::Id<super::giving::Fund>>) -> Self {
         Self(self.0.one::<super::giving::Fund>("fund", &value.into()))
     }
     /// Without the relationship `fund`.
-    #[must_use]
     pub fn clear_fund(self) -> Self {
         Self(self.0.unrelate("fund"))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
         Self(self.0.one::<super::giving::Person>("person", &value.into()))
     }
     /// Without the relationship `person`.
-    #[must_use]
     pub fn clear_person(self) -> Self {
         Self(self.0.unrelate("person"))
     }
     /// The relationship `campus`.
-    #[must_use]
     pub fn campus(self, value: impl Into<typed::Id<super::giving::Campus>>) -> Self {
         Self(self.0.one::<super::giving::Campus>("campus", &value.into()))
     }
     /// Without the relationship `campus`.
-    #[must_use]
     pub fn clear_campus(self) -> Self {
         Self(self.0.unrelate("campus"))
     }
@@ -2572,20 +2497,18 @@ impl PersonList {
 }
 /// What is to change in a record of `giving_people`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PersonChange(typed::Payload);
 impl PersonChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `donor_number`
-    #[must_use]
     pub fn donor_number(self, value: i64) -> Self {
         Self(self.0.set(&["donor_number"], value))
     }
     /// Without `donor_number`.
-    #[must_use]
     pub fn clear_donor_number(self) -> Self {
         Self(self.0.set(&["donor_number"], serde_json::Value::Null))
     }
@@ -2870,10 +2793,10 @@ impl FundList {
 }
 /// What a new record of `giving_funds` is made of.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewFund(typed::Payload);
 impl NewFund {
     /// With what the API needs.
-    #[must_use]
     pub fn new(
         color_identifier: i64,
         name: impl Into<String>,
@@ -2887,72 +2810,60 @@ impl NewFund {
         )
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `ledger_code`
-    #[must_use]
     pub fn ledger_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["ledger_code"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `giving_funds`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct FundChange(typed::Payload);
 impl FundChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `color_identifier`
-    #[must_use]
     pub fn color_identifier(self, value: i64) -> Self {
         Self(self.0.set(&["color_identifier"], value))
     }
     /// Without `color_identifier`.
-    #[must_use]
     pub fn clear_color_identifier(self) -> Self {
         Self(self.0.set(&["color_identifier"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `ledger_code`
-    #[must_use]
     pub fn ledger_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["ledger_code"], Into::<String>::into(value)))
     }
     /// Without `ledger_code`.
-    #[must_use]
     pub fn clear_ledger_code(self) -> Self {
         Self(self.0.set(&["ledger_code"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// everywhere, admin_only, nowhere or hidden
-    #[must_use]
     pub fn visibility(self, value: impl Into<FundVisibility>) -> Self {
         Self(self.0.set(&["visibility"], String::from(Into::<FundVisibility>::into(value))))
     }
     /// Without `visibility`.
-    #[must_use]
     pub fn clear_visibility(self) -> Self {
         Self(self.0.set(&["visibility"], serde_json::Value::Null))
     }
@@ -3269,35 +3180,32 @@ impl LabelList {
 }
 /// What a new record of `giving_labels` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewLabel(typed::Payload);
 impl NewLabel {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `slug`
-    #[must_use]
     pub fn slug(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["slug"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `giving_labels`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct LabelChange(typed::Payload);
 impl LabelChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `slug`
-    #[must_use]
     pub fn slug(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["slug"], Into::<String>::into(value)))
     }
     /// Without `slug`.
-    #[must_use]
     pub fn clear_slug(self) -> Self {
         Self(self.0.set(&["slug"], serde_json::Value::Null))
     }
@@ -3492,15 +3400,14 @@ impl PaymentSourceList {
 }
 /// What a new record of `giving_payment_sources` is made of.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewPaymentSource(typed::Payload);
 impl NewPaymentSource {
     /// With what the API needs.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self(typed::Payload::default().set(&["name"], Into::<String>::into(name)))
     }
     /// `payment_source_type`
-    #[must_use]
     pub fn payment_source_type(self, value: impl Into<PaymentSourcePaymentSourceType>) -> Self {
         Self(self.0.set(
             &["payment_source_type"],
@@ -3508,32 +3415,28 @@ impl NewPaymentSource {
         ))
     }
     /// active or archived
-    #[must_use]
     pub fn status(self, value: impl Into<PaymentSourceStatus>) -> Self {
         Self(self.0.set(&["status"], String::from(Into::<PaymentSourceStatus>::into(value))))
     }
 }
 /// What is to change in a record of `giving_payment_sources`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PaymentSourceChange(typed::Payload);
 impl PaymentSourceChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `payment_source_type`
-    #[must_use]
     pub fn payment_source_type(self, value: impl Into<PaymentSourcePaymentSourceType>) -> Self {
         Self(self.0.set(
             &["payment_source_type"],
@@ -3541,17 +3444,14 @@ impl PaymentSourceChange {
         ))
     }
     /// Without `payment_source_type`.
-    #[must_use]
     pub fn clear_payment_source_type(self) -> Self {
         Self(self.0.set(&["payment_source_type"], serde_json::Value::Null))
     }
     /// active or archived
-    #[must_use]
     pub fn status(self, value: impl Into<PaymentSourceStatus>) -> Self {
         Self(self.0.set(&["status"], String::from(Into::<PaymentSourceStatus>::into(value))))
     }
     /// Without `status`.
-    #[must_use]
     pub fn clear_status(self) -> Self {
         Self(self.0.set(&["status"], serde_json::Value::Null))
     }
@@ -3982,25 +3882,22 @@ impl PledgeList {
 }
 /// What a new record of `giving_pledges` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewPledge(typed::Payload);
 impl NewPledge {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// In minor units
-    #[must_use]
     pub fn amount_cents(self, value: i64) -> Self {
         Self(self.0.set(&["amount_cents"], value))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::giving::Person>>) -> Self {
         Self(self.0.one::<super::giving::Person>("person", &value.into()))
     }
     /// The relationship `pledge_campaign`.
-    #[must_use]
     pub fn pledge_campaign(
         self,
         value: impl Into<typed::Id<super::giving::PledgeCampaign>>,
@@ -4010,40 +3907,34 @@ impl NewPledge {
 }
 /// What is to change in a record of `giving_pledges`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PledgeChange(typed::Payload);
 impl PledgeChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// In minor units
-    #[must_use]
     pub fn amount_cents(self, value: i64) -> Self {
         Self(self.0.set(&["amount_cents"], value))
     }
     /// Without `amount_cents`.
-    #[must_use]
     pub fn clear_amount_cents(self) -> Self {
         Self(self.0.set(&["amount_cents"], serde_json::Value::Null))
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
     /// Without `person_id`.
-    #[must_use]
     pub fn clear_person_id(self) -> Self {
         Self(self.0.set(&["person_id"], serde_json::Value::Null))
     }
     /// `pledge_campaign_id`
-    #[must_use]
     pub fn pledge_campaign_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["pledge_campaign_id"], Into::<String>::into(value)))
     }
     /// Without `pledge_campaign_id`.
-    #[must_use]
     pub fn clear_pledge_campaign_id(self) -> Self {
         Self(self.0.set(&["pledge_campaign_id"], serde_json::Value::Null))
     }
@@ -4347,80 +4238,66 @@ impl PledgeCampaignList {
 }
 /// What is to change in a record of `giving_pledge_campaigns`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PledgeCampaignChange(typed::Payload);
 impl PledgeCampaignChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `ends_at`
-    #[must_use]
     pub fn ends_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `ends_at`.
-    #[must_use]
     pub fn clear_ends_at(self) -> Self {
         Self(self.0.set(&["ends_at"], serde_json::Value::Null))
     }
     /// In minor units
-    #[must_use]
     pub fn goal_cents(self, value: i64) -> Self {
         Self(self.0.set(&["goal_cents"], value))
     }
     /// Without `goal_cents`.
-    #[must_use]
     pub fn clear_goal_cents(self) -> Self {
         Self(self.0.set(&["goal_cents"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `show_goal_in_church_center`
-    #[must_use]
     pub fn show_goal_in_church_center(self, value: bool) -> Self {
         Self(self.0.set(&["show_goal_in_church_center"], value))
     }
     /// Without `show_goal_in_church_center`.
-    #[must_use]
     pub fn clear_show_goal_in_church_center(self) -> Self {
         Self(self.0.set(&["show_goal_in_church_center"], serde_json::Value::Null))
     }
     /// `starts_at`
-    #[must_use]
     pub fn starts_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `starts_at`.
-    #[must_use]
     pub fn clear_starts_at(self) -> Self {
         Self(self.0.set(&["starts_at"], serde_json::Value::Null))
     }
     /// The relationship `fund`.
-    #[must_use]
     pub fn fund(self, value: impl Into<typed::Id<super::giving::Fund>>) -> Self {
         Self(self.0.one::<super::giving::Fund>("fund", &value.into()))
     }
     /// Without the relationship `fund`.
-    #[must_use]
     pub fn clear_fund(self) -> Self {
         Self(self.0.unrelate("fund"))
     }

@@ -481,50 +481,42 @@ impl GroupList {
 }
 /// What is to change in a record of `groups_groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct GroupChange(typed::Payload);
 impl GroupChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// Free text.
-    #[must_use]
     pub fn schedule(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["schedule"], Into::<String>::into(value)))
     }
     /// Without `schedule`.
-    #[must_use]
     pub fn clear_schedule(self) -> Self {
         Self(self.0.set(&["schedule"], serde_json::Value::Null))
     }
     /// Nothing else tells which tags a group has.
-    #[must_use]
     pub fn tag_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["tag_ids"], value))
     }
     /// Without `tag_ids`.
-    #[must_use]
     pub fn clear_tag_ids(self) -> Self {
         Self(self.0.set(&["tag_ids"], serde_json::Value::Null))
     }
     /// The relationship `group_type`.
-    #[must_use]
     pub fn group_type(self, value: impl Into<typed::Id<super::groups::GroupType>>) -> Self {
         Self(self.0.one::<super::groups::GroupType>("group_type", &value.into()))
     }
     /// Without the relationship `group_type`.
-    #[must_use]
     pub fn clear_group_type(self) -> Self {
         Self(self.0.unrelate("group_type"))
     }
@@ -2352,65 +2344,56 @@ impl MembershipList {
 }
 /// What a new record of `groups_memberships` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewMembership(typed::Payload);
 impl NewMembership {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `joined_at`
-    #[must_use]
     pub fn joined_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["joined_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `role`
-    #[must_use]
     pub fn role(self, value: impl Into<MembershipRole>) -> Self {
         Self(self.0.set(&["role"], String::from(Into::<MembershipRole>::into(value))))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::groups::Person>>) -> Self {
         Self(self.0.one::<super::groups::Person>("person", &value.into()))
     }
 }
 /// What is to change in a record of `groups_memberships`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct MembershipChange(typed::Payload);
 impl MembershipChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `joined_at`
-    #[must_use]
     pub fn joined_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["joined_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `joined_at`.
-    #[must_use]
     pub fn clear_joined_at(self) -> Self {
         Self(self.0.set(&["joined_at"], serde_json::Value::Null))
     }
     /// `role`
-    #[must_use]
     pub fn role(self, value: impl Into<MembershipRole>) -> Self {
         Self(self.0.set(&["role"], String::from(Into::<MembershipRole>::into(value))))
     }
     /// Without `role`.
-    #[must_use]
     pub fn clear_role(self) -> Self {
         Self(self.0.set(&["role"], serde_json::Value::Null))
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
     /// Without `person_id`.
-    #[must_use]
     pub fn clear_person_id(self) -> Self {
         Self(self.0.set(&["person_id"], serde_json::Value::Null))
     }

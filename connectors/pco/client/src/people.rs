@@ -451,7 +451,7 @@ pub struct Person {
     pub site_administrator: Option<bool>,
     /// `status`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<PersonStatus>,
     /// `stripe_customer_identifier`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stripe_customer_identifier: Option<String>,
@@ -1065,8 +1065,8 @@ impl PersonList {
     }
     /// Only records whose `status` is this.
     #[inline]
-    pub fn where_status(self, value: &str) -> Self {
-        Self(self.0.filter("status", &value))
+    pub fn where_status(self, value: impl Into<PersonStatus>) -> Self {
+        Self(self.0.filter("status", &value.into()))
     }
     /// Only records whose `updated_at` is this.
     #[inline]
@@ -1386,337 +1386,321 @@ impl PersonList {
 }
 /// What a new record of `people_people` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewPerson(typed::Payload);
 impl NewPerson {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `accounting_administrator`
-    #[must_use]
     pub fn accounting_administrator(self, value: bool) -> Self {
         Self(self.0.set(&["accounting_administrator"], value))
     }
     /// `anniversary`
-    #[must_use]
     pub fn anniversary(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["anniversary"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// Address of the picture.
-    #[must_use]
     pub fn avatar(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["avatar"], Into::<String>::into(value)))
     }
     /// `birthdate`
-    #[must_use]
     pub fn birthdate(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["birthdate"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// `child`
-    #[must_use]
     pub fn child(self, value: bool) -> Self {
         Self(self.0.set(&["child"], value))
     }
     /// `first_name`
-    #[must_use]
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["first_name"], Into::<String>::into(value)))
     }
     /// `gender`
-    #[must_use]
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["gender"], Into::<String>::into(value)))
     }
     /// `given_name`
-    #[must_use]
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["given_name"], Into::<String>::into(value)))
     }
     /// -1 is pre-kindergarten, 0 kindergarten.
-    #[must_use]
     pub fn grade(self, value: i64) -> Self {
         Self(self.0.set(&["grade"], value))
     }
     /// `graduation_year`
-    #[must_use]
     pub fn graduation_year(self, value: i64) -> Self {
         Self(self.0.set(&["graduation_year"], value))
     }
     /// `inactivated_at`
-    #[must_use]
     pub fn inactivated_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["inactivated_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `last_name`
-    #[must_use]
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["last_name"], Into::<String>::into(value)))
     }
     /// Does not move updated_at.
-    #[must_use]
     pub fn medical_notes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["medical_notes"], Into::<String>::into(value)))
     }
     /// `membership`
-    #[must_use]
     pub fn membership(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["membership"], Into::<String>::into(value)))
     }
     /// `middle_name`
-    #[must_use]
     pub fn middle_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["middle_name"], Into::<String>::into(value)))
     }
     /// `nickname`
-    #[must_use]
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["nickname"], Into::<String>::into(value)))
     }
     /// `people_permissions`
-    #[must_use]
     pub fn people_permissions(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["people_permissions"], Into::<String>::into(value)))
     }
     /// `remote_id`
-    #[must_use]
     pub fn remote_id(self, value: i64) -> Self {
         Self(self.0.set(&["remote_id"], value))
     }
     /// `site_administrator`
-    #[must_use]
     pub fn site_administrator(self, value: bool) -> Self {
         Self(self.0.set(&["site_administrator"], value))
     }
     /// `status`
-    #[must_use]
-    pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.set(&["status"], Into::<String>::into(value)))
+    pub fn status(self, value: impl Into<PersonStatus>) -> Self {
+        Self(self.0.set(&["status"], String::from(Into::<PersonStatus>::into(value))))
     }
     /// `stripe_customer_identifier`
-    #[must_use]
     pub fn stripe_customer_identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["stripe_customer_identifier"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_people`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PersonChange(typed::Payload);
 impl PersonChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `accounting_administrator`
-    #[must_use]
     pub fn accounting_administrator(self, value: bool) -> Self {
         Self(self.0.set(&["accounting_administrator"], value))
     }
     /// Without `accounting_administrator`.
-    #[must_use]
     pub fn clear_accounting_administrator(self) -> Self {
         Self(self.0.set(&["accounting_administrator"], serde_json::Value::Null))
     }
     /// `anniversary`
-    #[must_use]
     pub fn anniversary(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["anniversary"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// Without `anniversary`.
-    #[must_use]
     pub fn clear_anniversary(self) -> Self {
         Self(self.0.set(&["anniversary"], serde_json::Value::Null))
     }
     /// Address of the picture.
-    #[must_use]
     pub fn avatar(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["avatar"], Into::<String>::into(value)))
     }
     /// Without `avatar`.
-    #[must_use]
     pub fn clear_avatar(self) -> Self {
         Self(self.0.set(&["avatar"], serde_json::Value::Null))
     }
     /// `birthdate`
-    #[must_use]
     pub fn birthdate(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["birthdate"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// Without `birthdate`.
-    #[must_use]
     pub fn clear_birthdate(self) -> Self {
         Self(self.0.set(&["birthdate"], serde_json::Value::Null))
     }
     /// `child`
-    #[must_use]
     pub fn child(self, value: bool) -> Self {
         Self(self.0.set(&["child"], value))
     }
     /// Without `child`.
-    #[must_use]
     pub fn clear_child(self) -> Self {
         Self(self.0.set(&["child"], serde_json::Value::Null))
     }
     /// `first_name`
-    #[must_use]
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["first_name"], Into::<String>::into(value)))
     }
     /// Without `first_name`.
-    #[must_use]
     pub fn clear_first_name(self) -> Self {
         Self(self.0.set(&["first_name"], serde_json::Value::Null))
     }
     /// `gender`
-    #[must_use]
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["gender"], Into::<String>::into(value)))
     }
     /// Without `gender`.
-    #[must_use]
     pub fn clear_gender(self) -> Self {
         Self(self.0.set(&["gender"], serde_json::Value::Null))
     }
     /// `given_name`
-    #[must_use]
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["given_name"], Into::<String>::into(value)))
     }
     /// Without `given_name`.
-    #[must_use]
     pub fn clear_given_name(self) -> Self {
         Self(self.0.set(&["given_name"], serde_json::Value::Null))
     }
     /// -1 is pre-kindergarten, 0 kindergarten.
-    #[must_use]
     pub fn grade(self, value: i64) -> Self {
         Self(self.0.set(&["grade"], value))
     }
     /// Without `grade`.
-    #[must_use]
     pub fn clear_grade(self) -> Self {
         Self(self.0.set(&["grade"], serde_json::Value::Null))
     }
     /// `graduation_year`
-    #[must_use]
     pub fn graduation_year(self, value: i64) -> Self {
         Self(self.0.set(&["graduation_year"], value))
     }
     /// Without `graduation_year`.
-    #[must_use]
     pub fn clear_graduation_year(self) -> Self {
         Self(self.0.set(&["graduation_year"], serde_json::Value::Null))
     }
     /// `inactivated_at`
-    #[must_use]
     pub fn inactivated_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["inactivated_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `inactivated_at`.
-    #[must_use]
     pub fn clear_inactivated_at(self) -> Self {
         Self(self.0.set(&["inactivated_at"], serde_json::Value::Null))
     }
     /// `last_name`
-    #[must_use]
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["last_name"], Into::<String>::into(value)))
     }
     /// Without `last_name`.
-    #[must_use]
     pub fn clear_last_name(self) -> Self {
         Self(self.0.set(&["last_name"], serde_json::Value::Null))
     }
     /// Does not move updated_at.
-    #[must_use]
     pub fn medical_notes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["medical_notes"], Into::<String>::into(value)))
     }
     /// Without `medical_notes`.
-    #[must_use]
     pub fn clear_medical_notes(self) -> Self {
         Self(self.0.set(&["medical_notes"], serde_json::Value::Null))
     }
     /// `membership`
-    #[must_use]
     pub fn membership(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["membership"], Into::<String>::into(value)))
     }
     /// Without `membership`.
-    #[must_use]
     pub fn clear_membership(self) -> Self {
         Self(self.0.set(&["membership"], serde_json::Value::Null))
     }
     /// `middle_name`
-    #[must_use]
     pub fn middle_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["middle_name"], Into::<String>::into(value)))
     }
     /// Without `middle_name`.
-    #[must_use]
     pub fn clear_middle_name(self) -> Self {
         Self(self.0.set(&["middle_name"], serde_json::Value::Null))
     }
     /// `nickname`
-    #[must_use]
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["nickname"], Into::<String>::into(value)))
     }
     /// Without `nickname`.
-    #[must_use]
     pub fn clear_nickname(self) -> Self {
         Self(self.0.set(&["nickname"], serde_json::Value::Null))
     }
     /// `people_permissions`
-    #[must_use]
     pub fn people_permissions(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["people_permissions"], Into::<String>::into(value)))
     }
     /// Without `people_permissions`.
-    #[must_use]
     pub fn clear_people_permissions(self) -> Self {
         Self(self.0.set(&["people_permissions"], serde_json::Value::Null))
     }
     /// `remote_id`
-    #[must_use]
     pub fn remote_id(self, value: i64) -> Self {
         Self(self.0.set(&["remote_id"], value))
     }
     /// Without `remote_id`.
-    #[must_use]
     pub fn clear_remote_id(self) -> Self {
         Self(self.0.set(&["remote_id"], serde_json::Value::Null))
     }
     /// `site_administrator`
-    #[must_use]
     pub fn site_administrator(self, value: bool) -> Self {
         Self(self.0.set(&["site_administrator"], value))
     }
     /// Without `site_administrator`.
-    #[must_use]
     pub fn clear_site_administrator(self) -> Self {
         Self(self.0.set(&["site_administrator"], serde_json::Value::Null))
     }
     /// `status`
-    #[must_use]
-    pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.set(&["status"], Into::<String>::into(value)))
+    pub fn status(self, value: impl Into<PersonStatus>) -> Self {
+        Self(self.0.set(&["status"], String::from(Into::<PersonStatus>::into(value))))
     }
     /// Without `status`.
-    #[must_use]
     pub fn clear_status(self) -> Self {
         Self(self.0.set(&["status"], serde_json::Value::Null))
     }
     /// `stripe_customer_identifier`
-    #[must_use]
     pub fn stripe_customer_identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["stripe_customer_identifier"], Into::<String>::into(value)))
     }
     /// Without `stripe_customer_identifier`.
-    #[must_use]
     pub fn clear_stripe_customer_identifier(self) -> Self {
         Self(self.0.set(&["stripe_customer_identifier"], serde_json::Value::Null))
+    }
+}
+/// What `status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(from = "String", into = "String")]
+#[non_exhaustive]
+pub enum PersonStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// A word that the manifest does not know.
+    Other(String),
+}
+impl PersonStatus {
+    /// As the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Other(text) => text,
+        }
+    }
+}
+impl From<&str> for PersonStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+impl From<String> for PersonStatus {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+impl From<PersonStatus> for String {
+    fn from(word: PersonStatus) -> Self {
+        word.as_str().to_owned()
+    }
+}
+impl std::fmt::Display for PersonStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// E-mail addresses
@@ -2038,65 +2022,56 @@ impl EmailList {
 }
 /// What a new record of `people_emails` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewEmail(typed::Payload);
 impl NewEmail {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `address`
-    #[must_use]
     pub fn address(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["address"], Into::<String>::into(value)))
     }
     /// `location`
-    #[must_use]
     pub fn location(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["location"], Into::<String>::into(value)))
     }
     /// `primary`
-    #[must_use]
     pub fn primary(self, value: bool) -> Self {
         Self(self.0.set(&["primary"], value))
     }
 }
 /// What is to change in a record of `people_emails`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct EmailChange(typed::Payload);
 impl EmailChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `address`
-    #[must_use]
     pub fn address(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["address"], Into::<String>::into(value)))
     }
     /// Without `address`.
-    #[must_use]
     pub fn clear_address(self) -> Self {
         Self(self.0.set(&["address"], serde_json::Value::Null))
     }
     /// `location`
-    #[must_use]
     pub fn location(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["location"], Into::<String>::into(value)))
     }
     /// Without `location`.
-    #[must_use]
     pub fn clear_location(self) -> Self {
         Self(self.0.set(&["location"], serde_json::Value::Null))
     }
     /// `primary`
-    #[must_use]
     pub fn primary(self, value: bool) -> Self {
         Self(self.0.set(&["primary"], value))
     }
     /// Without `primary`.
-    #[must_use]
     pub fn clear_primary(self) -> Self {
         Self(self.0.set(&["primary"], serde_json::Value::Null))
     }
@@ -2455,80 +2430,68 @@ impl PhoneNumberList {
 }
 /// What a new record of `people_phone_numbers` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewPhoneNumber(typed::Payload);
 impl NewPhoneNumber {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `carrier`
-    #[must_use]
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["carrier"], Into::<String>::into(value)))
     }
     /// `location`
-    #[must_use]
     pub fn location(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["location"], Into::<String>::into(value)))
     }
     /// `number`
-    #[must_use]
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["number"], Into::<String>::into(value)))
     }
     /// `primary`
-    #[must_use]
     pub fn primary(self, value: bool) -> Self {
         Self(self.0.set(&["primary"], value))
     }
 }
 /// What is to change in a record of `people_phone_numbers`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PhoneNumberChange(typed::Payload);
 impl PhoneNumberChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `carrier`
-    #[must_use]
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["carrier"], Into::<String>::into(value)))
     }
     /// Without `carrier`.
-    #[must_use]
     pub fn clear_carrier(self) -> Self {
         Self(self.0.set(&["carrier"], serde_json::Value::Null))
     }
     /// `location`
-    #[must_use]
     pub fn location(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["location"], Into::<String>::into(value)))
     }
     /// Without `location`.
-    #[must_use]
     pub fn clear_location(self) -> Self {
         Self(self.0.set(&["location"], serde_json::Value::Null))
     }
     /// `number`
-    #[must_use]
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["number"], Into::<String>::into(value)))
     }
     /// Without `number`.
-    #[must_use]
     pub fn clear_number(self) -> Self {
         Self(self.0.set(&["number"], serde_json::Value::Null))
     }
     /// `primary`
-    #[must_use]
     pub fn primary(self, value: bool) -> Self {
         Self(self.0.set(&["primary"], value))
     }
     /// Without `primary`.
-    #[must_use]
     pub fn clear_primary(self) -> Self {
         Self(self.0.set(&["primary"], serde_json::Value::Null))
     }
@@ -2892,140 +2855,116 @@ impl AddressList {
 }
 /// What a new record of `people_addresses` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewAddress(typed::Payload);
 impl NewAddress {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `city`
-    #[must_use]
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["city"], Into::<String>::into(value)))
     }
     /// `country_code`
-    #[must_use]
     pub fn country_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["country_code"], Into::<String>::into(value)))
     }
     /// `location`
-    #[must_use]
     pub fn location(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["location"], Into::<String>::into(value)))
     }
     /// `primary`
-    #[must_use]
     pub fn primary(self, value: bool) -> Self {
         Self(self.0.set(&["primary"], value))
     }
     /// `state`
-    #[must_use]
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["state"], Into::<String>::into(value)))
     }
     /// `street_line_1`
-    #[must_use]
     pub fn street_line_1(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["street_line_1"], Into::<String>::into(value)))
     }
     /// `street_line_2`
-    #[must_use]
     pub fn street_line_2(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["street_line_2"], Into::<String>::into(value)))
     }
     /// `zip`
-    #[must_use]
     pub fn zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["zip"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_addresses`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct AddressChange(typed::Payload);
 impl AddressChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `city`
-    #[must_use]
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["city"], Into::<String>::into(value)))
     }
     /// Without `city`.
-    #[must_use]
     pub fn clear_city(self) -> Self {
         Self(self.0.set(&["city"], serde_json::Value::Null))
     }
     /// `country_code`
-    #[must_use]
     pub fn country_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["country_code"], Into::<String>::into(value)))
     }
     /// Without `country_code`.
-    #[must_use]
     pub fn clear_country_code(self) -> Self {
         Self(self.0.set(&["country_code"], serde_json::Value::Null))
     }
     /// `location`
-    #[must_use]
     pub fn location(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["location"], Into::<String>::into(value)))
     }
     /// Without `location`.
-    #[must_use]
     pub fn clear_location(self) -> Self {
         Self(self.0.set(&["location"], serde_json::Value::Null))
     }
     /// `primary`
-    #[must_use]
     pub fn primary(self, value: bool) -> Self {
         Self(self.0.set(&["primary"], value))
     }
     /// Without `primary`.
-    #[must_use]
     pub fn clear_primary(self) -> Self {
         Self(self.0.set(&["primary"], serde_json::Value::Null))
     }
     /// `state`
-    #[must_use]
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["state"], Into::<String>::into(value)))
     }
     /// Without `state`.
-    #[must_use]
     pub fn clear_state(self) -> Self {
         Self(self.0.set(&["state"], serde_json::Value::Null))
     }
     /// `street_line_1`
-    #[must_use]
     pub fn street_line_1(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["street_line_1"], Into::<String>::into(value)))
     }
     /// Without `street_line_1`.
-    #[must_use]
     pub fn clear_street_line_1(self) -> Self {
         Self(self.0.set(&["street_line_1"], serde_json::Value::Null))
     }
     /// `street_line_2`
-    #[must_use]
     pub fn street_line_2(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["street_line_2"], Into::<String>::into(value)))
     }
     /// Without `street_line_2`.
-    #[must_use]
     pub fn clear_street_line_2(self) -> Self {
         Self(self.0.set(&["street_line_2"], serde_json::Value::Null))
     }
     /// `zip`
-    #[must_use]
     pub fn zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["zip"], Into::<String>::into(value)))
     }
     /// Without `zip`.
-    #[must_use]
     pub fn clear_zip(self) -> Self {
         Self(self.0.set(&["zip"], serde_json::Value::Null))
     }
@@ -3346,65 +3285,56 @@ impl SocialProfileList {
 }
 /// What a new record of `people_social_profiles` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewSocialProfile(typed::Payload);
 impl NewSocialProfile {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `site`
-    #[must_use]
     pub fn site(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["site"], Into::<String>::into(value)))
     }
     /// `url`
-    #[must_use]
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["url"], Into::<String>::into(value)))
     }
     /// `verified`
-    #[must_use]
     pub fn verified(self, value: bool) -> Self {
         Self(self.0.set(&["verified"], value))
     }
 }
 /// What is to change in a record of `people_social_profiles`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct SocialProfileChange(typed::Payload);
 impl SocialProfileChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `site`
-    #[must_use]
     pub fn site(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["site"], Into::<String>::into(value)))
     }
     /// Without `site`.
-    #[must_use]
     pub fn clear_site(self) -> Self {
         Self(self.0.set(&["site"], serde_json::Value::Null))
     }
     /// `url`
-    #[must_use]
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["url"], Into::<String>::into(value)))
     }
     /// Without `url`.
-    #[must_use]
     pub fn clear_url(self) -> Self {
         Self(self.0.set(&["url"], serde_json::Value::Null))
     }
     /// `verified`
-    #[must_use]
     pub fn verified(self, value: bool) -> Self {
         Self(self.0.set(&["verified"], value))
     }
     /// Without `verified`.
-    #[must_use]
     pub fn clear_verified(self) -> Self {
         Self(self.0.set(&["verified"], serde_json::Value::Null))
     }
@@ -3703,75 +3633,64 @@ impl BackgroundCheckList {
 }
 /// What a new record of `people_background_checks` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewBackgroundCheck(typed::Payload);
 impl NewBackgroundCheck {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `completed_at`
-    #[must_use]
     pub fn completed_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["completed_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `expires_on`
-    #[must_use]
     pub fn expires_on(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["expires_on"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// `note`
-    #[must_use]
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["note"], Into::<String>::into(value)))
     }
     /// `report_url`
-    #[must_use]
     pub fn report_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["report_url"], Into::<String>::into(value)))
     }
     /// `status`
-    #[must_use]
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["status"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_background_checks`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct BackgroundCheckChange(typed::Payload);
 impl BackgroundCheckChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `note`
-    #[must_use]
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["note"], Into::<String>::into(value)))
     }
     /// Without `note`.
-    #[must_use]
     pub fn clear_note(self) -> Self {
         Self(self.0.set(&["note"], serde_json::Value::Null))
     }
     /// `report_url`
-    #[must_use]
     pub fn report_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["report_url"], Into::<String>::into(value)))
     }
     /// Without `report_url`.
-    #[must_use]
     pub fn clear_report_url(self) -> Self {
         Self(self.0.set(&["report_url"], serde_json::Value::Null))
     }
     /// `status`
-    #[must_use]
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["status"], Into::<String>::into(value)))
     }
     /// Without `status`.
-    #[must_use]
     pub fn clear_status(self) -> Self {
         Self(self.0.set(&["status"], serde_json::Value::Null))
     }
@@ -4127,80 +4046,68 @@ impl HouseholdList {
 }
 /// What a new record of `people_households` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewHousehold(typed::Payload);
 impl NewHousehold {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// Address of the picture.
-    #[must_use]
     pub fn avatar(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["avatar"], Into::<String>::into(value)))
     }
     /// `member_count`
-    #[must_use]
     pub fn member_count(self, value: i64) -> Self {
         Self(self.0.set(&["member_count"], value))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `primary_contact_id`
-    #[must_use]
     pub fn primary_contact_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["primary_contact_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_households`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct HouseholdChange(typed::Payload);
 impl HouseholdChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// Address of the picture.
-    #[must_use]
     pub fn avatar(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["avatar"], Into::<String>::into(value)))
     }
     /// Without `avatar`.
-    #[must_use]
     pub fn clear_avatar(self) -> Self {
         Self(self.0.set(&["avatar"], serde_json::Value::Null))
     }
     /// `member_count`
-    #[must_use]
     pub fn member_count(self, value: i64) -> Self {
         Self(self.0.set(&["member_count"], value))
     }
     /// Without `member_count`.
-    #[must_use]
     pub fn clear_member_count(self) -> Self {
         Self(self.0.set(&["member_count"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `primary_contact_id`
-    #[must_use]
     pub fn primary_contact_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["primary_contact_id"], Into::<String>::into(value)))
     }
     /// Without `primary_contact_id`.
-    #[must_use]
     pub fn clear_primary_contact_id(self) -> Self {
         Self(self.0.set(&["primary_contact_id"], serde_json::Value::Null))
     }
@@ -4753,275 +4660,224 @@ impl CampusList {
 }
 /// What a new record of `people_campuses` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewCampus(typed::Payload);
 impl NewCampus {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `church_center_enabled`
-    #[must_use]
     pub fn church_center_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["church_center_enabled"], value))
     }
     /// `city`
-    #[must_use]
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["city"], Into::<String>::into(value)))
     }
     /// `contact_email_address`
-    #[must_use]
     pub fn contact_email_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["contact_email_address"], Into::<String>::into(value)))
     }
     /// `country`
-    #[must_use]
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["country"], Into::<String>::into(value)))
     }
     /// A code; arrives as a number or as a text.
-    #[must_use]
     pub fn date_format(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["date_format"], Into::<String>::into(value)))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `geolocation_set_manually`
-    #[must_use]
     pub fn geolocation_set_manually(self, value: bool) -> Self {
         Self(self.0.set(&["geolocation_set_manually"], value))
     }
     /// `latitude`
-    #[must_use]
     pub fn latitude(self, value: f64) -> Self {
         Self(self.0.set(&["latitude"], value))
     }
     /// `longitude`
-    #[must_use]
     pub fn longitude(self, value: f64) -> Self {
         Self(self.0.set(&["longitude"], value))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `phone_number`
-    #[must_use]
     pub fn phone_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["phone_number"], Into::<String>::into(value)))
     }
     /// `state`
-    #[must_use]
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["state"], Into::<String>::into(value)))
     }
     /// `street`
-    #[must_use]
     pub fn street(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["street"], Into::<String>::into(value)))
     }
     /// `time_zone`
-    #[must_use]
     pub fn time_zone(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["time_zone"], Into::<String>::into(value)))
     }
     /// `twenty_four_hour_time`
-    #[must_use]
     pub fn twenty_four_hour_time(self, value: bool) -> Self {
         Self(self.0.set(&["twenty_four_hour_time"], value))
     }
     /// `website`
-    #[must_use]
     pub fn website(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["website"], Into::<String>::into(value)))
     }
     /// `zip`
-    #[must_use]
     pub fn zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["zip"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_campuses`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct CampusChange(typed::Payload);
 impl CampusChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `church_center_enabled`
-    #[must_use]
     pub fn church_center_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["church_center_enabled"], value))
     }
     /// Without `church_center_enabled`.
-    #[must_use]
     pub fn clear_church_center_enabled(self) -> Self {
         Self(self.0.set(&["church_center_enabled"], serde_json::Value::Null))
     }
     /// `city`
-    #[must_use]
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["city"], Into::<String>::into(value)))
     }
     /// Without `city`.
-    #[must_use]
     pub fn clear_city(self) -> Self {
         Self(self.0.set(&["city"], serde_json::Value::Null))
     }
     /// `contact_email_address`
-    #[must_use]
     pub fn contact_email_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["contact_email_address"], Into::<String>::into(value)))
     }
     /// Without `contact_email_address`.
-    #[must_use]
     pub fn clear_contact_email_address(self) -> Self {
         Self(self.0.set(&["contact_email_address"], serde_json::Value::Null))
     }
     /// `country`
-    #[must_use]
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["country"], Into::<String>::into(value)))
     }
     /// Without `country`.
-    #[must_use]
     pub fn clear_country(self) -> Self {
         Self(self.0.set(&["country"], serde_json::Value::Null))
     }
     /// A code; arrives as a number or as a text.
-    #[must_use]
     pub fn date_format(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["date_format"], Into::<String>::into(value)))
     }
     /// Without `date_format`.
-    #[must_use]
     pub fn clear_date_format(self) -> Self {
         Self(self.0.set(&["date_format"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `geolocation_set_manually`
-    #[must_use]
     pub fn geolocation_set_manually(self, value: bool) -> Self {
         Self(self.0.set(&["geolocation_set_manually"], value))
     }
     /// Without `geolocation_set_manually`.
-    #[must_use]
     pub fn clear_geolocation_set_manually(self) -> Self {
         Self(self.0.set(&["geolocation_set_manually"], serde_json::Value::Null))
     }
     /// `latitude`
-    #[must_use]
     pub fn latitude(self, value: f64) -> Self {
         Self(self.0.set(&["latitude"], value))
     }
     /// Without `latitude`.
-    #[must_use]
     pub fn clear_latitude(self) -> Self {
         Self(self.0.set(&["latitude"], serde_json::Value::Null))
     }
     /// `longitude`
-    #[must_use]
     pub fn longitude(self, value: f64) -> Self {
         Self(self.0.set(&["longitude"], value))
     }
     /// Without `longitude`.
-    #[must_use]
     pub fn clear_longitude(self) -> Self {
         Self(self.0.set(&["longitude"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `phone_number`
-    #[must_use]
     pub fn phone_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["phone_number"], Into::<String>::into(value)))
     }
     /// Without `phone_number`.
-    #[must_use]
     pub fn clear_phone_number(self) -> Self {
         Self(self.0.set(&["phone_number"], serde_json::Value::Null))
     }
     /// `state`
-    #[must_use]
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["state"], Into::<String>::into(value)))
     }
     /// Without `state`.
-    #[must_use]
     pub fn clear_state(self) -> Self {
         Self(self.0.set(&["state"], serde_json::Value::Null))
     }
     /// `street`
-    #[must_use]
     pub fn street(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["street"], Into::<String>::into(value)))
     }
     /// Without `street`.
-    #[must_use]
     pub fn clear_street(self) -> Self {
         Self(self.0.set(&["street"], serde_json::Value::Null))
     }
     /// `time_zone`
-    #[must_use]
     pub fn time_zone(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["time_zone"], Into::<String>::into(value)))
     }
     /// Without `time_zone`.
-    #[must_use]
     pub fn clear_time_zone(self) -> Self {
         Self(self.0.set(&["time_zone"], serde_json::Value::Null))
     }
     /// `twenty_four_hour_time`
-    #[must_use]
     pub fn twenty_four_hour_time(self, value: bool) -> Self {
         Self(self.0.set(&["twenty_four_hour_time"], value))
     }
     /// Without `twenty_four_hour_time`.
-    #[must_use]
     pub fn clear_twenty_four_hour_time(self) -> Self {
         Self(self.0.set(&["twenty_four_hour_time"], serde_json::Value::Null))
     }
     /// `website`
-    #[must_use]
     pub fn website(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["website"], Into::<String>::into(value)))
     }
     /// Without `website`.
-    #[must_use]
     pub fn clear_website(self) -> Self {
         Self(self.0.set(&["website"], serde_json::Value::Null))
     }
     /// `zip`
-    #[must_use]
     pub fn zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["zip"], Into::<String>::into(value)))
     }
     /// Without `zip`.
-    #[must_use]
     pub fn clear_zip(self) -> Self {
         Self(self.0.set(&["zip"], serde_json::Value::Null))
     }
@@ -5286,50 +5142,44 @@ impl TabList {
 }
 /// What a new record of `people_tabs` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewTab(typed::Payload);
 impl NewTab {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
 }
 /// What is to change in a record of `people_tabs`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct TabChange(typed::Payload);
 impl TabChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// Without `sequence`.
-    #[must_use]
     pub fn clear_sequence(self) -> Self {
         Self(self.0.set(&["sequence"], serde_json::Value::Null))
     }
@@ -5691,110 +5541,92 @@ impl FieldDefinitionList {
 }
 /// What a new record of `people_field_definitions` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewFieldDefinition(typed::Payload);
 impl NewFieldDefinition {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `config`
-    #[must_use]
     pub fn config(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["config"], Into::<String>::into(value)))
     }
     /// `data_type`
-    #[must_use]
     pub fn data_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["data_type"], Into::<String>::into(value)))
     }
     /// `deleted_at`
-    #[must_use]
     pub fn deleted_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["deleted_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// `slug`
-    #[must_use]
     pub fn slug(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["slug"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_field_definitions`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct FieldDefinitionChange(typed::Payload);
 impl FieldDefinitionChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `config`
-    #[must_use]
     pub fn config(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["config"], Into::<String>::into(value)))
     }
     /// Without `config`.
-    #[must_use]
     pub fn clear_config(self) -> Self {
         Self(self.0.set(&["config"], serde_json::Value::Null))
     }
     /// `data_type`
-    #[must_use]
     pub fn data_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["data_type"], Into::<String>::into(value)))
     }
     /// Without `data_type`.
-    #[must_use]
     pub fn clear_data_type(self) -> Self {
         Self(self.0.set(&["data_type"], serde_json::Value::Null))
     }
     /// `deleted_at`
-    #[must_use]
     pub fn deleted_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["deleted_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `deleted_at`.
-    #[must_use]
     pub fn clear_deleted_at(self) -> Self {
         Self(self.0.set(&["deleted_at"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// Without `sequence`.
-    #[must_use]
     pub fn clear_sequence(self) -> Self {
         Self(self.0.set(&["sequence"], serde_json::Value::Null))
     }
     /// `slug`
-    #[must_use]
     pub fn slug(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["slug"], Into::<String>::into(value)))
     }
     /// Without `slug`.
-    #[must_use]
     pub fn clear_slug(self) -> Self {
         Self(self.0.set(&["slug"], serde_json::Value::Null))
     }
@@ -6102,50 +5934,44 @@ impl FieldDatumList {
 }
 /// What a new record of `people_field_data` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewFieldDatum(typed::Payload);
 impl NewFieldDatum {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
     /// `field_definition_id`
-    #[must_use]
     pub fn field_definition_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["field_definition_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_field_data`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct FieldDatumChange(typed::Payload);
 impl FieldDatumChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
     /// Without `value`.
-    #[must_use]
     pub fn clear_value(self) -> Self {
         Self(self.0.set(&["value"], serde_json::Value::Null))
     }
     /// `field_definition_id`
-    #[must_use]
     pub fn field_definition_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["field_definition_id"], Into::<String>::into(value)))
     }
     /// Without `field_definition_id`.
-    #[must_use]
     pub fn clear_field_definition_id(self) -> Self {
         Self(self.0.set(&["field_definition_id"], serde_json::Value::Null))
     }
@@ -6447,35 +6273,32 @@ impl ListCategoryList {
 }
 /// What a new record of `people_list_categories` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewListCategory(typed::Payload);
 impl NewListCategory {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_list_categories`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ListCategoryChange(typed::Payload);
 impl ListCategoryChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
@@ -7309,35 +7132,32 @@ impl NoteCategoryList {
 }
 /// What a new record of `people_note_categories` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewNoteCategory(typed::Payload);
 impl NewNoteCategory {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_note_categories`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NoteCategoryChange(typed::Payload);
 impl NoteCategoryChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
@@ -7819,95 +7639,80 @@ impl NoteList {
 }
 /// What a new record of `people_notes` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewNote(typed::Payload);
 impl NewNote {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `created_at`
-    #[must_use]
     pub fn created_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["created_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `display_date`
-    #[must_use]
     pub fn display_date(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["display_date"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `note`
-    #[must_use]
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["note"], Into::<String>::into(value)))
     }
     /// `note_category_id`
-    #[must_use]
     pub fn note_category_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["note_category_id"], Into::<String>::into(value)))
     }
     /// `updated_at`
-    #[must_use]
     pub fn updated_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["updated_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
 }
 /// What is to change in a record of `people_notes`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NoteChange(typed::Payload);
 impl NoteChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `created_at`
-    #[must_use]
     pub fn created_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["created_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `created_at`.
-    #[must_use]
     pub fn clear_created_at(self) -> Self {
         Self(self.0.set(&["created_at"], serde_json::Value::Null))
     }
     /// `display_date`
-    #[must_use]
     pub fn display_date(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["display_date"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `display_date`.
-    #[must_use]
     pub fn clear_display_date(self) -> Self {
         Self(self.0.set(&["display_date"], serde_json::Value::Null))
     }
     /// `note`
-    #[must_use]
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["note"], Into::<String>::into(value)))
     }
     /// Without `note`.
-    #[must_use]
     pub fn clear_note(self) -> Self {
         Self(self.0.set(&["note"], serde_json::Value::Null))
     }
     /// `note_category_id`
-    #[must_use]
     pub fn note_category_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["note_category_id"], Into::<String>::into(value)))
     }
     /// Without `note_category_id`.
-    #[must_use]
     pub fn clear_note_category_id(self) -> Self {
         Self(self.0.set(&["note_category_id"], serde_json::Value::Null))
     }
     /// `updated_at`
-    #[must_use]
     pub fn updated_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["updated_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `updated_at`.
-    #[must_use]
     pub fn clear_updated_at(self) -> Self {
         Self(self.0.set(&["updated_at"], serde_json::Value::Null))
     }
@@ -8449,65 +8254,56 @@ impl WorkflowList {
 }
 /// What a new record of `people_workflows` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewWorkflow(typed::Payload);
 impl NewWorkflow {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `campus_id`
-    #[must_use]
     pub fn campus_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["campus_id"], Into::<String>::into(value)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `workflow_category_id`
-    #[must_use]
     pub fn workflow_category_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["workflow_category_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_workflows`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct WorkflowChange(typed::Payload);
 impl WorkflowChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `campus_id`
-    #[must_use]
     pub fn campus_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["campus_id"], Into::<String>::into(value)))
     }
     /// Without `campus_id`.
-    #[must_use]
     pub fn clear_campus_id(self) -> Self {
         Self(self.0.set(&["campus_id"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `workflow_category_id`
-    #[must_use]
     pub fn workflow_category_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["workflow_category_id"], Into::<String>::into(value)))
     }
     /// Without `workflow_category_id`.
-    #[must_use]
     pub fn clear_workflow_category_id(self) -> Self {
         Self(self.0.set(&["workflow_category_id"], serde_json::Value::Null))
     }
@@ -8916,35 +8712,32 @@ impl FormCategoryList {
 }
 /// What a new record of `people_form_categories` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewFormCategory(typed::Payload);
 impl NewFormCategory {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_form_categories`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct FormCategoryChange(typed::Payload);
 impl FormCategoryChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
@@ -10653,50 +10446,44 @@ impl ReportList {
 }
 /// What a new record of `people_reports` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewReport(typed::Payload);
 impl NewReport {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `body`
-    #[must_use]
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["body"], Into::<String>::into(value)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_reports`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ReportChange(typed::Payload);
 impl ReportChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `body`
-    #[must_use]
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["body"], Into::<String>::into(value)))
     }
     /// Without `body`.
-    #[must_use]
     pub fn clear_body(self) -> Self {
         Self(self.0.set(&["body"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
@@ -10999,35 +10786,32 @@ impl InactiveReasonList {
 }
 /// What a new record of `people_inactive_reasons` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewInactiveReason(typed::Payload);
 impl NewInactiveReason {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_inactive_reasons`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct InactiveReasonChange(typed::Payload);
 impl InactiveReasonChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
     /// Without `value`.
-    #[must_use]
     pub fn clear_value(self) -> Self {
         Self(self.0.set(&["value"], serde_json::Value::Null))
     }
@@ -11209,35 +10993,32 @@ impl MaritalStatusList {
 }
 /// What a new record of `people_marital_statuses` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewMaritalStatus(typed::Payload);
 impl NewMaritalStatus {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_marital_statuses`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct MaritalStatusChange(typed::Payload);
 impl MaritalStatusChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
     /// Without `value`.
-    #[must_use]
     pub fn clear_value(self) -> Self {
         Self(self.0.set(&["value"], serde_json::Value::Null))
     }
@@ -11546,35 +11327,32 @@ impl NamePrefixList {
 }
 /// What a new record of `people_name_prefixes` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewNamePrefix(typed::Payload);
 impl NewNamePrefix {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_name_prefixes`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NamePrefixChange(typed::Payload);
 impl NamePrefixChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
     /// Without `value`.
-    #[must_use]
     pub fn clear_value(self) -> Self {
         Self(self.0.set(&["value"], serde_json::Value::Null))
     }
@@ -11756,35 +11534,32 @@ impl NameSuffixList {
 }
 /// What a new record of `people_name_suffixes` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewNameSuffix(typed::Payload);
 impl NewNameSuffix {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_name_suffixes`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NameSuffixChange(typed::Payload);
 impl NameSuffixChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
     /// Without `value`.
-    #[must_use]
     pub fn clear_value(self) -> Self {
         Self(self.0.set(&["value"], serde_json::Value::Null))
     }
@@ -12056,95 +11831,80 @@ impl SchoolOptionList {
 }
 /// What a new record of `people_school_options` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewSchoolOption(typed::Payload);
 impl NewSchoolOption {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `beginning_grade`
-    #[must_use]
     pub fn beginning_grade(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["beginning_grade"], Into::<String>::into(value)))
     }
     /// `ending_grade`
-    #[must_use]
     pub fn ending_grade(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["ending_grade"], Into::<String>::into(value)))
     }
     /// `school_types`
-    #[must_use]
     pub fn school_types(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["school_types"], value))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_school_options`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct SchoolOptionChange(typed::Payload);
 impl SchoolOptionChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `beginning_grade`
-    #[must_use]
     pub fn beginning_grade(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["beginning_grade"], Into::<String>::into(value)))
     }
     /// Without `beginning_grade`.
-    #[must_use]
     pub fn clear_beginning_grade(self) -> Self {
         Self(self.0.set(&["beginning_grade"], serde_json::Value::Null))
     }
     /// `ending_grade`
-    #[must_use]
     pub fn ending_grade(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["ending_grade"], Into::<String>::into(value)))
     }
     /// Without `ending_grade`.
-    #[must_use]
     pub fn clear_ending_grade(self) -> Self {
         Self(self.0.set(&["ending_grade"], serde_json::Value::Null))
     }
     /// `school_types`
-    #[must_use]
     pub fn school_types(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["school_types"], value))
     }
     /// Without `school_types`.
-    #[must_use]
     pub fn clear_school_types(self) -> Self {
         Self(self.0.set(&["school_types"], serde_json::Value::Null))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// Without `sequence`.
-    #[must_use]
     pub fn clear_sequence(self) -> Self {
         Self(self.0.set(&["sequence"], serde_json::Value::Null))
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
     /// Without `value`.
-    #[must_use]
     pub fn clear_value(self) -> Self {
         Self(self.0.set(&["value"], serde_json::Value::Null))
     }
@@ -13313,50 +13073,44 @@ impl HouseholdMembershipList {
 }
 /// What a new record of `people_household_memberships` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewHouseholdMembership(typed::Payload);
 impl NewHouseholdMembership {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `pending`
-    #[must_use]
     pub fn pending(self, value: bool) -> Self {
         Self(self.0.set(&["pending"], value))
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_household_memberships`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct HouseholdMembershipChange(typed::Payload);
 impl HouseholdMembershipChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `pending`
-    #[must_use]
     pub fn pending(self, value: bool) -> Self {
         Self(self.0.set(&["pending"], value))
     }
     /// Without `pending`.
-    #[must_use]
     pub fn clear_pending(self) -> Self {
         Self(self.0.set(&["pending"], serde_json::Value::Null))
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
     /// Without `person_id`.
-    #[must_use]
     pub fn clear_person_id(self) -> Self {
         Self(self.0.set(&["person_id"], serde_json::Value::Null))
     }
@@ -13619,65 +13373,56 @@ impl ServiceTimeList {
 }
 /// What a new record of `people_service_times` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewServiceTime(typed::Payload);
 impl NewServiceTime {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `day`
-    #[must_use]
     pub fn day(self, value: impl Into<ServiceTimeDay>) -> Self {
         Self(self.0.set(&["day"], String::from(Into::<ServiceTimeDay>::into(value))))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `start_time`
-    #[must_use]
     pub fn start_time(self, value: i64) -> Self {
         Self(self.0.set(&["start_time"], value))
     }
 }
 /// What is to change in a record of `people_service_times`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ServiceTimeChange(typed::Payload);
 impl ServiceTimeChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `day`
-    #[must_use]
     pub fn day(self, value: impl Into<ServiceTimeDay>) -> Self {
         Self(self.0.set(&["day"], String::from(Into::<ServiceTimeDay>::into(value))))
     }
     /// Without `day`.
-    #[must_use]
     pub fn clear_day(self) -> Self {
         Self(self.0.set(&["day"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `start_time`
-    #[must_use]
     pub fn start_time(self, value: i64) -> Self {
         Self(self.0.set(&["start_time"], value))
     }
     /// Without `start_time`.
-    #[must_use]
     pub fn clear_start_time(self) -> Self {
         Self(self.0.set(&["start_time"], serde_json::Value::Null))
     }
@@ -13903,50 +13648,44 @@ impl FieldOptionApi<'_> {
 }
 /// What a new record of `people_field_options` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewFieldOption(typed::Payload);
 impl NewFieldOption {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_field_options`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct FieldOptionChange(typed::Payload);
 impl FieldOptionChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// Without `sequence`.
-    #[must_use]
     pub fn clear_sequence(self) -> Self {
         Self(self.0.set(&["sequence"], serde_json::Value::Null))
     }
     /// `value`
-    #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["value"], Into::<String>::into(value)))
     }
     /// Without `value`.
-    #[must_use]
     pub fn clear_value(self) -> Self {
         Self(self.0.set(&["value"], serde_json::Value::Null))
     }
@@ -14249,50 +13988,44 @@ impl ListShareApi<'_> {
 }
 /// What a new record of `people_list_shares` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewListShare(typed::Payload);
 impl NewListShare {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `group`
-    #[must_use]
     pub fn group(self, value: impl Into<ListShareGroup>) -> Self {
         Self(self.0.set(&["group"], String::from(Into::<ListShareGroup>::into(value))))
     }
     /// `permission`
-    #[must_use]
     pub fn permission(self, value: impl Into<ListSharePermission>) -> Self {
         Self(self.0.set(&["permission"], String::from(Into::<ListSharePermission>::into(value))))
     }
 }
 /// What is to change in a record of `people_list_shares`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ListShareChange(typed::Payload);
 impl ListShareChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `group`
-    #[must_use]
     pub fn group(self, value: impl Into<ListShareGroup>) -> Self {
         Self(self.0.set(&["group"], String::from(Into::<ListShareGroup>::into(value))))
     }
     /// Without `group`.
-    #[must_use]
     pub fn clear_group(self) -> Self {
         Self(self.0.set(&["group"], serde_json::Value::Null))
     }
     /// `permission`
-    #[must_use]
     pub fn permission(self, value: impl Into<ListSharePermission>) -> Self {
         Self(self.0.set(&["permission"], String::from(Into::<ListSharePermission>::into(value))))
     }
     /// Without `permission`.
-    #[must_use]
     pub fn clear_permission(self) -> Self {
         Self(self.0.set(&["permission"], serde_json::Value::Null))
     }
@@ -14910,20 +14643,18 @@ impl NoteCategoryShareApi<'_> {
 }
 /// What a new record of `people_note_category_shares` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewNoteCategoryShare(typed::Payload);
 impl NewNoteCategoryShare {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `group`
-    #[must_use]
     pub fn group(self, value: impl Into<NoteCategoryShareGroup>) -> Self {
         Self(self.0.set(&["group"], String::from(Into::<NoteCategoryShareGroup>::into(value))))
     }
     /// `permission`
-    #[must_use]
     pub fn permission(self, value: impl Into<NoteCategorySharePermission>) -> Self {
         Self(
             self.0.set(
@@ -14933,32 +14664,28 @@ impl NewNoteCategoryShare {
         )
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_note_category_shares`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NoteCategoryShareChange(typed::Payload);
 impl NoteCategoryShareChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `group`
-    #[must_use]
     pub fn group(self, value: impl Into<NoteCategoryShareGroup>) -> Self {
         Self(self.0.set(&["group"], String::from(Into::<NoteCategoryShareGroup>::into(value))))
     }
     /// Without `group`.
-    #[must_use]
     pub fn clear_group(self) -> Self {
         Self(self.0.set(&["group"], serde_json::Value::Null))
     }
     /// `permission`
-    #[must_use]
     pub fn permission(self, value: impl Into<NoteCategorySharePermission>) -> Self {
         Self(
             self.0.set(
@@ -14968,17 +14695,14 @@ impl NoteCategoryShareChange {
         )
     }
     /// Without `permission`.
-    #[must_use]
     pub fn clear_permission(self) -> Self {
         Self(self.0.set(&["permission"], serde_json::Value::Null))
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
     /// Without `person_id`.
-    #[must_use]
     pub fn clear_person_id(self) -> Self {
         Self(self.0.set(&["person_id"], serde_json::Value::Null))
     }
@@ -15292,59 +15016,52 @@ impl WorkflowShareApi<'_> {
 }
 /// What a new record of `people_workflow_shares` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewWorkflowShare(typed::Payload);
 impl NewWorkflowShare {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `group`
-    #[must_use]
     pub fn group(self, value: impl Into<WorkflowShareGroup>) -> Self {
         Self(self.0.set(&["group"], String::from(Into::<WorkflowShareGroup>::into(value))))
     }
     /// `permission`
-    #[must_use]
     pub fn permission(self, value: impl Into<WorkflowSharePermission>) -> Self {
         Self(
             self.0.set(&["permission"], String::from(Into::<WorkflowSharePermission>::into(value))),
         )
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_workflow_shares`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct WorkflowShareChange(typed::Payload);
 impl WorkflowShareChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `group`
-    #[must_use]
     pub fn group(self, value: impl Into<WorkflowShareGroup>) -> Self {
         Self(self.0.set(&["group"], String::from(Into::<WorkflowShareGroup>::into(value))))
     }
     /// Without `group`.
-    #[must_use]
     pub fn clear_group(self) -> Self {
         Self(self.0.set(&["group"], serde_json::Value::Null))
     }
     /// `permission`
-    #[must_use]
     pub fn permission(self, value: impl Into<WorkflowSharePermission>) -> Self {
         Self(
             self.0.set(&["permission"], String::from(Into::<WorkflowSharePermission>::into(value))),
         )
     }
     /// Without `permission`.
-    #[must_use]
     pub fn clear_permission(self) -> Self {
         Self(self.0.set(&["permission"], serde_json::Value::Null))
     }
@@ -15830,15 +15547,14 @@ impl WorkflowStepList {
 }
 /// What a new record of `people_steps` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewWorkflowStep(typed::Payload);
 impl NewWorkflowStep {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `auto_snooze_interval`
-    #[must_use]
     pub fn auto_snooze_interval(self, value: impl Into<WorkflowStepAutoSnoozeInterval>) -> Self {
         Self(self.0.set(
             &["auto_snooze_interval"],
@@ -15846,47 +15562,40 @@ impl NewWorkflowStep {
         ))
     }
     /// `auto_snooze_value`
-    #[must_use]
     pub fn auto_snooze_value(self, value: i64) -> Self {
         Self(self.0.set(&["auto_snooze_value"], value))
     }
     /// `default_assignee_id`
-    #[must_use]
     pub fn default_assignee_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["default_assignee_id"], Into::<String>::into(value)))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// In days.
-    #[must_use]
     pub fn expected_response_time_in_days(self, value: i64) -> Self {
         Self(self.0.set(&["expected_response_time_in_days"], value))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
 }
 /// What is to change in a record of `people_steps`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct WorkflowStepChange(typed::Payload);
 impl WorkflowStepChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `auto_snooze_interval`
-    #[must_use]
     pub fn auto_snooze_interval(self, value: impl Into<WorkflowStepAutoSnoozeInterval>) -> Self {
         Self(self.0.set(
             &["auto_snooze_interval"],
@@ -15894,67 +15603,54 @@ impl WorkflowStepChange {
         ))
     }
     /// Without `auto_snooze_interval`.
-    #[must_use]
     pub fn clear_auto_snooze_interval(self) -> Self {
         Self(self.0.set(&["auto_snooze_interval"], serde_json::Value::Null))
     }
     /// `auto_snooze_value`
-    #[must_use]
     pub fn auto_snooze_value(self, value: i64) -> Self {
         Self(self.0.set(&["auto_snooze_value"], value))
     }
     /// Without `auto_snooze_value`.
-    #[must_use]
     pub fn clear_auto_snooze_value(self) -> Self {
         Self(self.0.set(&["auto_snooze_value"], serde_json::Value::Null))
     }
     /// `default_assignee_id`
-    #[must_use]
     pub fn default_assignee_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["default_assignee_id"], Into::<String>::into(value)))
     }
     /// Without `default_assignee_id`.
-    #[must_use]
     pub fn clear_default_assignee_id(self) -> Self {
         Self(self.0.set(&["default_assignee_id"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// In days.
-    #[must_use]
     pub fn expected_response_time_in_days(self, value: i64) -> Self {
         Self(self.0.set(&["expected_response_time_in_days"], value))
     }
     /// Without `expected_response_time_in_days`.
-    #[must_use]
     pub fn clear_expected_response_time_in_days(self) -> Self {
         Self(self.0.set(&["expected_response_time_in_days"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// Without `sequence`.
-    #[must_use]
     pub fn clear_sequence(self) -> Self {
         Self(self.0.set(&["sequence"], serde_json::Value::Null))
     }
@@ -16872,65 +16568,56 @@ impl CardsList {
 }
 /// What a new record of `people_cards` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewCards(typed::Payload);
 impl NewCards {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `sticky_assignment`
-    #[must_use]
     pub fn sticky_assignment(self, value: bool) -> Self {
         Self(self.0.set(&["sticky_assignment"], value))
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
     /// `assignee_id`
-    #[must_use]
     pub fn assignee_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["assignee_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `people_cards`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct CardsChange(typed::Payload);
 impl CardsChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `sticky_assignment`
-    #[must_use]
     pub fn sticky_assignment(self, value: bool) -> Self {
         Self(self.0.set(&["sticky_assignment"], value))
     }
     /// Without `sticky_assignment`.
-    #[must_use]
     pub fn clear_sticky_assignment(self) -> Self {
         Self(self.0.set(&["sticky_assignment"], serde_json::Value::Null))
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
     /// Without `person_id`.
-    #[must_use]
     pub fn clear_person_id(self) -> Self {
         Self(self.0.set(&["person_id"], serde_json::Value::Null))
     }
     /// `assignee_id`
-    #[must_use]
     pub fn assignee_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["assignee_id"], Into::<String>::into(value)))
     }
     /// Without `assignee_id`.
-    #[must_use]
     pub fn clear_assignee_id(self) -> Self {
         Self(self.0.set(&["assignee_id"], serde_json::Value::Null))
     }
@@ -18385,15 +18072,14 @@ impl WorkflowCardNoteList {
 }
 /// What a new record of `people_workflow_card_notes` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewWorkflowCardNote(typed::Payload);
 impl NewWorkflowCardNote {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `note`
-    #[must_use]
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["note"], Into::<String>::into(value)))
     }

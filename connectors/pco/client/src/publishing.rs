@@ -448,305 +448,248 @@ impl ChannelList {
 }
 /// What a new record of `publishing_channels` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewChannel(typed::Payload);
 impl NewChannel {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `activate_episode_minutes_before`
-    #[must_use]
     pub fn activate_episode_minutes_before(self, value: i64) -> Self {
         Self(self.0.set(&["activate_episode_minutes_before"], value))
     }
     /// `archived`
-    #[must_use]
     pub fn archived(self, value: bool) -> Self {
         Self(self.0.set(&["archived"], value))
     }
     /// `art`
-    #[must_use]
     pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["art"], value))
     }
     /// `default_video_duration`
-    #[must_use]
     pub fn default_video_duration(self, value: i64) -> Self {
         Self(self.0.set(&["default_video_duration"], value))
     }
     /// `default_video_embed_code`
-    #[must_use]
     pub fn default_video_embed_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["default_video_embed_code"], Into::<String>::into(value)))
     }
     /// `default_video_url`
-    #[must_use]
     pub fn default_video_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["default_video_url"], Into::<String>::into(value)))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `enable_audio`
-    #[must_use]
     pub fn enable_audio(self, value: bool) -> Self {
         Self(self.0.set(&["enable_audio"], value))
     }
     /// `enable_on_demand_video`
-    #[must_use]
     pub fn enable_on_demand_video(self, value: bool) -> Self {
         Self(self.0.set(&["enable_on_demand_video"], value))
     }
     /// `enable_watch_live`
-    #[must_use]
     pub fn enable_watch_live(self, value: bool) -> Self {
         Self(self.0.set(&["enable_watch_live"], value))
     }
     /// `general_chat_enabled`
-    #[must_use]
     pub fn general_chat_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["general_chat_enabled"], value))
     }
     /// `group_chat_enabled`
-    #[must_use]
     pub fn group_chat_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["group_chat_enabled"], value))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `podcast_art`
-    #[must_use]
     pub fn podcast_art(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["podcast_art"], value))
     }
     /// `podcast_settings`
-    #[must_use]
     pub fn podcast_settings(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["podcast_settings"], value))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: i64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// `published`
-    #[must_use]
     pub fn published(self, value: bool) -> Self {
         Self(self.0.set(&["published"], value))
     }
     /// `sermon_notes_enabled`
-    #[must_use]
     pub fn sermon_notes_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["sermon_notes_enabled"], value))
     }
     /// `url`
-    #[must_use]
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["url"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `publishing_channels`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ChannelChange(typed::Payload);
 impl ChannelChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `activate_episode_minutes_before`
-    #[must_use]
     pub fn activate_episode_minutes_before(self, value: i64) -> Self {
         Self(self.0.set(&["activate_episode_minutes_before"], value))
     }
     /// Without `activate_episode_minutes_before`.
-    #[must_use]
     pub fn clear_activate_episode_minutes_before(self) -> Self {
         Self(self.0.set(&["activate_episode_minutes_before"], serde_json::Value::Null))
     }
     /// `archived`
-    #[must_use]
     pub fn archived(self, value: bool) -> Self {
         Self(self.0.set(&["archived"], value))
     }
     /// Without `archived`.
-    #[must_use]
     pub fn clear_archived(self) -> Self {
         Self(self.0.set(&["archived"], serde_json::Value::Null))
     }
     /// `art`
-    #[must_use]
     pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["art"], value))
     }
     /// Without `art`.
-    #[must_use]
     pub fn clear_art(self) -> Self {
         Self(self.0.set(&["art"], serde_json::Value::Null))
     }
     /// `default_video_duration`
-    #[must_use]
     pub fn default_video_duration(self, value: i64) -> Self {
         Self(self.0.set(&["default_video_duration"], value))
     }
     /// Without `default_video_duration`.
-    #[must_use]
     pub fn clear_default_video_duration(self) -> Self {
         Self(self.0.set(&["default_video_duration"], serde_json::Value::Null))
     }
     /// `default_video_embed_code`
-    #[must_use]
     pub fn default_video_embed_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["default_video_embed_code"], Into::<String>::into(value)))
     }
     /// Without `default_video_embed_code`.
-    #[must_use]
     pub fn clear_default_video_embed_code(self) -> Self {
         Self(self.0.set(&["default_video_embed_code"], serde_json::Value::Null))
     }
     /// `default_video_url`
-    #[must_use]
     pub fn default_video_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["default_video_url"], Into::<String>::into(value)))
     }
     /// Without `default_video_url`.
-    #[must_use]
     pub fn clear_default_video_url(self) -> Self {
         Self(self.0.set(&["default_video_url"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `enable_audio`
-    #[must_use]
     pub fn enable_audio(self, value: bool) -> Self {
         Self(self.0.set(&["enable_audio"], value))
     }
     /// Without `enable_audio`.
-    #[must_use]
     pub fn clear_enable_audio(self) -> Self {
         Self(self.0.set(&["enable_audio"], serde_json::Value::Null))
     }
     /// `enable_on_demand_video`
-    #[must_use]
     pub fn enable_on_demand_video(self, value: bool) -> Self {
         Self(self.0.set(&["enable_on_demand_video"], value))
     }
     /// Without `enable_on_demand_video`.
-    #[must_use]
     pub fn clear_enable_on_demand_video(self) -> Self {
         Self(self.0.set(&["enable_on_demand_video"], serde_json::Value::Null))
     }
     /// `enable_watch_live`
-    #[must_use]
     pub fn enable_watch_live(self, value: bool) -> Self {
         Self(self.0.set(&["enable_watch_live"], value))
     }
     /// Without `enable_watch_live`.
-    #[must_use]
     pub fn clear_enable_watch_live(self) -> Self {
         Self(self.0.set(&["enable_watch_live"], serde_json::Value::Null))
     }
     /// `general_chat_enabled`
-    #[must_use]
     pub fn general_chat_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["general_chat_enabled"], value))
     }
     /// Without `general_chat_enabled`.
-    #[must_use]
     pub fn clear_general_chat_enabled(self) -> Self {
         Self(self.0.set(&["general_chat_enabled"], serde_json::Value::Null))
     }
     /// `group_chat_enabled`
-    #[must_use]
     pub fn group_chat_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["group_chat_enabled"], value))
     }
     /// Without `group_chat_enabled`.
-    #[must_use]
     pub fn clear_group_chat_enabled(self) -> Self {
         Self(self.0.set(&["group_chat_enabled"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `podcast_art`
-    #[must_use]
     pub fn podcast_art(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["podcast_art"], value))
     }
     /// Without `podcast_art`.
-    #[must_use]
     pub fn clear_podcast_art(self) -> Self {
         Self(self.0.set(&["podcast_art"], serde_json::Value::Null))
     }
     /// `podcast_settings`
-    #[must_use]
     pub fn podcast_settings(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["podcast_settings"], value))
     }
     /// Without `podcast_settings`.
-    #[must_use]
     pub fn clear_podcast_settings(self) -> Self {
         Self(self.0.set(&["podcast_settings"], serde_json::Value::Null))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: i64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// Without `position`.
-    #[must_use]
     pub fn clear_position(self) -> Self {
         Self(self.0.set(&["position"], serde_json::Value::Null))
     }
     /// `published`
-    #[must_use]
     pub fn published(self, value: bool) -> Self {
         Self(self.0.set(&["published"], value))
     }
     /// Without `published`.
-    #[must_use]
     pub fn clear_published(self) -> Self {
         Self(self.0.set(&["published"], serde_json::Value::Null))
     }
     /// `sermon_notes_enabled`
-    #[must_use]
     pub fn sermon_notes_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["sermon_notes_enabled"], value))
     }
     /// Without `sermon_notes_enabled`.
-    #[must_use]
     pub fn clear_sermon_notes_enabled(self) -> Self {
         Self(self.0.set(&["sermon_notes_enabled"], serde_json::Value::Null))
     }
     /// `url`
-    #[must_use]
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["url"], Into::<String>::into(value)))
     }
     /// Without `url`.
-    #[must_use]
     pub fn clear_url(self) -> Self {
         Self(self.0.set(&["url"], serde_json::Value::Null))
     }
@@ -1025,80 +968,68 @@ impl SeriesList {
 }
 /// What a new record of `publishing_series` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewSeries(typed::Payload);
 impl NewSeries {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `art`
-    #[must_use]
     pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["art"], value))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `published`
-    #[must_use]
     pub fn published(self, value: bool) -> Self {
         Self(self.0.set(&["published"], value))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `publishing_series`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct SeriesChange(typed::Payload);
 impl SeriesChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `art`
-    #[must_use]
     pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["art"], value))
     }
     /// Without `art`.
-    #[must_use]
     pub fn clear_art(self) -> Self {
         Self(self.0.set(&["art"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `published`
-    #[must_use]
     pub fn published(self, value: bool) -> Self {
         Self(self.0.set(&["published"], value))
     }
     /// Without `published`.
-    #[must_use]
     pub fn clear_published(self) -> Self {
         Self(self.0.set(&["published"], serde_json::Value::Null))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// Without `title`.
-    #[must_use]
     pub fn clear_title(self) -> Self {
         Self(self.0.set(&["title"], serde_json::Value::Null))
     }
@@ -1543,35 +1474,30 @@ impl EpisodeList {
 }
 /// What a new record of `publishing_episodes` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewEpisode(typed::Payload);
 impl NewEpisode {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `art`
-    #[must_use]
     pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["art"], value))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// `library_audio_url`
-    #[must_use]
     pub fn library_audio_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["library_audio_url"], Into::<String>::into(value)))
     }
     /// `library_video_url`
-    #[must_use]
     pub fn library_video_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["library_video_url"], Into::<String>::into(value)))
     }
     /// `published_to_library_at`
-    #[must_use]
     pub fn published_to_library_at(self, value: jiff::Timestamp) -> Self {
         Self(
             self.0
@@ -1579,87 +1505,72 @@ impl NewEpisode {
         )
     }
     /// `sermon_audio`
-    #[must_use]
     pub fn sermon_audio(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["sermon_audio"], value))
     }
     /// channel_default_livestream, livestream or prerecorded
-    #[must_use]
     pub fn stream_type(self, value: impl Into<EpisodeStreamType>) -> Self {
         Self(self.0.set(&["stream_type"], String::from(Into::<EpisodeStreamType>::into(value))))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// `video_url`
-    #[must_use]
     pub fn video_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["video_url"], Into::<String>::into(value)))
     }
     /// `channel_id`
-    #[must_use]
     pub fn channel_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["channel_id"], Into::<String>::into(value)))
     }
     /// The relationship `series`.
-    #[must_use]
     pub fn series(self, value: impl Into<typed::Id<super::publishing::Series>>) -> Self {
         Self(self.0.one::<super::publishing::Series>("series", &value.into()))
     }
 }
 /// What is to change in a record of `publishing_episodes`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct EpisodeChange(typed::Payload);
 impl EpisodeChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `art`
-    #[must_use]
     pub fn art(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["art"], value))
     }
     /// Without `art`.
-    #[must_use]
     pub fn clear_art(self) -> Self {
         Self(self.0.set(&["art"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// `library_audio_url`
-    #[must_use]
     pub fn library_audio_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["library_audio_url"], Into::<String>::into(value)))
     }
     /// Without `library_audio_url`.
-    #[must_use]
     pub fn clear_library_audio_url(self) -> Self {
         Self(self.0.set(&["library_audio_url"], serde_json::Value::Null))
     }
     /// `library_video_url`
-    #[must_use]
     pub fn library_video_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["library_video_url"], Into::<String>::into(value)))
     }
     /// Without `library_video_url`.
-    #[must_use]
     pub fn clear_library_video_url(self) -> Self {
         Self(self.0.set(&["library_video_url"], serde_json::Value::Null))
     }
     /// `published_to_library_at`
-    #[must_use]
     pub fn published_to_library_at(self, value: jiff::Timestamp) -> Self {
         Self(
             self.0
@@ -1667,67 +1578,54 @@ impl EpisodeChange {
         )
     }
     /// Without `published_to_library_at`.
-    #[must_use]
     pub fn clear_published_to_library_at(self) -> Self {
         Self(self.0.set(&["published_to_library_at"], serde_json::Value::Null))
     }
     /// `sermon_audio`
-    #[must_use]
     pub fn sermon_audio(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["sermon_audio"], value))
     }
     /// Without `sermon_audio`.
-    #[must_use]
     pub fn clear_sermon_audio(self) -> Self {
         Self(self.0.set(&["sermon_audio"], serde_json::Value::Null))
     }
     /// channel_default_livestream, livestream or prerecorded
-    #[must_use]
     pub fn stream_type(self, value: impl Into<EpisodeStreamType>) -> Self {
         Self(self.0.set(&["stream_type"], String::from(Into::<EpisodeStreamType>::into(value))))
     }
     /// Without `stream_type`.
-    #[must_use]
     pub fn clear_stream_type(self) -> Self {
         Self(self.0.set(&["stream_type"], serde_json::Value::Null))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// Without `title`.
-    #[must_use]
     pub fn clear_title(self) -> Self {
         Self(self.0.set(&["title"], serde_json::Value::Null))
     }
     /// `video_url`
-    #[must_use]
     pub fn video_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["video_url"], Into::<String>::into(value)))
     }
     /// Without `video_url`.
-    #[must_use]
     pub fn clear_video_url(self) -> Self {
         Self(self.0.set(&["video_url"], serde_json::Value::Null))
     }
     /// `channel_id`
-    #[must_use]
     pub fn channel_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["channel_id"], Into::<String>::into(value)))
     }
     /// Without `channel_id`.
-    #[must_use]
     pub fn clear_channel_id(self) -> Self {
         Self(self.0.set(&["channel_id"], serde_json::Value::Null))
     }
     /// The relationship `series`.
-    #[must_use]
     pub fn series(self, value: impl Into<typed::Id<super::publishing::Series>>) -> Self {
         Self(self.0.one::<super::publishing::Series>("series", &value.into()))
     }
     /// Without the relationship `series`.
-    #[must_use]
     pub fn clear_series(self) -> Self {
         Self(self.0.unrelate("series"))
     }
@@ -2386,20 +2284,18 @@ impl ChannelDefaultTimeApi<'_> {
 }
 /// What a new record of `publishing_channel_default_times` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewChannelDefaultTime(typed::Payload);
 impl NewChannelDefaultTime {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `day_of_week`
-    #[must_use]
     pub fn day_of_week(self, value: i64) -> Self {
         Self(self.0.set(&["day_of_week"], value))
     }
     /// `frequency`
-    #[must_use]
     pub fn frequency(self, value: impl Into<ChannelDefaultTimeFrequency>) -> Self {
         Self(
             self.0.set(
@@ -2409,42 +2305,36 @@ impl NewChannelDefaultTime {
         )
     }
     /// `hour`
-    #[must_use]
     pub fn hour(self, value: i64) -> Self {
         Self(self.0.set(&["hour"], value))
     }
     /// `minute`
-    #[must_use]
     pub fn minute(self, value: i64) -> Self {
         Self(self.0.set(&["minute"], value))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: i64) -> Self {
         Self(self.0.set(&["position"], value))
     }
 }
 /// What is to change in a record of `publishing_channel_default_times`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ChannelDefaultTimeChange(typed::Payload);
 impl ChannelDefaultTimeChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `day_of_week`
-    #[must_use]
     pub fn day_of_week(self, value: i64) -> Self {
         Self(self.0.set(&["day_of_week"], value))
     }
     /// Without `day_of_week`.
-    #[must_use]
     pub fn clear_day_of_week(self) -> Self {
         Self(self.0.set(&["day_of_week"], serde_json::Value::Null))
     }
     /// `frequency`
-    #[must_use]
     pub fn frequency(self, value: impl Into<ChannelDefaultTimeFrequency>) -> Self {
         Self(
             self.0.set(
@@ -2454,37 +2344,30 @@ impl ChannelDefaultTimeChange {
         )
     }
     /// Without `frequency`.
-    #[must_use]
     pub fn clear_frequency(self) -> Self {
         Self(self.0.set(&["frequency"], serde_json::Value::Null))
     }
     /// `hour`
-    #[must_use]
     pub fn hour(self, value: i64) -> Self {
         Self(self.0.set(&["hour"], value))
     }
     /// Without `hour`.
-    #[must_use]
     pub fn clear_hour(self) -> Self {
         Self(self.0.set(&["hour"], serde_json::Value::Null))
     }
     /// `minute`
-    #[must_use]
     pub fn minute(self, value: i64) -> Self {
         Self(self.0.set(&["minute"], value))
     }
     /// Without `minute`.
-    #[must_use]
     pub fn clear_minute(self) -> Self {
         Self(self.0.set(&["minute"], serde_json::Value::Null))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: i64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// Without `position`.
-    #[must_use]
     pub fn clear_position(self) -> Self {
         Self(self.0.set(&["position"], serde_json::Value::Null))
     }
@@ -2931,110 +2814,92 @@ impl EpisodeResourceApi<'_> {
 }
 /// What a new record of `publishing_episode_resources` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewEpisodeResource(typed::Payload);
 impl NewEpisodeResource {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `featured`
-    #[must_use]
     pub fn featured(self, value: bool) -> Self {
         Self(self.0.set(&["featured"], value))
     }
     /// `icon`
-    #[must_use]
     pub fn icon(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["icon"], Into::<String>::into(value)))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: i64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// `type`
-    #[must_use]
     pub fn type_(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["type"], Into::<String>::into(value)))
     }
     /// `url`
-    #[must_use]
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["url"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `publishing_episode_resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct EpisodeResourceChange(typed::Payload);
 impl EpisodeResourceChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `featured`
-    #[must_use]
     pub fn featured(self, value: bool) -> Self {
         Self(self.0.set(&["featured"], value))
     }
     /// Without `featured`.
-    #[must_use]
     pub fn clear_featured(self) -> Self {
         Self(self.0.set(&["featured"], serde_json::Value::Null))
     }
     /// `icon`
-    #[must_use]
     pub fn icon(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["icon"], Into::<String>::into(value)))
     }
     /// Without `icon`.
-    #[must_use]
     pub fn clear_icon(self) -> Self {
         Self(self.0.set(&["icon"], serde_json::Value::Null))
     }
     /// `position`
-    #[must_use]
     pub fn position(self, value: i64) -> Self {
         Self(self.0.set(&["position"], value))
     }
     /// Without `position`.
-    #[must_use]
     pub fn clear_position(self) -> Self {
         Self(self.0.set(&["position"], serde_json::Value::Null))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// Without `title`.
-    #[must_use]
     pub fn clear_title(self) -> Self {
         Self(self.0.set(&["title"], serde_json::Value::Null))
     }
     /// `type`
-    #[must_use]
     pub fn type_(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["type"], Into::<String>::into(value)))
     }
     /// Without `type`.
-    #[must_use]
     pub fn clear_type(self) -> Self {
         Self(self.0.set(&["type"], serde_json::Value::Null))
     }
     /// `url`
-    #[must_use]
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["url"], Into::<String>::into(value)))
     }
     /// Without `url`.
-    #[must_use]
     pub fn clear_url(self) -> Self {
         Self(self.0.set(&["url"], serde_json::Value::Null))
     }
@@ -3280,65 +3145,56 @@ impl EpisodeTimeApi<'_> {
 }
 /// What a new record of `publishing_episode_times` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewEpisodeTime(typed::Payload);
 impl NewEpisodeTime {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `starts_at`
-    #[must_use]
     pub fn starts_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `video_embed_code`
-    #[must_use]
     pub fn video_embed_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["video_embed_code"], Into::<String>::into(value)))
     }
     /// `video_url`
-    #[must_use]
     pub fn video_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["video_url"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `publishing_episode_times`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct EpisodeTimeChange(typed::Payload);
 impl EpisodeTimeChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `starts_at`
-    #[must_use]
     pub fn starts_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `starts_at`.
-    #[must_use]
     pub fn clear_starts_at(self) -> Self {
         Self(self.0.set(&["starts_at"], serde_json::Value::Null))
     }
     /// `video_embed_code`
-    #[must_use]
     pub fn video_embed_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["video_embed_code"], Into::<String>::into(value)))
     }
     /// Without `video_embed_code`.
-    #[must_use]
     pub fn clear_video_embed_code(self) -> Self {
         Self(self.0.set(&["video_embed_code"], serde_json::Value::Null))
     }
     /// `video_url`
-    #[must_use]
     pub fn video_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["video_url"], Into::<String>::into(value)))
     }
     /// Without `video_url`.
-    #[must_use]
     pub fn clear_video_url(self) -> Self {
         Self(self.0.set(&["video_url"], serde_json::Value::Null))
     }
@@ -3640,40 +3496,34 @@ impl NoteTemplateApi<'_> {
 }
 /// What is to change in a record of `publishing_note_template`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NoteTemplateChange(typed::Payload);
 impl NoteTemplateChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `auto_create_free_form_notes`
-    #[must_use]
     pub fn auto_create_free_form_notes(self, value: bool) -> Self {
         Self(self.0.set(&["auto_create_free_form_notes"], value))
     }
     /// Without `auto_create_free_form_notes`.
-    #[must_use]
     pub fn clear_auto_create_free_form_notes(self) -> Self {
         Self(self.0.set(&["auto_create_free_form_notes"], serde_json::Value::Null))
     }
     /// `enabled`
-    #[must_use]
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set(&["enabled"], value))
     }
     /// Without `enabled`.
-    #[must_use]
     pub fn clear_enabled(self) -> Self {
         Self(self.0.set(&["enabled"], serde_json::Value::Null))
     }
     /// `template`
-    #[must_use]
     pub fn template(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["template"], Into::<String>::into(value)))
     }
     /// Without `template`.
-    #[must_use]
     pub fn clear_template(self) -> Self {
         Self(self.0.set(&["template"], serde_json::Value::Null))
     }

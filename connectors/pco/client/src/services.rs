@@ -903,170 +903,140 @@ impl ServiceTypeList {
 }
 /// What a new record of `services_service_types` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewServiceType(typed::Payload);
 impl NewServiceType {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `attachment_types_enabled`
-    #[must_use]
     pub fn attachment_types_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["attachment_types_enabled"], value))
     }
     /// `background_check_permissions`
-    #[must_use]
     pub fn background_check_permissions(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["background_check_permissions"], Into::<String>::into(value)))
     }
     /// `custom_item_types`
-    #[must_use]
     pub fn custom_item_types(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["custom_item_types"], value))
     }
     /// `frequency`
-    #[must_use]
     pub fn frequency(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["frequency"], Into::<String>::into(value)))
     }
     /// `last_plan_from`
-    #[must_use]
     pub fn last_plan_from(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["last_plan_from"], Into::<String>::into(value)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `scheduled_publish`
-    #[must_use]
     pub fn scheduled_publish(self, value: bool) -> Self {
         Self(self.0.set(&["scheduled_publish"], value))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// `standard_item_types`
-    #[must_use]
     pub fn standard_item_types(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["standard_item_types"], value))
     }
     /// The relationship `parent`.
-    #[must_use]
     pub fn parent(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
         Self(self.0.one::<super::services::Folder>("parent", &value.into()))
     }
 }
 /// What is to change in a record of `services_service_types`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ServiceTypeChange(typed::Payload);
 impl ServiceTypeChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `attachment_types_enabled`
-    #[must_use]
     pub fn attachment_types_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["attachment_types_enabled"], value))
     }
     /// Without `attachment_types_enabled`.
-    #[must_use]
     pub fn clear_attachment_types_enabled(self) -> Self {
         Self(self.0.set(&["attachment_types_enabled"], serde_json::Value::Null))
     }
     /// `background_check_permissions`
-    #[must_use]
     pub fn background_check_permissions(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["background_check_permissions"], Into::<String>::into(value)))
     }
     /// Without `background_check_permissions`.
-    #[must_use]
     pub fn clear_background_check_permissions(self) -> Self {
         Self(self.0.set(&["background_check_permissions"], serde_json::Value::Null))
     }
     /// `custom_item_types`
-    #[must_use]
     pub fn custom_item_types(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["custom_item_types"], value))
     }
     /// Without `custom_item_types`.
-    #[must_use]
     pub fn clear_custom_item_types(self) -> Self {
         Self(self.0.set(&["custom_item_types"], serde_json::Value::Null))
     }
     /// `frequency`
-    #[must_use]
     pub fn frequency(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["frequency"], Into::<String>::into(value)))
     }
     /// Without `frequency`.
-    #[must_use]
     pub fn clear_frequency(self) -> Self {
         Self(self.0.set(&["frequency"], serde_json::Value::Null))
     }
     /// `last_plan_from`
-    #[must_use]
     pub fn last_plan_from(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["last_plan_from"], Into::<String>::into(value)))
     }
     /// Without `last_plan_from`.
-    #[must_use]
     pub fn clear_last_plan_from(self) -> Self {
         Self(self.0.set(&["last_plan_from"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `scheduled_publish`
-    #[must_use]
     pub fn scheduled_publish(self, value: bool) -> Self {
         Self(self.0.set(&["scheduled_publish"], value))
     }
     /// Without `scheduled_publish`.
-    #[must_use]
     pub fn clear_scheduled_publish(self) -> Self {
         Self(self.0.set(&["scheduled_publish"], serde_json::Value::Null))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// Without `sequence`.
-    #[must_use]
     pub fn clear_sequence(self) -> Self {
         Self(self.0.set(&["sequence"], serde_json::Value::Null))
     }
     /// `standard_item_types`
-    #[must_use]
     pub fn standard_item_types(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["standard_item_types"], value))
     }
     /// Without `standard_item_types`.
-    #[must_use]
     pub fn clear_standard_item_types(self) -> Self {
         Self(self.0.set(&["standard_item_types"], serde_json::Value::Null))
     }
     /// The relationship `parent`.
-    #[must_use]
     pub fn parent(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
         Self(self.0.one::<super::services::Folder>("parent", &value.into()))
     }
     /// Without the relationship `parent`.
-    #[must_use]
     pub fn clear_parent(self) -> Self {
         Self(self.0.unrelate("parent"))
     }
@@ -1294,65 +1264,56 @@ impl FolderList {
 }
 /// What a new record of `services_folders` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewFolder(typed::Payload);
 impl NewFolder {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// The relationship `parent`.
-    #[must_use]
     pub fn parent(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
         Self(self.0.one::<super::services::Folder>("parent", &value.into()))
     }
     /// The relationship `campus`.
-    #[must_use]
     pub fn campus(self, value: &typed::Ref) -> Self {
         Self(self.0.refer("campus", value))
     }
 }
 /// What is to change in a record of `services_folders`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct FolderChange(typed::Payload);
 impl FolderChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// The relationship `parent`.
-    #[must_use]
     pub fn parent(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
         Self(self.0.one::<super::services::Folder>("parent", &value.into()))
     }
     /// Without the relationship `parent`.
-    #[must_use]
     pub fn clear_parent(self) -> Self {
         Self(self.0.unrelate("parent"))
     }
     /// The relationship `campus`.
-    #[must_use]
     pub fn campus(self, value: &typed::Ref) -> Self {
         Self(self.0.refer("campus", value))
     }
     /// Without the relationship `campus`.
-    #[must_use]
     pub fn clear_campus(self) -> Self {
         Self(self.0.unrelate("campus"))
     }
@@ -1704,55 +1665,48 @@ impl EmailTemplateList {
 }
 /// What a new record of `services_email_templates` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewEmailTemplate(typed::Payload);
 impl NewEmailTemplate {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// HTML.
-    #[must_use]
     pub fn html_body(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["html_body"], Into::<String>::into(value)))
     }
     /// `kind`
-    #[must_use]
     pub fn kind(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["kind"], Into::<String>::into(value)))
     }
     /// `subject`
-    #[must_use]
     pub fn subject(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["subject"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `services_email_templates`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct EmailTemplateChange(typed::Payload);
 impl EmailTemplateChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// HTML.
-    #[must_use]
     pub fn html_body(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["html_body"], Into::<String>::into(value)))
     }
     /// Without `html_body`.
-    #[must_use]
     pub fn clear_html_body(self) -> Self {
         Self(self.0.set(&["html_body"], serde_json::Value::Null))
     }
     /// `subject`
-    #[must_use]
     pub fn subject(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["subject"], Into::<String>::into(value)))
     }
     /// Without `subject`.
-    #[must_use]
     pub fn clear_subject(self) -> Self {
         Self(self.0.set(&["subject"], serde_json::Value::Null))
     }
@@ -2651,100 +2605,82 @@ impl PersonList {
 }
 /// What is to change in a record of `services_people`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PersonChange(typed::Payload);
 impl PersonChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `access_media_attachments`
-    #[must_use]
     pub fn access_media_attachments(self, value: bool) -> Self {
         Self(self.0.set(&["access_media_attachments"], value))
     }
     /// Without `access_media_attachments`.
-    #[must_use]
     pub fn clear_access_media_attachments(self) -> Self {
         Self(self.0.set(&["access_media_attachments"], serde_json::Value::Null))
     }
     /// `access_plan_attachments`
-    #[must_use]
     pub fn access_plan_attachments(self, value: bool) -> Self {
         Self(self.0.set(&["access_plan_attachments"], value))
     }
     /// Without `access_plan_attachments`.
-    #[must_use]
     pub fn clear_access_plan_attachments(self) -> Self {
         Self(self.0.set(&["access_plan_attachments"], serde_json::Value::Null))
     }
     /// `access_song_attachments`
-    #[must_use]
     pub fn access_song_attachments(self, value: bool) -> Self {
         Self(self.0.set(&["access_song_attachments"], value))
     }
     /// Without `access_song_attachments`.
-    #[must_use]
     pub fn clear_access_song_attachments(self) -> Self {
         Self(self.0.set(&["access_song_attachments"], serde_json::Value::Null))
     }
     /// `media_permissions`
-    #[must_use]
     pub fn media_permissions(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["media_permissions"], Into::<String>::into(value)))
     }
     /// Without `media_permissions`.
-    #[must_use]
     pub fn clear_media_permissions(self) -> Self {
         Self(self.0.set(&["media_permissions"], serde_json::Value::Null))
     }
     /// Sent for the connecting user's own record only.
-    #[must_use]
     pub fn onboardings(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["onboardings"], value))
     }
     /// Without `onboardings`.
-    #[must_use]
     pub fn clear_onboardings(self) -> Self {
         Self(self.0.set(&["onboardings"], serde_json::Value::Null))
     }
     /// `permissions`
-    #[must_use]
     pub fn permissions(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["permissions"], Into::<String>::into(value)))
     }
     /// Without `permissions`.
-    #[must_use]
     pub fn clear_permissions(self) -> Self {
         Self(self.0.set(&["permissions"], serde_json::Value::Null))
     }
     /// `preferred_app`
-    #[must_use]
     pub fn preferred_app(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["preferred_app"], Into::<String>::into(value)))
     }
     /// Without `preferred_app`.
-    #[must_use]
     pub fn clear_preferred_app(self) -> Self {
         Self(self.0.set(&["preferred_app"], serde_json::Value::Null))
     }
     /// `song_permissions`
-    #[must_use]
     pub fn song_permissions(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["song_permissions"], Into::<String>::into(value)))
     }
     /// Without `song_permissions`.
-    #[must_use]
     pub fn clear_song_permissions(self) -> Self {
         Self(self.0.set(&["song_permissions"], serde_json::Value::Null))
     }
     /// The relationship `current_folder`.
-    #[must_use]
     pub fn current_folder(self, value: impl Into<typed::Id<super::services::Folder>>) -> Self {
         Self(self.0.one::<super::services::Folder>("current_folder", &value.into()))
     }
     /// Without the relationship `current_folder`.
-    #[must_use]
     pub fn clear_current_folder(self) -> Self {
         Self(self.0.unrelate("current_folder"))
     }
@@ -3074,70 +3010,58 @@ impl TeamList {
 }
 /// What a new record of `services_teams` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewTeam(typed::Payload);
 impl NewTeam {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `archived_at`
-    #[must_use]
     pub fn archived_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["archived_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `assigned_directly`
-    #[must_use]
     pub fn assigned_directly(self, value: bool) -> Self {
         Self(self.0.set(&["assigned_directly"], value))
     }
     /// `deleted_at`
-    #[must_use]
     pub fn deleted_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["deleted_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `rehearsal_team`
-    #[must_use]
     pub fn rehearsal_team(self, value: bool) -> Self {
         Self(self.0.set(&["rehearsal_team"], value))
     }
     /// `schedule_to`
-    #[must_use]
     pub fn schedule_to(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["schedule_to"], Into::<String>::into(value)))
     }
     /// `secure_team`
-    #[must_use]
     pub fn secure_team(self, value: bool) -> Self {
         Self(self.0.set(&["secure_team"], value))
     }
     /// `stage_color`
-    #[must_use]
     pub fn stage_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["stage_color"], Into::<String>::into(value)))
     }
     /// `stage_variant`
-    #[must_use]
     pub fn stage_variant(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["stage_variant"], Into::<String>::into(value)))
     }
     /// `related_teams_ids`
-    #[must_use]
     pub fn related_teams_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["related_teams_ids"], value))
     }
     /// `team_leader_ids`
-    #[must_use]
     pub fn team_leader_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["team_leader_ids"], value))
     }
     /// The relationship `service_types`.
-    #[must_use]
     pub fn service_types(
         self,
         value: impl IntoIterator<Item = typed::Id<super::services::ServiceType>>,
@@ -3626,125 +3550,104 @@ impl SongList {
 }
 /// What a new record of `services_songs` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewSong(typed::Payload);
 impl NewSong {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `admin`
-    #[must_use]
     pub fn admin(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["admin"], Into::<String>::into(value)))
     }
     /// `author`
-    #[must_use]
     pub fn author(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["author"], Into::<String>::into(value)))
     }
     /// `ccli_number`
-    #[must_use]
     pub fn ccli_number(self, value: i64) -> Self {
         Self(self.0.set(&["ccli_number"], value))
     }
     /// `copyright`
-    #[must_use]
     pub fn copyright(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["copyright"], Into::<String>::into(value)))
     }
     /// `hidden`
-    #[must_use]
     pub fn hidden(self, value: bool) -> Self {
         Self(self.0.set(&["hidden"], value))
     }
     /// `themes`
-    #[must_use]
     pub fn themes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["themes"], Into::<String>::into(value)))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `services_songs`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct SongChange(typed::Payload);
 impl SongChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `admin`
-    #[must_use]
     pub fn admin(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["admin"], Into::<String>::into(value)))
     }
     /// Without `admin`.
-    #[must_use]
     pub fn clear_admin(self) -> Self {
         Self(self.0.set(&["admin"], serde_json::Value::Null))
     }
     /// `author`
-    #[must_use]
     pub fn author(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["author"], Into::<String>::into(value)))
     }
     /// Without `author`.
-    #[must_use]
     pub fn clear_author(self) -> Self {
         Self(self.0.set(&["author"], serde_json::Value::Null))
     }
     /// `ccli_number`
-    #[must_use]
     pub fn ccli_number(self, value: i64) -> Self {
         Self(self.0.set(&["ccli_number"], value))
     }
     /// Without `ccli_number`.
-    #[must_use]
     pub fn clear_ccli_number(self) -> Self {
         Self(self.0.set(&["ccli_number"], serde_json::Value::Null))
     }
     /// `copyright`
-    #[must_use]
     pub fn copyright(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["copyright"], Into::<String>::into(value)))
     }
     /// Without `copyright`.
-    #[must_use]
     pub fn clear_copyright(self) -> Self {
         Self(self.0.set(&["copyright"], serde_json::Value::Null))
     }
     /// `hidden`
-    #[must_use]
     pub fn hidden(self, value: bool) -> Self {
         Self(self.0.set(&["hidden"], value))
     }
     /// Without `hidden`.
-    #[must_use]
     pub fn clear_hidden(self) -> Self {
         Self(self.0.set(&["hidden"], serde_json::Value::Null))
     }
     /// `themes`
-    #[must_use]
     pub fn themes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["themes"], Into::<String>::into(value)))
     }
     /// Without `themes`.
-    #[must_use]
     pub fn clear_themes(self) -> Self {
         Self(self.0.set(&["themes"], serde_json::Value::Null))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// Without `title`.
-    #[must_use]
     pub fn clear_title(self) -> Self {
         Self(self.0.set(&["title"], serde_json::Value::Null))
     }
@@ -4084,80 +3987,68 @@ impl MediaList {
 }
 /// What a new record of `services_media` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewMedia(typed::Payload);
 impl NewMedia {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `creator_name`
-    #[must_use]
     pub fn creator_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["creator_name"], Into::<String>::into(value)))
     }
     /// `media_type`
-    #[must_use]
     pub fn media_type(self, value: impl Into<MediaMediaType>) -> Self {
         Self(self.0.set(&["media_type"], String::from(Into::<MediaMediaType>::into(value))))
     }
     /// `themes`
-    #[must_use]
     pub fn themes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["themes"], Into::<String>::into(value)))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `services_media`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct MediaChange(typed::Payload);
 impl MediaChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `creator_name`
-    #[must_use]
     pub fn creator_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["creator_name"], Into::<String>::into(value)))
     }
     /// Without `creator_name`.
-    #[must_use]
     pub fn clear_creator_name(self) -> Self {
         Self(self.0.set(&["creator_name"], serde_json::Value::Null))
     }
     /// `media_type`
-    #[must_use]
     pub fn media_type(self, value: impl Into<MediaMediaType>) -> Self {
         Self(self.0.set(&["media_type"], String::from(Into::<MediaMediaType>::into(value))))
     }
     /// Without `media_type`.
-    #[must_use]
     pub fn clear_media_type(self) -> Self {
         Self(self.0.set(&["media_type"], serde_json::Value::Null))
     }
     /// `themes`
-    #[must_use]
     pub fn themes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["themes"], Into::<String>::into(value)))
     }
     /// Without `themes`.
-    #[must_use]
     pub fn clear_themes(self) -> Self {
         Self(self.0.set(&["themes"], serde_json::Value::Null))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// Without `title`.
-    #[must_use]
     pub fn clear_title(self) -> Self {
         Self(self.0.set(&["title"], serde_json::Value::Null))
     }
@@ -5388,30 +5279,26 @@ impl PersonTeamPositionAssignmentApi<'_> {
 }
 /// What a new record of `services_person_team_position_assignments` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewPersonTeamPositionAssignment(typed::Payload);
 impl NewPersonTeamPositionAssignment {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `preferred_weeks`
-    #[must_use]
     pub fn preferred_weeks(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["preferred_weeks"], value))
     }
     /// `schedule_preference`
-    #[must_use]
     pub fn schedule_preference(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["schedule_preference"], Into::<String>::into(value)))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
         Self(self.0.one::<super::services::Person>("person", &value.into()))
     }
     /// The relationship `time_preference_options`.
-    #[must_use]
     pub fn time_preference_options(
         self,
         value: impl IntoIterator<Item = typed::Id<super::services::TimePreferenceOption>>,
@@ -5421,45 +5308,38 @@ impl NewPersonTeamPositionAssignment {
 }
 /// What is to change in a record of `services_person_team_position_assignments`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PersonTeamPositionAssignmentChange(typed::Payload);
 impl PersonTeamPositionAssignmentChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `preferred_weeks`
-    #[must_use]
     pub fn preferred_weeks(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["preferred_weeks"], value))
     }
     /// Without `preferred_weeks`.
-    #[must_use]
     pub fn clear_preferred_weeks(self) -> Self {
         Self(self.0.set(&["preferred_weeks"], serde_json::Value::Null))
     }
     /// `schedule_preference`
-    #[must_use]
     pub fn schedule_preference(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["schedule_preference"], Into::<String>::into(value)))
     }
     /// Without `schedule_preference`.
-    #[must_use]
     pub fn clear_schedule_preference(self) -> Self {
         Self(self.0.set(&["schedule_preference"], serde_json::Value::Null))
     }
     /// `person_id`
-    #[must_use]
     pub fn person_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["person_id"], Into::<String>::into(value)))
     }
     /// Without `person_id`.
-    #[must_use]
     pub fn clear_person_id(self) -> Self {
         Self(self.0.set(&["person_id"], serde_json::Value::Null))
     }
     /// The relationship `time_preference_options`.
-    #[must_use]
     pub fn time_preference_options(
         self,
         value: impl IntoIterator<Item = typed::Id<super::services::TimePreferenceOption>>,
@@ -6023,90 +5903,76 @@ impl PlanList {
 }
 /// What a new record of `services_plans` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewPlan(typed::Payload);
 impl NewPlan {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `public`
-    #[must_use]
     pub fn public(self, value: bool) -> Self {
         Self(self.0.set(&["public"], value))
     }
     /// `series_title`
-    #[must_use]
     pub fn series_title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["series_title"], Into::<String>::into(value)))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// The relationship `series`.
-    #[must_use]
     pub fn series(self, value: impl Into<typed::Id<super::services::Series>>) -> Self {
         Self(self.0.one::<super::services::Series>("series", &value.into()))
     }
 }
 /// What is to change in a record of `services_plans`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PlanChange(typed::Payload);
 impl PlanChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `public`
-    #[must_use]
     pub fn public(self, value: bool) -> Self {
         Self(self.0.set(&["public"], value))
     }
     /// Without `public`.
-    #[must_use]
     pub fn clear_public(self) -> Self {
         Self(self.0.set(&["public"], serde_json::Value::Null))
     }
     /// `reminders_disabled`
-    #[must_use]
     pub fn reminders_disabled(self, value: bool) -> Self {
         Self(self.0.set(&["reminders_disabled"], value))
     }
     /// Without `reminders_disabled`.
-    #[must_use]
     pub fn clear_reminders_disabled(self) -> Self {
         Self(self.0.set(&["reminders_disabled"], serde_json::Value::Null))
     }
     /// `series_title`
-    #[must_use]
     pub fn series_title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["series_title"], Into::<String>::into(value)))
     }
     /// Without `series_title`.
-    #[must_use]
     pub fn clear_series_title(self) -> Self {
         Self(self.0.set(&["series_title"], serde_json::Value::Null))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// Without `title`.
-    #[must_use]
     pub fn clear_title(self) -> Self {
         Self(self.0.set(&["title"], serde_json::Value::Null))
     }
     /// The relationship `series`.
-    #[must_use]
     pub fn series(self, value: impl Into<typed::Id<super::services::Series>>) -> Self {
         Self(self.0.one::<super::services::Series>("series", &value.into()))
     }
     /// Without the relationship `series`.
-    #[must_use]
     pub fn clear_series(self) -> Self {
         Self(self.0.unrelate("series"))
     }
@@ -6741,95 +6607,78 @@ impl ArrangementList {
 }
 /// What a new record of `services_arrangements` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewArrangement(typed::Payload);
 impl NewArrangement {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `bpm`
-    #[must_use]
     pub fn bpm(self, value: f64) -> Self {
         Self(self.0.set(&["bpm"], value))
     }
     /// `chord_chart`
-    #[must_use]
     pub fn chord_chart(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["chord_chart"], Into::<String>::into(value)))
     }
     /// `chord_chart_chord_color`
-    #[must_use]
     pub fn chord_chart_chord_color(self, value: i64) -> Self {
         Self(self.0.set(&["chord_chart_chord_color"], value))
     }
     /// `chord_chart_columns`
-    #[must_use]
     pub fn chord_chart_columns(self, value: i64) -> Self {
         Self(self.0.set(&["chord_chart_columns"], value))
     }
     /// `chord_chart_font`
-    #[must_use]
     pub fn chord_chart_font(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["chord_chart_font"], Into::<String>::into(value)))
     }
     /// `chord_chart_font_size`
-    #[must_use]
     pub fn chord_chart_font_size(self, value: i64) -> Self {
         Self(self.0.set(&["chord_chart_font_size"], value))
     }
     /// `chord_chart_key`
-    #[must_use]
     pub fn chord_chart_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["chord_chart_key"], Into::<String>::into(value)))
     }
     /// `isrc`
-    #[must_use]
     pub fn isrc(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["isrc"], Into::<String>::into(value)))
     }
     /// Seconds.
-    #[must_use]
     pub fn length(self, value: i64) -> Self {
         Self(self.0.set(&["length"], value))
     }
     /// `lyrics_enabled`
-    #[must_use]
     pub fn lyrics_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["lyrics_enabled"], value))
     }
     /// `meter`
-    #[must_use]
     pub fn meter(self, value: impl Into<ArrangementMeter>) -> Self {
         Self(self.0.set(&["meter"], String::from(Into::<ArrangementMeter>::into(value))))
     }
     /// `mtid`
-    #[must_use]
     pub fn mtid(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["mtid"], Into::<String>::into(value)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `notes`
-    #[must_use]
     pub fn notes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["notes"], Into::<String>::into(value)))
     }
     /// `number_chart_enabled`
-    #[must_use]
     pub fn number_chart_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["number_chart_enabled"], value))
     }
     /// `numeral_chart_enabled`
-    #[must_use]
     pub fn numeral_chart_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["numeral_chart_enabled"], value))
     }
     /// `print_margin`
-    #[must_use]
     pub fn print_margin(self, value: impl Into<ArrangementPrintMargin>) -> Self {
         Self(
             self.0
@@ -6837,7 +6686,6 @@ impl NewArrangement {
         )
     }
     /// `print_orientation`
-    #[must_use]
     pub fn print_orientation(self, value: impl Into<ArrangementPrintOrientation>) -> Self {
         Self(self.0.set(
             &["print_orientation"],
@@ -6845,7 +6693,6 @@ impl NewArrangement {
         ))
     }
     /// `print_page_size`
-    #[must_use]
     pub fn print_page_size(self, value: impl Into<ArrangementPrintPageSize>) -> Self {
         Self(
             self.0.set(
@@ -6855,192 +6702,156 @@ impl NewArrangement {
         )
     }
     /// `rehearsal_mix_id`
-    #[must_use]
     pub fn rehearsal_mix_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["rehearsal_mix_id"], Into::<String>::into(value)))
     }
     /// `rehearsal_mix_thumbnail`
-    #[must_use]
     pub fn rehearsal_mix_thumbnail(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["rehearsal_mix_thumbnail"], Into::<String>::into(value)))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
 }
 /// What is to change in a record of `services_arrangements`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ArrangementChange(typed::Payload);
 impl ArrangementChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `bpm`
-    #[must_use]
     pub fn bpm(self, value: f64) -> Self {
         Self(self.0.set(&["bpm"], value))
     }
     /// Without `bpm`.
-    #[must_use]
     pub fn clear_bpm(self) -> Self {
         Self(self.0.set(&["bpm"], serde_json::Value::Null))
     }
     /// `chord_chart`
-    #[must_use]
     pub fn chord_chart(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["chord_chart"], Into::<String>::into(value)))
     }
     /// Without `chord_chart`.
-    #[must_use]
     pub fn clear_chord_chart(self) -> Self {
         Self(self.0.set(&["chord_chart"], serde_json::Value::Null))
     }
     /// `chord_chart_chord_color`
-    #[must_use]
     pub fn chord_chart_chord_color(self, value: i64) -> Self {
         Self(self.0.set(&["chord_chart_chord_color"], value))
     }
     /// Without `chord_chart_chord_color`.
-    #[must_use]
     pub fn clear_chord_chart_chord_color(self) -> Self {
         Self(self.0.set(&["chord_chart_chord_color"], serde_json::Value::Null))
     }
     /// `chord_chart_columns`
-    #[must_use]
     pub fn chord_chart_columns(self, value: i64) -> Self {
         Self(self.0.set(&["chord_chart_columns"], value))
     }
     /// Without `chord_chart_columns`.
-    #[must_use]
     pub fn clear_chord_chart_columns(self) -> Self {
         Self(self.0.set(&["chord_chart_columns"], serde_json::Value::Null))
     }
     /// `chord_chart_font`
-    #[must_use]
     pub fn chord_chart_font(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["chord_chart_font"], Into::<String>::into(value)))
     }
     /// Without `chord_chart_font`.
-    #[must_use]
     pub fn clear_chord_chart_font(self) -> Self {
         Self(self.0.set(&["chord_chart_font"], serde_json::Value::Null))
     }
     /// `chord_chart_font_size`
-    #[must_use]
     pub fn chord_chart_font_size(self, value: i64) -> Self {
         Self(self.0.set(&["chord_chart_font_size"], value))
     }
     /// Without `chord_chart_font_size`.
-    #[must_use]
     pub fn clear_chord_chart_font_size(self) -> Self {
         Self(self.0.set(&["chord_chart_font_size"], serde_json::Value::Null))
     }
     /// `chord_chart_key`
-    #[must_use]
     pub fn chord_chart_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["chord_chart_key"], Into::<String>::into(value)))
     }
     /// Without `chord_chart_key`.
-    #[must_use]
     pub fn clear_chord_chart_key(self) -> Self {
         Self(self.0.set(&["chord_chart_key"], serde_json::Value::Null))
     }
     /// `isrc`
-    #[must_use]
     pub fn isrc(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["isrc"], Into::<String>::into(value)))
     }
     /// Without `isrc`.
-    #[must_use]
     pub fn clear_isrc(self) -> Self {
         Self(self.0.set(&["isrc"], serde_json::Value::Null))
     }
     /// Seconds.
-    #[must_use]
     pub fn length(self, value: i64) -> Self {
         Self(self.0.set(&["length"], value))
     }
     /// Without `length`.
-    #[must_use]
     pub fn clear_length(self) -> Self {
         Self(self.0.set(&["length"], serde_json::Value::Null))
     }
     /// `lyrics_enabled`
-    #[must_use]
     pub fn lyrics_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["lyrics_enabled"], value))
     }
     /// Without `lyrics_enabled`.
-    #[must_use]
     pub fn clear_lyrics_enabled(self) -> Self {
         Self(self.0.set(&["lyrics_enabled"], serde_json::Value::Null))
     }
     /// `meter`
-    #[must_use]
     pub fn meter(self, value: impl Into<ArrangementMeter>) -> Self {
         Self(self.0.set(&["meter"], String::from(Into::<ArrangementMeter>::into(value))))
     }
     /// Without `meter`.
-    #[must_use]
     pub fn clear_meter(self) -> Self {
         Self(self.0.set(&["meter"], serde_json::Value::Null))
     }
     /// `mtid`
-    #[must_use]
     pub fn mtid(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["mtid"], Into::<String>::into(value)))
     }
     /// Without `mtid`.
-    #[must_use]
     pub fn clear_mtid(self) -> Self {
         Self(self.0.set(&["mtid"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `notes`
-    #[must_use]
     pub fn notes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["notes"], Into::<String>::into(value)))
     }
     /// Without `notes`.
-    #[must_use]
     pub fn clear_notes(self) -> Self {
         Self(self.0.set(&["notes"], serde_json::Value::Null))
     }
     /// `number_chart_enabled`
-    #[must_use]
     pub fn number_chart_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["number_chart_enabled"], value))
     }
     /// Without `number_chart_enabled`.
-    #[must_use]
     pub fn clear_number_chart_enabled(self) -> Self {
         Self(self.0.set(&["number_chart_enabled"], serde_json::Value::Null))
     }
     /// `numeral_chart_enabled`
-    #[must_use]
     pub fn numeral_chart_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["numeral_chart_enabled"], value))
     }
     /// Without `numeral_chart_enabled`.
-    #[must_use]
     pub fn clear_numeral_chart_enabled(self) -> Self {
         Self(self.0.set(&["numeral_chart_enabled"], serde_json::Value::Null))
     }
     /// `print_margin`
-    #[must_use]
     pub fn print_margin(self, value: impl Into<ArrangementPrintMargin>) -> Self {
         Self(
             self.0
@@ -7048,12 +6859,10 @@ impl ArrangementChange {
         )
     }
     /// Without `print_margin`.
-    #[must_use]
     pub fn clear_print_margin(self) -> Self {
         Self(self.0.set(&["print_margin"], serde_json::Value::Null))
     }
     /// `print_orientation`
-    #[must_use]
     pub fn print_orientation(self, value: impl Into<ArrangementPrintOrientation>) -> Self {
         Self(self.0.set(
             &["print_orientation"],
@@ -7061,12 +6870,10 @@ impl ArrangementChange {
         ))
     }
     /// Without `print_orientation`.
-    #[must_use]
     pub fn clear_print_orientation(self) -> Self {
         Self(self.0.set(&["print_orientation"], serde_json::Value::Null))
     }
     /// `print_page_size`
-    #[must_use]
     pub fn print_page_size(self, value: impl Into<ArrangementPrintPageSize>) -> Self {
         Self(
             self.0.set(
@@ -7076,37 +6883,30 @@ impl ArrangementChange {
         )
     }
     /// Without `print_page_size`.
-    #[must_use]
     pub fn clear_print_page_size(self) -> Self {
         Self(self.0.set(&["print_page_size"], serde_json::Value::Null))
     }
     /// `rehearsal_mix_id`
-    #[must_use]
     pub fn rehearsal_mix_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["rehearsal_mix_id"], Into::<String>::into(value)))
     }
     /// Without `rehearsal_mix_id`.
-    #[must_use]
     pub fn clear_rehearsal_mix_id(self) -> Self {
         Self(self.0.set(&["rehearsal_mix_id"], serde_json::Value::Null))
     }
     /// `rehearsal_mix_thumbnail`
-    #[must_use]
     pub fn rehearsal_mix_thumbnail(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["rehearsal_mix_thumbnail"], Into::<String>::into(value)))
     }
     /// Without `rehearsal_mix_thumbnail`.
-    #[must_use]
     pub fn clear_rehearsal_mix_thumbnail(self) -> Self {
         Self(self.0.set(&["rehearsal_mix_thumbnail"], serde_json::Value::Null))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// Without `sequence`.
-    #[must_use]
     pub fn clear_sequence(self) -> Self {
         Self(self.0.set(&["sequence"], serde_json::Value::Null))
     }
@@ -7974,140 +7774,116 @@ impl BlockoutList {
 }
 /// What a new record of `services_blockouts` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewBlockout(typed::Payload);
 impl NewBlockout {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `ends_at`
-    #[must_use]
     pub fn ends_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `reason`
-    #[must_use]
     pub fn reason(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["reason"], Into::<String>::into(value)))
     }
     /// `repeat_frequency`
-    #[must_use]
     pub fn repeat_frequency(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["repeat_frequency"], Into::<String>::into(value)))
     }
     /// `repeat_interval`
-    #[must_use]
     pub fn repeat_interval(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["repeat_interval"], Into::<String>::into(value)))
     }
     /// `repeat_period`
-    #[must_use]
     pub fn repeat_period(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["repeat_period"], Into::<String>::into(value)))
     }
     /// `repeat_until`
-    #[must_use]
     pub fn repeat_until(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["repeat_until"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// `share`
-    #[must_use]
     pub fn share(self, value: bool) -> Self {
         Self(self.0.set(&["share"], value))
     }
     /// `starts_at`
-    #[must_use]
     pub fn starts_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
 }
 /// What is to change in a record of `services_blockouts`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct BlockoutChange(typed::Payload);
 impl BlockoutChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `ends_at`
-    #[must_use]
     pub fn ends_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `ends_at`.
-    #[must_use]
     pub fn clear_ends_at(self) -> Self {
         Self(self.0.set(&["ends_at"], serde_json::Value::Null))
     }
     /// `reason`
-    #[must_use]
     pub fn reason(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["reason"], Into::<String>::into(value)))
     }
     /// Without `reason`.
-    #[must_use]
     pub fn clear_reason(self) -> Self {
         Self(self.0.set(&["reason"], serde_json::Value::Null))
     }
     /// `repeat_frequency`
-    #[must_use]
     pub fn repeat_frequency(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["repeat_frequency"], Into::<String>::into(value)))
     }
     /// Without `repeat_frequency`.
-    #[must_use]
     pub fn clear_repeat_frequency(self) -> Self {
         Self(self.0.set(&["repeat_frequency"], serde_json::Value::Null))
     }
     /// `repeat_interval`
-    #[must_use]
     pub fn repeat_interval(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["repeat_interval"], Into::<String>::into(value)))
     }
     /// Without `repeat_interval`.
-    #[must_use]
     pub fn clear_repeat_interval(self) -> Self {
         Self(self.0.set(&["repeat_interval"], serde_json::Value::Null))
     }
     /// `repeat_period`
-    #[must_use]
     pub fn repeat_period(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["repeat_period"], Into::<String>::into(value)))
     }
     /// Without `repeat_period`.
-    #[must_use]
     pub fn clear_repeat_period(self) -> Self {
         Self(self.0.set(&["repeat_period"], serde_json::Value::Null))
     }
     /// `repeat_until`
-    #[must_use]
     pub fn repeat_until(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["repeat_until"], typed::sent_date(value, typed::Written::Iso)))
     }
     /// Without `repeat_until`.
-    #[must_use]
     pub fn clear_repeat_until(self) -> Self {
         Self(self.0.set(&["repeat_until"], serde_json::Value::Null))
     }
     /// `share`
-    #[must_use]
     pub fn share(self, value: bool) -> Self {
         Self(self.0.set(&["share"], value))
     }
     /// Without `share`.
-    #[must_use]
     pub fn clear_share(self) -> Self {
         Self(self.0.set(&["share"], serde_json::Value::Null))
     }
     /// `starts_at`
-    #[must_use]
     pub fn starts_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `starts_at`.
-    #[must_use]
     pub fn clear_starts_at(self) -> Self {
         Self(self.0.set(&["starts_at"], serde_json::Value::Null))
     }
@@ -8852,50 +8628,42 @@ impl TextSettingList {
 }
 /// What is to change in a record of `services_text_settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct TextSettingChange(typed::Payload);
 impl TextSettingChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `general_emails_enabled`
-    #[must_use]
     pub fn general_emails_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["general_emails_enabled"], value))
     }
     /// Without `general_emails_enabled`.
-    #[must_use]
     pub fn clear_general_emails_enabled(self) -> Self {
         Self(self.0.set(&["general_emails_enabled"], serde_json::Value::Null))
     }
     /// `reminders_enabled`
-    #[must_use]
     pub fn reminders_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["reminders_enabled"], value))
     }
     /// Without `reminders_enabled`.
-    #[must_use]
     pub fn clear_reminders_enabled(self) -> Self {
         Self(self.0.set(&["reminders_enabled"], serde_json::Value::Null))
     }
     /// `scheduling_replies_enabled`
-    #[must_use]
     pub fn scheduling_replies_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["scheduling_replies_enabled"], value))
     }
     /// Without `scheduling_replies_enabled`.
-    #[must_use]
     pub fn clear_scheduling_replies_enabled(self) -> Self {
         Self(self.0.set(&["scheduling_replies_enabled"], serde_json::Value::Null))
     }
     /// `scheduling_requests_enabled`
-    #[must_use]
     pub fn scheduling_requests_enabled(self, value: bool) -> Self {
         Self(self.0.set(&["scheduling_requests_enabled"], value))
     }
     /// Without `scheduling_requests_enabled`.
-    #[must_use]
     pub fn clear_scheduling_requests_enabled(self) -> Self {
         Self(self.0.set(&["scheduling_requests_enabled"], serde_json::Value::Null))
     }
@@ -9292,125 +9060,104 @@ impl PlanTimeApi<'_> {
 }
 /// What a new record of `services_plan_times` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewPlanTime(typed::Payload);
 impl NewPlanTime {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `ends_at`
-    #[must_use]
     pub fn ends_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `starts_at`
-    #[must_use]
     pub fn starts_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// `team_reminders`
-    #[must_use]
     pub fn team_reminders(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["team_reminders"], value))
     }
     /// `time_type`
-    #[must_use]
     pub fn time_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["time_type"], Into::<String>::into(value)))
     }
     /// `assigned_positions_ids`
-    #[must_use]
     pub fn assigned_positions_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["assigned_positions_ids"], value))
     }
     /// `assigned_teams_ids`
-    #[must_use]
     pub fn assigned_teams_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["assigned_teams_ids"], value))
     }
 }
 /// What is to change in a record of `services_plan_times`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PlanTimeChange(typed::Payload);
 impl PlanTimeChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `ends_at`
-    #[must_use]
     pub fn ends_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["ends_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `ends_at`.
-    #[must_use]
     pub fn clear_ends_at(self) -> Self {
         Self(self.0.set(&["ends_at"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `starts_at`
-    #[must_use]
     pub fn starts_at(self, value: jiff::Timestamp) -> Self {
         Self(self.0.set(&["starts_at"], typed::sent_instant(value, typed::Written::Iso)))
     }
     /// Without `starts_at`.
-    #[must_use]
     pub fn clear_starts_at(self) -> Self {
         Self(self.0.set(&["starts_at"], serde_json::Value::Null))
     }
     /// `team_reminders`
-    #[must_use]
     pub fn team_reminders(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["team_reminders"], value))
     }
     /// Without `team_reminders`.
-    #[must_use]
     pub fn clear_team_reminders(self) -> Self {
         Self(self.0.set(&["team_reminders"], serde_json::Value::Null))
     }
     /// `time_type`
-    #[must_use]
     pub fn time_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["time_type"], Into::<String>::into(value)))
     }
     /// Without `time_type`.
-    #[must_use]
     pub fn clear_time_type(self) -> Self {
         Self(self.0.set(&["time_type"], serde_json::Value::Null))
     }
     /// `assigned_positions_ids`
-    #[must_use]
     pub fn assigned_positions_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["assigned_positions_ids"], value))
     }
     /// Without `assigned_positions_ids`.
-    #[must_use]
     pub fn clear_assigned_positions_ids(self) -> Self {
         Self(self.0.set(&["assigned_positions_ids"], serde_json::Value::Null))
     }
     /// `assigned_teams_ids`
-    #[must_use]
     pub fn assigned_teams_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["assigned_teams_ids"], value))
     }
     /// Without `assigned_teams_ids`.
-    #[must_use]
     pub fn clear_assigned_teams_ids(self) -> Self {
         Self(self.0.set(&["assigned_teams_ids"], serde_json::Value::Null))
     }
@@ -9598,65 +9345,56 @@ impl SplitTeamRehearsalAssignmentApi<'_> {
 }
 /// What a new record of `services_split_team_rehearsal_assignments` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewSplitTeamRehearsalAssignment(typed::Payload);
 impl NewSplitTeamRehearsalAssignment {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `schedule_special_service_times`
-    #[must_use]
     pub fn schedule_special_service_times(self, value: bool) -> Self {
         Self(self.0.set(&["schedule_special_service_times"], value))
     }
     /// `team_id`
-    #[must_use]
     pub fn team_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["team_id"], Into::<String>::into(value)))
     }
     /// `time_preference_options_ids`
-    #[must_use]
     pub fn time_preference_options_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["time_preference_options_ids"], value))
     }
 }
 /// What is to change in a record of `services_split_team_rehearsal_assignments`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct SplitTeamRehearsalAssignmentChange(typed::Payload);
 impl SplitTeamRehearsalAssignmentChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `schedule_special_service_times`
-    #[must_use]
     pub fn schedule_special_service_times(self, value: bool) -> Self {
         Self(self.0.set(&["schedule_special_service_times"], value))
     }
     /// Without `schedule_special_service_times`.
-    #[must_use]
     pub fn clear_schedule_special_service_times(self) -> Self {
         Self(self.0.set(&["schedule_special_service_times"], serde_json::Value::Null))
     }
     /// `team_id`
-    #[must_use]
     pub fn team_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["team_id"], Into::<String>::into(value)))
     }
     /// Without `team_id`.
-    #[must_use]
     pub fn clear_team_id(self) -> Self {
         Self(self.0.set(&["team_id"], serde_json::Value::Null))
     }
     /// `time_preference_options_ids`
-    #[must_use]
     pub fn time_preference_options_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["time_preference_options_ids"], value))
     }
     /// Without `time_preference_options_ids`.
-    #[must_use]
     pub fn clear_time_preference_options_ids(self) -> Self {
         Self(self.0.set(&["time_preference_options_ids"], serde_json::Value::Null))
     }
@@ -10183,45 +9921,38 @@ impl ItemsList {
 }
 /// What a new record of `services_items` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewItems(typed::Payload);
 impl NewItems {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `custom_arrangement_sequence`
-    #[must_use]
     pub fn custom_arrangement_sequence(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["custom_arrangement_sequence"], value))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// HTML.
-    #[must_use]
     pub fn html_details(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["html_details"], Into::<String>::into(value)))
     }
     /// `item_type`
-    #[must_use]
     pub fn item_type(self, value: impl Into<ItemsItemType>) -> Self {
         Self(self.0.set(&["item_type"], String::from(Into::<ItemsItemType>::into(value))))
     }
     /// Seconds.
-    #[must_use]
     pub fn length(self, value: i64) -> Self {
         Self(self.0.set(&["length"], value))
     }
     /// `sequence`
-    #[must_use]
     pub fn sequence(self, value: i64) -> Self {
         Self(self.0.set(&["sequence"], value))
     }
     /// `service_position`
-    #[must_use]
     pub fn service_position(self, value: impl Into<ItemsServicePosition>) -> Self {
         Self(
             self.0.set(
@@ -10231,102 +9962,84 @@ impl NewItems {
         )
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// `copy_item_id`
-    #[must_use]
     pub fn copy_item_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["copy_item_id"], Into::<String>::into(value)))
     }
     /// `media_ids`
-    #[must_use]
     pub fn media_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["media_ids"], value))
     }
     /// `selected_attachment_id`
-    #[must_use]
     pub fn selected_attachment_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["selected_attachment_id"], Into::<String>::into(value)))
     }
     /// `selected_background_id`
-    #[must_use]
     pub fn selected_background_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["selected_background_id"], Into::<String>::into(value)))
     }
     /// The relationship `song`.
-    #[must_use]
     pub fn song(self, value: impl Into<typed::Id<super::services::Song>>) -> Self {
         Self(self.0.one::<super::services::Song>("song", &value.into()))
     }
     /// The relationship `arrangement`.
-    #[must_use]
     pub fn arrangement(self, value: impl Into<typed::Id<super::services::Arrangement>>) -> Self {
         Self(self.0.one::<super::services::Arrangement>("arrangement", &value.into()))
     }
     /// The relationship `key`.
-    #[must_use]
     pub fn key(self, value: impl Into<typed::Id<super::services::Key>>) -> Self {
         Self(self.0.one::<super::services::Key>("key", &value.into()))
     }
     /// The relationship `selected_layout`.
-    #[must_use]
     pub fn selected_layout(self, value: &typed::Ref) -> Self {
         Self(self.0.refer("selected_layout", value))
     }
 }
 /// What is to change in a record of `services_items`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ItemsChange(typed::Payload);
 impl ItemsChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `custom_arrangement_sequence`
-    #[must_use]
     pub fn custom_arrangement_sequence(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["custom_arrangement_sequence"], value))
     }
     /// Without `custom_arrangement_sequence`.
-    #[must_use]
     pub fn clear_custom_arrangement_sequence(self) -> Self {
         Self(self.0.set(&["custom_arrangement_sequence"], serde_json::Value::Null))
     }
     /// `description`
-    #[must_use]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["description"], Into::<String>::into(value)))
     }
     /// Without `description`.
-    #[must_use]
     pub fn clear_description(self) -> Self {
         Self(self.0.set(&["description"], serde_json::Value::Null))
     }
     /// HTML.
-    #[must_use]
     pub fn html_details(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["html_details"], Into::<String>::into(value)))
     }
     /// Without `html_details`.
-    #[must_use]
     pub fn clear_html_details(self) -> Self {
         Self(self.0.set(&["html_details"], serde_json::Value::Null))
     }
     /// Seconds.
-    #[must_use]
     pub fn length(self, value: i64) -> Self {
         Self(self.0.set(&["length"], value))
     }
     /// Without `length`.
-    #[must_use]
     pub fn clear_length(self) -> Self {
         Self(self.0.set(&["length"], serde_json::Value::Null))
     }
     /// `service_position`
-    #[must_use]
     pub fn service_position(self, value: impl Into<ItemsServicePosition>) -> Self {
         Self(
             self.0.set(
@@ -10336,97 +10049,78 @@ impl ItemsChange {
         )
     }
     /// Without `service_position`.
-    #[must_use]
     pub fn clear_service_position(self) -> Self {
         Self(self.0.set(&["service_position"], serde_json::Value::Null))
     }
     /// `title`
-    #[must_use]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["title"], Into::<String>::into(value)))
     }
     /// Without `title`.
-    #[must_use]
     pub fn clear_title(self) -> Self {
         Self(self.0.set(&["title"], serde_json::Value::Null))
     }
     /// `copy_item_id`
-    #[must_use]
     pub fn copy_item_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["copy_item_id"], Into::<String>::into(value)))
     }
     /// Without `copy_item_id`.
-    #[must_use]
     pub fn clear_copy_item_id(self) -> Self {
         Self(self.0.set(&["copy_item_id"], serde_json::Value::Null))
     }
     /// `media_ids`
-    #[must_use]
     pub fn media_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["media_ids"], value))
     }
     /// Without `media_ids`.
-    #[must_use]
     pub fn clear_media_ids(self) -> Self {
         Self(self.0.set(&["media_ids"], serde_json::Value::Null))
     }
     /// `selected_attachment_id`
-    #[must_use]
     pub fn selected_attachment_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["selected_attachment_id"], Into::<String>::into(value)))
     }
     /// Without `selected_attachment_id`.
-    #[must_use]
     pub fn clear_selected_attachment_id(self) -> Self {
         Self(self.0.set(&["selected_attachment_id"], serde_json::Value::Null))
     }
     /// `selected_background_id`
-    #[must_use]
     pub fn selected_background_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["selected_background_id"], Into::<String>::into(value)))
     }
     /// Without `selected_background_id`.
-    #[must_use]
     pub fn clear_selected_background_id(self) -> Self {
         Self(self.0.set(&["selected_background_id"], serde_json::Value::Null))
     }
     /// The relationship `song`.
-    #[must_use]
     pub fn song(self, value: impl Into<typed::Id<super::services::Song>>) -> Self {
         Self(self.0.one::<super::services::Song>("song", &value.into()))
     }
     /// Without the relationship `song`.
-    #[must_use]
     pub fn clear_song(self) -> Self {
         Self(self.0.unrelate("song"))
     }
     /// The relationship `arrangement`.
-    #[must_use]
     pub fn arrangement(self, value: impl Into<typed::Id<super::services::Arrangement>>) -> Self {
         Self(self.0.one::<super::services::Arrangement>("arrangement", &value.into()))
     }
     /// Without the relationship `arrangement`.
-    #[must_use]
     pub fn clear_arrangement(self) -> Self {
         Self(self.0.unrelate("arrangement"))
     }
     /// The relationship `key`.
-    #[must_use]
     pub fn key(self, value: impl Into<typed::Id<super::services::Key>>) -> Self {
         Self(self.0.one::<super::services::Key>("key", &value.into()))
     }
     /// Without the relationship `key`.
-    #[must_use]
     pub fn clear_key(self) -> Self {
         Self(self.0.unrelate("key"))
     }
     /// The relationship `selected_layout`.
-    #[must_use]
     pub fn selected_layout(self, value: &typed::Ref) -> Self {
         Self(self.0.refer("selected_layout", value))
     }
     /// Without the relationship `selected_layout`.
-    #[must_use]
     pub fn clear_selected_layout(self) -> Self {
         Self(self.0.unrelate("selected_layout"))
     }
@@ -10965,25 +10659,22 @@ impl TeamMembersList {
 }
 /// What a new record of `services_team_members` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewTeamMembers(typed::Payload);
 impl NewTeamMembers {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `decline_reason`
-    #[must_use]
     pub fn decline_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["decline_reason"], Into::<String>::into(value)))
     }
     /// `notes`
-    #[must_use]
     pub fn notes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["notes"], Into::<String>::into(value)))
     }
     /// `notification_prepared_at`
-    #[must_use]
     pub fn notification_prepared_at(self, value: jiff::Timestamp) -> Self {
         Self(
             self.0.set(
@@ -10993,87 +10684,72 @@ impl NewTeamMembers {
         )
     }
     /// `prepare_notification`
-    #[must_use]
     pub fn prepare_notification(self, value: bool) -> Self {
         Self(self.0.set(&["prepare_notification"], value))
     }
     /// C confirmed, U unconfirmed, D declined; also seen written out.
-    #[must_use]
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["status"], Into::<String>::into(value)))
     }
     /// `team_position_name`
-    #[must_use]
     pub fn team_position_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["team_position_name"], Into::<String>::into(value)))
     }
     /// `declined_plan_times_ids`
-    #[must_use]
     pub fn declined_plan_times_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["declined_plan_times_ids"], value))
     }
     /// `service_times_ids`
-    #[must_use]
     pub fn service_times_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["service_times_ids"], value))
     }
     /// `time_preference_options_ids`
-    #[must_use]
     pub fn time_preference_options_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["time_preference_options_ids"], value))
     }
     /// `times_ids`
-    #[must_use]
     pub fn times_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["times_ids"], value))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
         Self(self.0.one::<super::services::Person>("person", &value.into()))
     }
     /// The relationship `team`.
-    #[must_use]
     pub fn team(self, value: impl Into<typed::Id<super::services::Team>>) -> Self {
         Self(self.0.one::<super::services::Team>("team", &value.into()))
     }
     /// The relationship `responds_to`.
-    #[must_use]
     pub fn responds_to(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
         Self(self.0.one::<super::services::Person>("responds_to", &value.into()))
     }
 }
 /// What is to change in a record of `services_team_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct TeamMembersChange(typed::Payload);
 impl TeamMembersChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `decline_reason`
-    #[must_use]
     pub fn decline_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["decline_reason"], Into::<String>::into(value)))
     }
     /// Without `decline_reason`.
-    #[must_use]
     pub fn clear_decline_reason(self) -> Self {
         Self(self.0.set(&["decline_reason"], serde_json::Value::Null))
     }
     /// `notes`
-    #[must_use]
     pub fn notes(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["notes"], Into::<String>::into(value)))
     }
     /// Without `notes`.
-    #[must_use]
     pub fn clear_notes(self) -> Self {
         Self(self.0.set(&["notes"], serde_json::Value::Null))
     }
     /// `notification_prepared_at`
-    #[must_use]
     pub fn notification_prepared_at(self, value: jiff::Timestamp) -> Self {
         Self(
             self.0.set(
@@ -11083,107 +10759,86 @@ impl TeamMembersChange {
         )
     }
     /// Without `notification_prepared_at`.
-    #[must_use]
     pub fn clear_notification_prepared_at(self) -> Self {
         Self(self.0.set(&["notification_prepared_at"], serde_json::Value::Null))
     }
     /// `prepare_notification`
-    #[must_use]
     pub fn prepare_notification(self, value: bool) -> Self {
         Self(self.0.set(&["prepare_notification"], value))
     }
     /// Without `prepare_notification`.
-    #[must_use]
     pub fn clear_prepare_notification(self) -> Self {
         Self(self.0.set(&["prepare_notification"], serde_json::Value::Null))
     }
     /// C confirmed, U unconfirmed, D declined; also seen written out.
-    #[must_use]
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["status"], Into::<String>::into(value)))
     }
     /// Without `status`.
-    #[must_use]
     pub fn clear_status(self) -> Self {
         Self(self.0.set(&["status"], serde_json::Value::Null))
     }
     /// `team_position_name`
-    #[must_use]
     pub fn team_position_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["team_position_name"], Into::<String>::into(value)))
     }
     /// Without `team_position_name`.
-    #[must_use]
     pub fn clear_team_position_name(self) -> Self {
         Self(self.0.set(&["team_position_name"], serde_json::Value::Null))
     }
     /// `declined_plan_times_ids`
-    #[must_use]
     pub fn declined_plan_times_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["declined_plan_times_ids"], value))
     }
     /// Without `declined_plan_times_ids`.
-    #[must_use]
     pub fn clear_declined_plan_times_ids(self) -> Self {
         Self(self.0.set(&["declined_plan_times_ids"], serde_json::Value::Null))
     }
     /// `service_times_ids`
-    #[must_use]
     pub fn service_times_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["service_times_ids"], value))
     }
     /// Without `service_times_ids`.
-    #[must_use]
     pub fn clear_service_times_ids(self) -> Self {
         Self(self.0.set(&["service_times_ids"], serde_json::Value::Null))
     }
     /// `time_preference_options_ids`
-    #[must_use]
     pub fn time_preference_options_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["time_preference_options_ids"], value))
     }
     /// Without `time_preference_options_ids`.
-    #[must_use]
     pub fn clear_time_preference_options_ids(self) -> Self {
         Self(self.0.set(&["time_preference_options_ids"], serde_json::Value::Null))
     }
     /// `times_ids`
-    #[must_use]
     pub fn times_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["times_ids"], value))
     }
     /// Without `times_ids`.
-    #[must_use]
     pub fn clear_times_ids(self) -> Self {
         Self(self.0.set(&["times_ids"], serde_json::Value::Null))
     }
     /// The relationship `person`.
-    #[must_use]
     pub fn person(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
         Self(self.0.one::<super::services::Person>("person", &value.into()))
     }
     /// Without the relationship `person`.
-    #[must_use]
     pub fn clear_person(self) -> Self {
         Self(self.0.unrelate("person"))
     }
     /// The relationship `team`.
-    #[must_use]
     pub fn team(self, value: impl Into<typed::Id<super::services::Team>>) -> Self {
         Self(self.0.one::<super::services::Team>("team", &value.into()))
     }
     /// Without the relationship `team`.
-    #[must_use]
     pub fn clear_team(self) -> Self {
         Self(self.0.unrelate("team"))
     }
     /// The relationship `responds_to`.
-    #[must_use]
     pub fn responds_to(self, value: impl Into<typed::Id<super::services::Person>>) -> Self {
         Self(self.0.one::<super::services::Person>("responds_to", &value.into()))
     }
     /// Without the relationship `responds_to`.
-    #[must_use]
     pub fn clear_responds_to(self) -> Self {
         Self(self.0.unrelate("responds_to"))
     }
@@ -11580,35 +11235,30 @@ impl NeededPositionList {
 }
 /// What a new record of `services_needed_positions` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewNeededPosition(typed::Payload);
 impl NewNeededPosition {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `quantity`
-    #[must_use]
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set(&["quantity"], value))
     }
     /// `team_id`
-    #[must_use]
     pub fn team_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["team_id"], Into::<String>::into(value)))
     }
     /// `team_position_id`
-    #[must_use]
     pub fn team_position_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["team_position_id"], Into::<String>::into(value)))
     }
     /// The relationship `time`.
-    #[must_use]
     pub fn time(self, value: impl Into<typed::Id<super::services::PlanTime>>) -> Self {
         Self(self.0.one::<super::services::PlanTime>("time", &value.into()))
     }
     /// The relationship `time_preference_option`.
-    #[must_use]
     pub fn time_preference_option(
         self,
         value: impl Into<typed::Id<super::services::TimePreferenceOption>>,
@@ -11623,60 +11273,50 @@ impl NewNeededPosition {
 }
 /// What is to change in a record of `services_needed_positions`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NeededPositionChange(typed::Payload);
 impl NeededPositionChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `quantity`
-    #[must_use]
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set(&["quantity"], value))
     }
     /// Without `quantity`.
-    #[must_use]
     pub fn clear_quantity(self) -> Self {
         Self(self.0.set(&["quantity"], serde_json::Value::Null))
     }
     /// `team_id`
-    #[must_use]
     pub fn team_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["team_id"], Into::<String>::into(value)))
     }
     /// Without `team_id`.
-    #[must_use]
     pub fn clear_team_id(self) -> Self {
         Self(self.0.set(&["team_id"], serde_json::Value::Null))
     }
     /// `team_position_id`
-    #[must_use]
     pub fn team_position_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["team_position_id"], Into::<String>::into(value)))
     }
     /// Without `team_position_id`.
-    #[must_use]
     pub fn clear_team_position_id(self) -> Self {
         Self(self.0.set(&["team_position_id"], serde_json::Value::Null))
     }
     /// `time_id`
-    #[must_use]
     pub fn time_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["time_id"], Into::<String>::into(value)))
     }
     /// Without `time_id`.
-    #[must_use]
     pub fn clear_time_id(self) -> Self {
         Self(self.0.set(&["time_id"], serde_json::Value::Null))
     }
     /// `time_preference_option_id`
-    #[must_use]
     pub fn time_preference_option_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["time_preference_option_id"], Into::<String>::into(value)))
     }
     /// Without `time_preference_option_id`.
-    #[must_use]
     pub fn clear_time_preference_option_id(self) -> Self {
         Self(self.0.set(&["time_preference_option_id"], serde_json::Value::Null))
     }
@@ -12000,65 +11640,56 @@ impl PlanNotesList {
 }
 /// What a new record of `services_plan_notes` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewPlanNotes(typed::Payload);
 impl NewPlanNotes {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `content`
-    #[must_use]
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["content"], Into::<String>::into(value)))
     }
     /// `plan_note_category_id`
-    #[must_use]
     pub fn plan_note_category_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["plan_note_category_id"], Into::<String>::into(value)))
     }
     /// `team_ids`
-    #[must_use]
     pub fn team_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["team_ids"], value))
     }
 }
 /// What is to change in a record of `services_plan_notes`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct PlanNotesChange(typed::Payload);
 impl PlanNotesChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `content`
-    #[must_use]
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["content"], Into::<String>::into(value)))
     }
     /// Without `content`.
-    #[must_use]
     pub fn clear_content(self) -> Self {
         Self(self.0.set(&["content"], serde_json::Value::Null))
     }
     /// `plan_note_category_id`
-    #[must_use]
     pub fn plan_note_category_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["plan_note_category_id"], Into::<String>::into(value)))
     }
     /// Without `plan_note_category_id`.
-    #[must_use]
     pub fn clear_plan_note_category_id(self) -> Self {
         Self(self.0.set(&["plan_note_category_id"], serde_json::Value::Null))
     }
     /// `team_ids`
-    #[must_use]
     pub fn team_ids(self, value: impl Into<serde_json::Value>) -> Self {
         Self(self.0.set(&["team_ids"], value))
     }
     /// Without `team_ids`.
-    #[must_use]
     pub fn clear_team_ids(self) -> Self {
         Self(self.0.set(&["team_ids"], serde_json::Value::Null))
     }
@@ -13545,80 +13176,68 @@ impl KeyApi<'_> {
 }
 /// What a new record of `services_keys` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewKey(typed::Payload);
 impl NewKey {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `alternate_keys`
-    #[must_use]
     pub fn alternate_keys(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["alternate_keys"], Into::<String>::into(value)))
     }
     /// `ending_key`
-    #[must_use]
     pub fn ending_key(self, value: impl Into<KeyEndingKey>) -> Self {
         Self(self.0.set(&["ending_key"], String::from(Into::<KeyEndingKey>::into(value))))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `starting_key`
-    #[must_use]
     pub fn starting_key(self, value: impl Into<KeyStartingKey>) -> Self {
         Self(self.0.set(&["starting_key"], String::from(Into::<KeyStartingKey>::into(value))))
     }
 }
 /// What is to change in a record of `services_keys`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct KeyChange(typed::Payload);
 impl KeyChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `alternate_keys`
-    #[must_use]
     pub fn alternate_keys(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["alternate_keys"], Into::<String>::into(value)))
     }
     /// Without `alternate_keys`.
-    #[must_use]
     pub fn clear_alternate_keys(self) -> Self {
         Self(self.0.set(&["alternate_keys"], serde_json::Value::Null))
     }
     /// `ending_key`
-    #[must_use]
     pub fn ending_key(self, value: impl Into<KeyEndingKey>) -> Self {
         Self(self.0.set(&["ending_key"], String::from(Into::<KeyEndingKey>::into(value))))
     }
     /// Without `ending_key`.
-    #[must_use]
     pub fn clear_ending_key(self) -> Self {
         Self(self.0.set(&["ending_key"], serde_json::Value::Null))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// Without `name`.
-    #[must_use]
     pub fn clear_name(self) -> Self {
         Self(self.0.set(&["name"], serde_json::Value::Null))
     }
     /// `starting_key`
-    #[must_use]
     pub fn starting_key(self, value: impl Into<KeyStartingKey>) -> Self {
         Self(self.0.set(&["starting_key"], String::from(Into::<KeyStartingKey>::into(value))))
     }
     /// Without `starting_key`.
-    #[must_use]
     pub fn clear_starting_key(self) -> Self {
         Self(self.0.set(&["starting_key"], serde_json::Value::Null))
     }
@@ -14522,45 +14141,38 @@ impl AttachmentList {
 }
 /// What a new record of `services_attachments` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewAttachment(typed::Payload);
 impl NewAttachment {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `content`
-    #[must_use]
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["content"], Into::<String>::into(value)))
     }
     /// Given when a file is uploaded.
-    #[must_use]
     pub fn file_upload_identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["file_upload_identifier"], Into::<String>::into(value)))
     }
     /// `filename`
-    #[must_use]
     pub fn filename(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["filename"], Into::<String>::into(value)))
     }
     /// `import_to_item_details`
-    #[must_use]
     pub fn import_to_item_details(self, value: bool) -> Self {
         Self(self.0.set(&["import_to_item_details"], value))
     }
     /// `page_order`
-    #[must_use]
     pub fn page_order(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["page_order"], Into::<String>::into(value)))
     }
     /// `remote_link`
-    #[must_use]
     pub fn remote_link(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["remote_link"], Into::<String>::into(value)))
     }
     /// The relationship `attachment_types`.
-    #[must_use]
     pub fn attachment_types(
         self,
         value: impl IntoIterator<Item = typed::Id<super::services::AttachmentType>>,
@@ -14570,75 +14182,62 @@ impl NewAttachment {
 }
 /// What is to change in a record of `services_attachments`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct AttachmentChange(typed::Payload);
 impl AttachmentChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `content`
-    #[must_use]
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["content"], Into::<String>::into(value)))
     }
     /// Without `content`.
-    #[must_use]
     pub fn clear_content(self) -> Self {
         Self(self.0.set(&["content"], serde_json::Value::Null))
     }
     /// Given when a file is uploaded.
-    #[must_use]
     pub fn file_upload_identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["file_upload_identifier"], Into::<String>::into(value)))
     }
     /// Without `file_upload_identifier`.
-    #[must_use]
     pub fn clear_file_upload_identifier(self) -> Self {
         Self(self.0.set(&["file_upload_identifier"], serde_json::Value::Null))
     }
     /// `filename`
-    #[must_use]
     pub fn filename(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["filename"], Into::<String>::into(value)))
     }
     /// Without `filename`.
-    #[must_use]
     pub fn clear_filename(self) -> Self {
         Self(self.0.set(&["filename"], serde_json::Value::Null))
     }
     /// `import_to_item_details`
-    #[must_use]
     pub fn import_to_item_details(self, value: bool) -> Self {
         Self(self.0.set(&["import_to_item_details"], value))
     }
     /// Without `import_to_item_details`.
-    #[must_use]
     pub fn clear_import_to_item_details(self) -> Self {
         Self(self.0.set(&["import_to_item_details"], serde_json::Value::Null))
     }
     /// `page_order`
-    #[must_use]
     pub fn page_order(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["page_order"], Into::<String>::into(value)))
     }
     /// Without `page_order`.
-    #[must_use]
     pub fn clear_page_order(self) -> Self {
         Self(self.0.set(&["page_order"], serde_json::Value::Null))
     }
     /// `remote_link`
-    #[must_use]
     pub fn remote_link(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["remote_link"], Into::<String>::into(value)))
     }
     /// Without `remote_link`.
-    #[must_use]
     pub fn clear_remote_link(self) -> Self {
         Self(self.0.set(&["remote_link"], serde_json::Value::Null))
     }
     /// The relationship `attachment_types`.
-    #[must_use]
     pub fn attachment_types(
         self,
         value: impl IntoIterator<Item = typed::Id<super::services::AttachmentType>>,
@@ -14963,15 +14562,14 @@ impl BlockoutExceptionList {
 }
 /// What a new record of `services_blockout_exceptions` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewBlockoutException(typed::Payload);
 impl NewBlockoutException {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `date`
-    #[must_use]
     pub fn date(self, value: jiff::civil::Date) -> Self {
         Self(self.0.set(&["date"], typed::sent_date(value, typed::Written::Iso)))
     }
@@ -15478,50 +15076,44 @@ impl ItemNoteApi<'_> {
 }
 /// What a new record of `services_item_notes` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewItemNote(typed::Payload);
 impl NewItemNote {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `content`
-    #[must_use]
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["content"], Into::<String>::into(value)))
     }
     /// `item_note_category_id`
-    #[must_use]
     pub fn item_note_category_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["item_note_category_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `services_item_notes`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ItemNoteChange(typed::Payload);
 impl ItemNoteChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `content`
-    #[must_use]
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["content"], Into::<String>::into(value)))
     }
     /// Without `content`.
-    #[must_use]
     pub fn clear_content(self) -> Self {
         Self(self.0.set(&["content"], serde_json::Value::Null))
     }
     /// `item_note_category_id`
-    #[must_use]
     pub fn item_note_category_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["item_note_category_id"], Into::<String>::into(value)))
     }
     /// Without `item_note_category_id`.
-    #[must_use]
     pub fn clear_item_note_category_id(self) -> Self {
         Self(self.0.set(&["item_note_category_id"], serde_json::Value::Null))
     }
@@ -15791,15 +15383,14 @@ impl ItemAssignmentApi<'_> {
 }
 /// What a new record of `services_item_assignments` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewItemAssignment(typed::Payload);
 impl NewItemAssignment {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `assignable_type`
-    #[must_use]
     pub fn assignable_type(self, value: impl Into<ItemAssignmentAssignableType>) -> Self {
         Self(self.0.set(
             &["assignable_type"],
@@ -15807,7 +15398,6 @@ impl NewItemAssignment {
         ))
     }
     /// The relationship `assignable`.
-    #[must_use]
     pub fn assignable(self, value: &typed::Ref) -> Self {
         Self(self.0.refer("assignable", value))
     }
@@ -16106,110 +15696,92 @@ impl CustomSlideList {
 }
 /// What a new record of `services_custom_slides` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewCustomSlide(typed::Payload);
 impl NewCustomSlide {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `body`
-    #[must_use]
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["body"], Into::<String>::into(value)))
     }
     /// `enabled`
-    #[must_use]
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set(&["enabled"], value))
     }
     /// `label`
-    #[must_use]
     pub fn label(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["label"], Into::<String>::into(value)))
     }
     /// `order`
-    #[must_use]
     pub fn order(self, value: i64) -> Self {
         Self(self.0.set(&["order"], value))
     }
     /// `attachment_id`
-    #[must_use]
     pub fn attachment_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["attachment_id"], Into::<String>::into(value)))
     }
     /// `item_id`
-    #[must_use]
     pub fn item_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["item_id"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `services_custom_slides`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct CustomSlideChange(typed::Payload);
 impl CustomSlideChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `body`
-    #[must_use]
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["body"], Into::<String>::into(value)))
     }
     /// Without `body`.
-    #[must_use]
     pub fn clear_body(self) -> Self {
         Self(self.0.set(&["body"], serde_json::Value::Null))
     }
     /// `enabled`
-    #[must_use]
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set(&["enabled"], value))
     }
     /// Without `enabled`.
-    #[must_use]
     pub fn clear_enabled(self) -> Self {
         Self(self.0.set(&["enabled"], serde_json::Value::Null))
     }
     /// `label`
-    #[must_use]
     pub fn label(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["label"], Into::<String>::into(value)))
     }
     /// Without `label`.
-    #[must_use]
     pub fn clear_label(self) -> Self {
         Self(self.0.set(&["label"], serde_json::Value::Null))
     }
     /// `order`
-    #[must_use]
     pub fn order(self, value: i64) -> Self {
         Self(self.0.set(&["order"], value))
     }
     /// Without `order`.
-    #[must_use]
     pub fn clear_order(self) -> Self {
         Self(self.0.set(&["order"], serde_json::Value::Null))
     }
     /// `attachment_id`
-    #[must_use]
     pub fn attachment_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["attachment_id"], Into::<String>::into(value)))
     }
     /// Without `attachment_id`.
-    #[must_use]
     pub fn clear_attachment_id(self) -> Self {
         Self(self.0.set(&["attachment_id"], serde_json::Value::Null))
     }
     /// `item_id`
-    #[must_use]
     pub fn item_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["item_id"], Into::<String>::into(value)))
     }
     /// Without `item_id`.
-    #[must_use]
     pub fn clear_item_id(self) -> Self {
         Self(self.0.set(&["item_id"], serde_json::Value::Null))
     }
@@ -16391,70 +15963,60 @@ impl ZoomApi<'_> {
 }
 /// What a new record of `services_zooms` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewZoom(typed::Payload);
 impl NewZoom {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `aspect_ratio`
-    #[must_use]
     pub fn aspect_ratio(self, value: f64) -> Self {
         Self(self.0.set(&["aspect_ratio"], value))
     }
     /// `x_offset`
-    #[must_use]
     pub fn x_offset(self, value: f64) -> Self {
         Self(self.0.set(&["x_offset"], value))
     }
     /// `y_offset`
-    #[must_use]
     pub fn y_offset(self, value: f64) -> Self {
         Self(self.0.set(&["y_offset"], value))
     }
     /// `zoom_level`
-    #[must_use]
     pub fn zoom_level(self, value: f64) -> Self {
         Self(self.0.set(&["zoom_level"], value))
     }
 }
 /// What is to change in a record of `services_zooms`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct ZoomChange(typed::Payload);
 impl ZoomChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// `x_offset`
-    #[must_use]
     pub fn x_offset(self, value: f64) -> Self {
         Self(self.0.set(&["x_offset"], value))
     }
     /// Without `x_offset`.
-    #[must_use]
     pub fn clear_x_offset(self) -> Self {
         Self(self.0.set(&["x_offset"], serde_json::Value::Null))
     }
     /// `y_offset`
-    #[must_use]
     pub fn y_offset(self, value: f64) -> Self {
         Self(self.0.set(&["y_offset"], value))
     }
     /// Without `y_offset`.
-    #[must_use]
     pub fn clear_y_offset(self) -> Self {
         Self(self.0.set(&["y_offset"], serde_json::Value::Null))
     }
     /// `zoom_level`
-    #[must_use]
     pub fn zoom_level(self, value: f64) -> Self {
         Self(self.0.set(&["zoom_level"], value))
     }
     /// Without `zoom_level`.
-    #[must_use]
     pub fn clear_zoom_level(self) -> Self {
         Self(self.0.set(&["zoom_level"], serde_json::Value::Null))
     }

@@ -345,45 +345,40 @@ impl WebhookSubscriptionList {
 }
 /// What a new record of `webhooks_webhook_subscriptions` is made of.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct NewWebhookSubscription(typed::Payload);
 impl NewWebhookSubscription {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// Planning Center turns it off when deliveries keep failing
-    #[must_use]
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set(&["active"], value))
     }
     /// `name`
-    #[must_use]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["name"], Into::<String>::into(value)))
     }
     /// `url`
-    #[must_use]
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set(&["url"], Into::<String>::into(value)))
     }
 }
 /// What is to change in a record of `webhooks_webhook_subscriptions`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
 pub struct WebhookSubscriptionChange(typed::Payload);
 impl WebhookSubscriptionChange {
     /// With nothing yet.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
     /// Planning Center turns it off when deliveries keep failing
-    #[must_use]
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set(&["active"], value))
     }
     /// Without `active`.
-    #[must_use]
     pub fn clear_active(self) -> Self {
         Self(self.0.set(&["active"], serde_json::Value::Null))
     }

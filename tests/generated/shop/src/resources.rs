@@ -379,6 +379,78 @@ impl CustomersApi<'_> {
         let id: typed::Id<super::resources::Customers> = id.into();
         typed::one(self.0, &ENDPOINT, &[id.as_str()]).await
     }
+    /// Makes a record, and gives it: `POST /customers`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn create(
+        &self,
+        record: NewCustomers,
+    ) -> Result<typed::Item<Customers>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/customers"],
+                headers: &[],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: false,
+            },
+            method: engine_client::Method::Post,
+            at: &[],
+            key_header: Some("Idempotency-Key"),
+            idempotent: false,
+        };
+        typed::act(self.0, &ACTION, &[], record.0).await
+    }
+    /// Changes a record, and gives it: `PUT /customers/{id}`.
+    ///
+    /// # Errors
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    pub async fn update(
+        &self,
+        id: impl Into<typed::Id<super::resources::Customers>>,
+        record: CustomersChange,
+    ) -> Result<typed::Item<Customers>, engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/customers/", ""],
+                headers: &[],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Put,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::resources::Customers> = id.into();
+        typed::act(self.0, &ACTION, &[id.as_str()], record.0).await
+    }
+    /// Removes a record: `DELETE /customers/{id}`.
+    ///
+    /// # Errors
+    /// When there is none (`NotFound`), or the request fails.
+    pub async fn delete(
+        &self,
+        id: impl Into<typed::Id<super::resources::Customers>>,
+    ) -> Result<(), engine_client::Error> {
+        static ACTION: typed::Action = typed::Action {
+            endpoint: typed::Endpoint {
+                path: &["/customers/", ""],
+                headers: &[],
+                params: &[],
+                listing: engine_client::Listing::default,
+                own_id: true,
+            },
+            method: engine_client::Method::Delete,
+            at: &[],
+            key_header: None,
+            idempotent: true,
+        };
+        let id: typed::Id<super::resources::Customers> = id.into();
+        typed::remove::<Customers>(self.0, &ACTION, &[id.as_str()], typed::Payload::default()).await
+    }
 }
 /// A list of `customers` that is about to be read.
 #[derive(Debug)]
@@ -404,5 +476,61 @@ impl CustomersList {
     #[inline]
     pub fn pages(self) -> typed::Pages<Customers> {
         self.0.pages()
+    }
+}
+/// What a new record of `customers` is made of.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
+pub struct NewCustomers(typed::Payload);
+impl NewCustomers {
+    /// With what the API needs.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(typed::Payload::default().set(&["name"], Into::<String>::into(name)))
+    }
+    /// `email`
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["email"], Into::<String>::into(value)))
+    }
+    /// `newsletter`
+    pub fn newsletter(self, value: bool) -> Self {
+        Self(self.0.set(&["newsletter"], value))
+    }
+    /// With a key of your own (`Idempotency-Key`): the same request is done once.
+    pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.key(value))
+    }
+}
+/// What is to change in a record of `customers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "nothing is sent until an action takes it"]
+pub struct CustomersChange(typed::Payload);
+impl CustomersChange {
+    /// With nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `name`
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["name"], Into::<String>::into(value)))
+    }
+    /// Without `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.set(&["name"], serde_json::Value::Null))
+    }
+    /// `email`
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set(&["email"], Into::<String>::into(value)))
+    }
+    /// Without `email`.
+    pub fn clear_email(self) -> Self {
+        Self(self.0.set(&["email"], serde_json::Value::Null))
+    }
+    /// `newsletter`
+    pub fn newsletter(self, value: bool) -> Self {
+        Self(self.0.set(&["newsletter"], value))
+    }
+    /// Without `newsletter`.
+    pub fn clear_newsletter(self) -> Self {
+        Self(self.0.set(&["newsletter"], serde_json::Value::Null))
     }
 }
