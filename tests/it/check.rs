@@ -235,6 +235,17 @@ C0321 path: /a\nonly: { §k: [x] }
 C0321 path: /a\nfields: { k: text }\nexcept: { §k: [] }
 C0322 path: /a\npartitions: { §p: [] }
 C0322 path: /a\npartitions: { p: [x, §x] }
+C0323 path: /a\nfields: { x: text }\nactions: { create: { fields: [§y] } }
+C0323 path: /a\nfields: { x: text }\nactions: { create: { fields: [x, §x] } }
+C0323 path: /a\nfields: { x: text }\nactions: { create: { fields: [x], required: §y } }
+C0323 path: /a\nactions: { create: §{} }
+C0323 path: /a\nfields: { x: text }\nactions: { delete: §{ fields: [x] } }
+C0323 path: /a\ndialect: json_api\nfields: { x: text }\nactions: { update: §{ fields: [x], at: $.y } }
+C0323 path: /a\nfields: { x: text }\nactions: { update: §{ path: /a, fields: [x] } }
+C0323 path: /a\nfields: { x: text }\nactions: { update: { fields: [x], write_only: { §x: text } } }
+C0323 path: /a\nfields: { x: text }\nactions: { update: { write_only: { §y: { text: { volatile: true } } } } }
+C0307 path: /a\nfields: { x: { integer: { values: [§one] } } }
+C0307 path: /a\nfields: { x: { text: { values: [one, §one] } } }
 C0313 path: /a\nvia: §{ include: b.x }
 C0313 path: /a\ntype: T\ndialect: json_api\nvia: { include: b.x }\nparents: [§b]
 C0302 path: /b/{b}/a\nparents: [b]\nreread: { recent: { field: §at, back: 1d } }

@@ -50,3 +50,28 @@
 //!     let _ = pco.people().people().get();
 //! }
 //! ```
+//!
+//! A field that can't be sent:
+//!
+//! ```compile_fail,E0599
+//! # use pco_client::people::NewPerson;
+//! let _ = NewPerson::new().created_at(jiff::Timestamp::now());
+//! ```
+//!
+//! What is made below a record that is not named:
+//!
+//! ```compile_fail,E0061
+//! # use pco_client::{Pco, people::NewEmail};
+//! fn use_it(pco: &Pco) {
+//!     let _ = pco.people().emails().create(NewEmail::new());
+//! }
+//! ```
+//!
+//! What nobody can make:
+//!
+//! ```compile_fail,E0599
+//! # use pco_client::Pco;
+//! fn use_it(pco: &Pco) {
+//!     let _ = pco.people().person_mergers().create(());
+//! }
+//! ```

@@ -1,8 +1,9 @@
 //! A fake API out of a plan: seeded, related, deterministic data behind a loopback server.
 //!
-//! Lists, single records, nested paths, paging, the declared filters and orders, includes, the declared actions,
-//! credentials and a request budget. What is peculiar to one API is data beside its manifest (`mock.yaml`, [`Oddities`]).
-//! It shares the manifest's misreadings, so it tests users' programs, not the engine.
+//! Lists, single records, nested paths, paging, the declared filters and orders, includes, the declared
+//! actions, credentials and a request budget. What is peculiar to one API is data beside its manifest
+//! (`mock.yaml`, [`Oddities`]). It shares the manifest's misreadings, so it tests users' programs, not the
+//! engine.
 
 #![deny(missing_docs)]
 

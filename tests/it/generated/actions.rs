@@ -16,8 +16,8 @@ use super::apis::shop::resources::NewCustomers;
 use super::{pco, runtime};
 use crate::mock::Mock;
 
-/// A server before another one that can lose the answers to requests that change something: they are done, and
-/// nobody hears of it.
+/// A server before another one that can lose the answers to requests that change something: they are done,
+/// and nobody hears of it.
 struct Loser {
     url: String,
     left: Arc<AtomicU32>,
@@ -89,7 +89,8 @@ fn a_person_is_made_changed_and_removed() {
         let pco = pco(&mock.url);
         let (people, emails) = (pco.people().people(), pco.people().emails());
         let born = jiff::civil::date(1815, 12, 10);
-        let new = NewPerson::new().first_name("Trillian").birthdate(born).status("active").child(false);
+        let new =
+            NewPerson::new().first_name("Trillian").birthdate(born).status("active").child(false);
         let made = people.create(new).await.expect("it is made");
         assert_eq!(made.first_name.as_deref(), Some("Trillian"));
         assert_eq!((made.birthdate, made.child), (Some(born), Some(false)));

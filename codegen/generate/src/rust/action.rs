@@ -57,11 +57,11 @@ pub(super) fn operation(resource: &Resource, action: &Action, places: &Places<'_
             "/// When the API refuses it, or the request fails. A lost answer is asked for again."
         }
         false => {
-            "/// When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may have \
-             been done, and is not sent again."
+            "When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may \
+             have been done, and is not sent again."
         }
     };
-    let lost = doc(lost.trim_start_matches("/// "));
+    let lost = doc(lost);
     quote! {
         #about
         ///
@@ -77,6 +77,15 @@ pub(super) fn operation(resource: &Resource, action: &Action, places: &Places<'_
             typed::act(self.0, &ACTION, &[#(#texts),*], record.0).await
         }
     }
+}
+
+/// What a payload's type is made of.
+struct Parts {
+    names: Taken,
+    setters: Vec<TokenStream>,
+    /// What the API needs: parameters of `new`, and what they begin it with.
+    params: Vec<TokenStream>,
+    begin: TokenStream,
 }
 
 /// The type of what is sent; nothing for a deletion.
@@ -95,62 +104,14 @@ pub(super) fn payload(
         false => format!("What is to change in a record of `{}`.", resource.stream),
     });
     let mut names = Taken::with(&["new", "idempotency_key"]);
-    for sent in &action.fields {
-        names.free(&sent.field.name);
-    }
-    for sent in &action.relations {
-        names.free(&sent.relation.name);
-    }
-    let (mut setters, mut params, mut begin) =
-        (Vec::new(), Vec::new(), quote!(typed::Payload::default()));
-    for Sent { field, required } in &action.fields {
-        let (kind, value) = value(field);
-        let (own, at) = (ident(&field.name), &field.at);
-        if *required && makes {
-            params.push(quote!(#own: #kind));
-            let value = replaced(field, &quote!(#own));
-            begin = quote!(#begin.set(&[#(#at),*], #value));
-            continue;
-        }
-        let about = doc(field.docs.as_deref().unwrap_or(&format!("`{}`", field.at.join("."))));
-        let set = quote!(set(&[#(#at),*], #value));
-        setters.push(setter(&about, &own, Some(&kind), &set));
-        if !makes {
-            let about = doc(&format!("Without `{}`.", field.at.join(".")));
-            let own = ident(&names.free(&format!("clear_{}", field.name)));
-            let set = quote!(set(&[#(#at),*], serde_json::Value::Null));
-            setters.push(setter(&about, &own, None, &set));
-        }
-    }
-    for SentRelation { relation, required } in &action.relations {
-        let to = relation.to.as_deref().and_then(|to| places.of(to));
-        let own = ident(&relation.name);
-        let told = &relation.relationship;
-        let (kind, call) = match (to, relation.many) {
-            (Some(to), false) => {
-                (quote!(impl Into<typed::Id<#to>>), quote!(one::<#to>(#told, &value.into())))
-            }
-            (Some(to), true) => {
-                (quote!(impl IntoIterator<Item = typed::Id<#to>>), quote!(many(#told, value)))
-            }
-            (None, false) => (quote!(&typed::Ref), quote!(refer(#told, value))),
-            (None, true) => {
-                (quote!(impl IntoIterator<Item = typed::Ref>), quote!(refer_all(#told, value)))
-            }
-        };
-        if *required && makes {
-            params.push(quote!(#own: #kind));
-            begin = quote!({ let (own, value) = (#begin, #own); own.#call });
-            continue;
-        }
-        let about = doc(&format!("The relationship `{told}`."));
-        setters.push(setter(&about, &own, Some(&kind), &call));
-        if !makes && !relation.many {
-            let about = doc(&format!("Without the relationship `{told}`."));
-            let own = ident(&names.free(&format!("clear_{}", relation.name)));
-            setters.push(setter(&about, &own, None, &quote!(unrelate(#told))));
-        }
-    }
+    let fields = action.fields.iter().map(|sent| &sent.field.name);
+    let relations = action.relations.iter().map(|sent| &sent.relation.name);
+    fields.chain(relations).for_each(|name| drop(names.free(name)));
+    let begin = quote!(typed::Payload::default());
+    let mut parts = Parts { names, setters: Vec::new(), params: Vec::new(), begin };
+    action.fields.iter().for_each(|sent| parts.field(sent, makes));
+    action.relations.iter().for_each(|sent| parts.relation(sent, makes, places));
+    let Parts { mut setters, params, begin, .. } = parts;
     let (default, new) = match params.is_empty() {
         true => (quote!(#[derive(Clone, Debug, Default, PartialEq)]), quote!(Self::default())),
         false => (quote!(#[derive(Clone, Debug, PartialEq)]), quote!(Self(#begin))),
@@ -159,16 +120,12 @@ pub(super) fn payload(
         true => "With nothing yet.",
         false => "With what the API needs.",
     });
-    let key = action.key_header.as_ref().map(|header| {
-        let about =
-            doc(&format!("With a key of your own (`{header}`): the same request is done once."));
-        setter(
-            &about,
-            &ident("idempotency_key"),
-            Some(&quote!(impl Into<String>)),
-            &quote!(key(value)),
-        )
-    });
+    if let Some(header) = &action.key_header {
+        let about = format!("With a key of your own (`{header}`): the same request is done once.");
+        let kind = quote!(impl Into<String>);
+        let name = ident("idempotency_key");
+        setters.push(setter(&doc(&about), &name, Some(&kind), &quote!(key(value))));
+    }
     Some(quote! {
         #about
         #default
@@ -181,9 +138,65 @@ pub(super) fn payload(
                 #new
             }
             #(#setters)*
-            #key
         }
     })
+}
+
+impl Parts {
+    fn field(&mut self, Sent { field, required }: &Sent, makes: bool) {
+        let (kind, value) = value(field);
+        let (own, at) = (ident(&field.name), &field.at);
+        if *required && makes {
+            let value = replaced(field, &quote!(#own));
+            let begin = &self.begin;
+            self.params.push(quote!(#own: #kind));
+            self.begin = quote!(#begin.set(&[#(#at),*], #value));
+            return;
+        }
+        let about = doc(field.docs.as_deref().unwrap_or(&format!("`{}`", field.at.join("."))));
+        let set = quote!(set(&[#(#at),*], #value));
+        self.setters.push(setter(&about, &own, Some(&kind), &set));
+        if !makes {
+            let about = doc(&format!("Without `{}`.", field.at.join(".")));
+            let own = ident(&self.names.free(&format!("clear_{}", field.name)));
+            let set = quote!(set(&[#(#at),*], serde_json::Value::Null));
+            self.setters.push(setter(&about, &own, None, &set));
+        }
+    }
+
+    fn relation(&mut self, sent: &SentRelation, makes: bool, places: &Places<'_>) {
+        let SentRelation { relation, required } = sent;
+        let to = relation.to.as_deref().and_then(|to| places.of(to));
+        let own = ident(&relation.name);
+        let told = &relation.relationship;
+        let (kind, call) = match (to, relation.many) {
+            (Some(to), false) => {
+                (quote!(impl Into<typed::Id<#to>>), quote!(one::<#to>(#told, &value.into())))
+            }
+            (Some(to), true) => {
+                let kind = quote!(impl IntoIterator<Item = typed::Id<#to>>);
+                (kind, quote!(many(#told, value)))
+            }
+            (None, false) => (quote!(&typed::Ref), quote!(refer(#told, value))),
+            (None, true) => {
+                let kind = quote!(impl IntoIterator<Item = typed::Ref>);
+                (kind, quote!(refer_all(#told, value)))
+            }
+        };
+        if *required && makes {
+            let begin = &self.begin;
+            self.params.push(quote!(#own: #kind));
+            self.begin = quote!({ let (own, value) = (#begin, #own); own.#call });
+            return;
+        }
+        let about = doc(&format!("The relationship `{told}`."));
+        self.setters.push(setter(&about, &own, Some(&kind), &call));
+        if !makes && !relation.many {
+            let about = doc(&format!("Without the relationship `{told}`."));
+            let own = ident(&self.names.free(&format!("clear_{}", relation.name)));
+            self.setters.push(setter(&about, &own, None, &quote!(unrelate(#told))));
+        }
+    }
 }
 
 fn setter(

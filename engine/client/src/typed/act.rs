@@ -1,8 +1,8 @@
 //! Making, changing and removing records.
 //!
-//! An action whose answer is lost is sent again only where that is safe: where the manifest says that doing it
-//! twice is doing it once, or that the API knows a repeated request by a key. Else the error says that it may
-//! have been done ([`Verdict::Unknown`](crate::Verdict::Unknown)).
+//! An action whose answer is lost is sent again only where that is safe: where the manifest says that doing
+//! it twice is doing it once, or that the API knows a repeated request by a key. Else the error says that it
+//! may have been done ([`Verdict::Unknown`](crate::Verdict::Unknown)).
 
 use std::fmt::Display;
 use std::sync::Arc;
