@@ -98,7 +98,7 @@ fn manifest(api: &Api, options: &Options) -> String {
     format!(
         "# Made by `connector generate rust`: change the manifest, not this file.\n\n\
          [package]\nname = \"{package}\"\ndescription = \"A typed client of {title}\"\n{shared}\n\
-         [lib]\ndoctest = false\n\n[dependencies]\nengine-client{engine_client}\n{jiff}\n{serde}\n{json}\n"
+         [lib]\ntest = false\ndoctest = false\n\n[dependencies]\nengine-client{engine_client}\n{jiff}\n{serde}\n{json}\n"
     )
 }
 
