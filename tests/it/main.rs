@@ -30,6 +30,7 @@ mod limits_shared;
 mod live;
 mod memory;
 mod mock;
+mod operator;
 mod outage;
 mod pages;
 mod pco;

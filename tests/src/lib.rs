@@ -10,6 +10,8 @@ pub mod db;
 pub mod deletions;
 pub mod disk;
 pub mod drift;
+pub mod exposition;
+pub mod gateway;
 pub mod library;
 pub mod misuse;
 pub mod peak;

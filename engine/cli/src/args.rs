@@ -25,9 +25,11 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Auth(Auth),
     /// Show every connection and stream at a glance
-    Status(Look),
+    Status(Status),
     /// List the latest runs
     Runs(Runs),
+    /// Show what a run said about each of its streams: how it ended, why, and what to do
+    Logs(Logs),
     /// Look at what seems to be gone at the source; allow or discard deletions that are withheld
     #[command(subcommand)]
     Deletions(Deletions),
@@ -375,6 +377,9 @@ pub(crate) struct Sync {
     /// How logs are printed, on stderr; what is logged is set by ENGINE_LOG (such as debug)
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) log_format: LogFormat,
+    /// Serve metrics for Prometheus at this address, such as 127.0.0.1:9464, while the run lasts
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) metrics: Option<std::net::SocketAddr>,
     /// Most lists read at once
     #[arg(long, value_name = "N", default_value = "8")]
     #[arg(value_parser = clap::value_parser!(u16).range(1..=256))]
@@ -426,6 +431,31 @@ pub(crate) struct Look {
     /// How it is printed
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) output: Output,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Status {
+    #[command(flatten)]
+    pub(crate) look: Look,
+    /// Look again and again, until Ctrl-C: a running engine is seen while it works
+    #[arg(long)]
+    pub(crate) watch: bool,
+    /// Seconds between two looks
+    #[arg(long, value_name = "SECONDS", default_value = "2", requires = "watch")]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub(crate) every: u64,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Logs {
+    /// The run's id, or its beginning; the last run if not given
+    #[arg(value_name = "RUN")]
+    pub(crate) run: Option<String>,
+    #[command(flatten)]
+    pub(crate) look: Look,
+    /// Only this stream
+    #[arg(long, value_name = "STREAM")]
+    pub(crate) stream: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -6,6 +6,7 @@ mod connect;
 mod exit;
 mod holder;
 mod logging;
+mod metrics;
 mod output;
 mod signals;
 mod target;
@@ -44,6 +45,7 @@ async fn run(args: Args) -> i32 {
         Command::Auth(auth) => commands::auth::run(auth).await,
         Command::Status(status) => commands::status::status(status).await,
         Command::Runs(runs) => commands::status::runs(runs).await,
+        Command::Logs(logs) => commands::status::logs(logs).await,
         Command::Reset(reset) => commands::state::reset(reset).await,
         Command::State(state) => commands::state::run(state).await,
     };

@@ -157,10 +157,16 @@ impl Exchange {
         let mark = inner.credentials.apply(&mut outgoing).map_err(|e| self.unauthorized(e))?;
         self.at.attempts += 1;
         let sent = inner.clock.elapsed();
+        let flying = crate::metrics::Flying::new();
         let answer = inner.transport.send(&mut permit, outgoing).await;
+        drop(flying);
         let elapsed = inner.clock.elapsed().saturating_sub(sent);
         let now = inner.clock.now();
         let feedback = answer.as_ref().map_or(Feedback::default(), |r| inner.learn.read(r, now));
+        crate::metrics::budget(&feedback);
+        if let Ok(response) = &answer {
+            crate::metrics::received(&self.line, response.body.len());
+        }
         let mut outcome = self.judge(answer);
         if outcome.verdict == Verdict::RateLimited {
             let asked = outcome.response.as_ref().and_then(|r| retry_after(r, now));

@@ -3,8 +3,9 @@
 
 use std::time::Duration;
 
-use metrics::{counter, histogram};
+use metrics::{counter, gauge, histogram};
 
+use crate::limiter::Feedback;
 use crate::verdict::Verdict;
 
 /// An attempt: `engine_requests_total{verdict,status}`, `engine_request_seconds{verdict}`.
@@ -15,7 +16,43 @@ pub(crate) fn attempt(verdict: Verdict, status: Option<u16>, elapsed: Duration) 
 }
 
 /// Waiting before an attempt: `engine_wait_seconds{why}`, for the budget (`limit`) or after a fault
-/// (`retry`).
+/// (`retry`); `engine_retries_total`.
 pub(crate) fn waited(why: &'static str, wait: Duration) {
+    if why == "retry" {
+        counter!("engine_retries_total").increment(1);
+    }
     histogram!("engine_wait_seconds", "why" => why).record(wait);
+}
+
+/// What an answer said of the budget: `engine_budget_limit`, `engine_budget_used`.
+pub(crate) fn budget(said: &Feedback) {
+    if let Some(limit) = said.limit {
+        gauge!("engine_budget_limit").set(f64::from(limit));
+    }
+    let used = said.limit.zip(said.remaining).map(|(limit, left)| limit.saturating_sub(left));
+    if let Some(used) = said.used.or(used) {
+        gauge!("engine_budget_used").set(f64::from(used));
+    }
+}
+
+/// The body of an answer: `engine_bytes_total{stream}`.
+pub(crate) fn received(line: &str, bytes: usize) {
+    let stream = if line.is_empty() { "none".to_owned() } else { line.to_owned() };
+    counter!("engine_bytes_total", "stream" => stream).increment(bytes as u64);
+}
+
+/// A request on its way: `engine_requests_in_flight`, until it is dropped.
+pub(crate) struct Flying;
+
+impl Flying {
+    pub(crate) fn new() -> Self {
+        gauge!("engine_requests_in_flight").increment(1.0);
+        Self
+    }
+}
+
+impl Drop for Flying {
+    fn drop(&mut self) {
+        gauge!("engine_requests_in_flight").decrement(1.0);
+    }
 }

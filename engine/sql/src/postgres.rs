@@ -486,6 +486,16 @@ impl Destination for PostgresDestination {
         .await
     }
 
+    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
+        self.fenced(lease, self.answer_max, async |tx: &mut PgConnection| {
+            for report in reports {
+                runs::finish_stream(tx, &self.connection, run_id, report).await?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
     async fn finish_stream(
         &self,
         lease: &Lease,

@@ -430,6 +430,15 @@ impl Destination for SqliteDestination {
         tx.commit().await.map_err(|e| failed(&e))
     }
 
+    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
+        let mut writer = self.writer().await;
+        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
+        for report in reports {
+            runs::finish_stream(&mut tx, &self.connection, run_id, report, &now).await?;
+        }
+        tx.commit().await.map_err(|e| failed(&e))
+    }
+
     async fn finish_stream(
         &self,
         lease: &Lease,

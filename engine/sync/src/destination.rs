@@ -395,6 +395,12 @@ pub trait Destination: Send + Sync {
 
     /// A run begins.
     async fn start_run(&self, lease: &Lease, holder: &Holder, connector: &str) -> Outcome<()>;
+    /// How far streams of the run are, for whoever looks from outside. A destination that can't show it does
+    /// nothing.
+    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
+        let _ = (lease, run_id, reports);
+        Ok(())
+    }
     /// A stream of the run has ended.
     async fn finish_stream(
         &self,

@@ -62,8 +62,87 @@ pub struct StreamStatusRow {
     pub suspected: i64,
     /// Records without a usable key.
     pub quarantined: i64,
+    /// Of the suspected, those that await an operator's word.
+    pub withheld: i64,
+    /// Seconds since it was last read to its end.
+    pub freshness_s: Option<i64>,
+    /// Up to where it is read: the cursor; while a list is read, how far.
+    pub position: Option<String>,
+    /// Records read in the last run, or in the one that goes on.
+    pub read: i64,
+    /// Rows written in it.
+    pub written: i64,
+    /// Requests sent in it.
+    pub requests: i64,
+    /// Milliseconds in which it waited for the API's budget.
+    pub throttled_ms: i64,
     /// Why it last failed: code and words.
     pub error: Option<String>,
+    /// The code alone: `engine` explains it, and docs/errors.md.
+    pub code: Option<String>,
+}
+
+/// What a run said about a stream.
+#[derive(Clone, Debug, Serialize)]
+pub struct LogRow {
+    /// The run.
+    pub run_id: String,
+    /// The connection.
+    pub connection: String,
+    /// The stream.
+    pub stream: String,
+    /// How it ended, or `running`.
+    pub status: String,
+    /// When that was written down (RFC 3339, UTC).
+    pub at: String,
+    /// Records read.
+    pub read: i64,
+    /// Rows written.
+    pub written: i64,
+    /// Rows that were the same.
+    pub unchanged: i64,
+    /// Rows marked as deleted.
+    pub deleted: i64,
+    /// Records without a usable key.
+    pub quarantined: i64,
+    /// Requests sent.
+    pub requests: i64,
+    /// Of them, repeats.
+    pub retries: i64,
+    /// Milliseconds in which it waited for the API's budget.
+    pub throttled_ms: i64,
+    /// Why it failed: code and words.
+    pub error: Option<String>,
+    /// What an operator should know.
+    pub notes: Vec<String>,
+}
+
+/// Up to where a stream is read, as its checkpoint says.
+#[must_use]
+pub fn position(checkpoint: &str) -> Option<String> {
+    let checkpoint: engine_plan::Checkpoint = serde_json::from_str(checkpoint).ok()?;
+    let reading = checkpoint.window.filter(|window| window.begun).map(|window| {
+        let total = window.total.map_or_else(String::new, |total| format!(" of {total}"));
+        format!("reading: {}{total} records", window.read)
+    });
+    let read = || checkpoint.read_at.map(|at| format!("read at {}", at.strftime("%FT%TZ")));
+    reading.or(checkpoint.cursor).or_else(read)
+}
+
+impl StreamStatusRow {
+    /// What follows from the rest: how old the last success is, and the error's code. A stream that a run left
+    /// behind is not running any more.
+    #[must_use]
+    pub fn settled(mut self, now: jiff::Timestamp, running: bool) -> Self {
+        let last = self.last_success.as_deref().and_then(|at| at.parse::<jiff::Timestamp>().ok());
+        self.freshness_s = last.map(|at| (now.as_second() - at.as_second()).max(0));
+        let code = self.error.as_deref().and_then(|error| error.split_once(':'));
+        self.code = code.map(|(code, _)| code.to_owned());
+        if self.status == "running" && !running {
+            "interrupted".clone_into(&mut self.status);
+        }
+        self
+    }
 }
 
 /// A change of the stored state by an operator.
@@ -88,6 +167,9 @@ pub trait Inspect: Send + Sync {
     async fn status(&self, connection: Option<&str>) -> Outcome<Vec<ConnectionStatus>>;
     /// The latest runs, newest first.
     async fn runs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RunStatusRow>>;
+    /// What a run said about its streams, in the order in which they ended. A beginning of the run's id is
+    /// enough; the last run when `None`.
+    async fn logs(&self, connection: Option<&str>, run: Option<&str>) -> Outcome<Vec<LogRow>>;
     /// The latest changes by operators, newest first.
     async fn repairs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RepairRow>>;
 }

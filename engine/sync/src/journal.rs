@@ -347,6 +347,13 @@ impl<S: RecordSink> Destination for Journal<S> {
         self.run_begins(lease, holder, connector).await
     }
 
+    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
+        for report in reports {
+            self.stream_ends(lease, run_id, report).await?;
+        }
+        Ok(())
+    }
+
     async fn finish_stream(
         &self,
         lease: &Lease,

@@ -82,6 +82,7 @@ pub(crate) fn sweeps(job: &Job, stream: &StreamPlan) -> bool {
 fn told(job: &Job, stream: &StreamPlan, tally: &Tally, judged: &Judged) {
     tally.with(|r| {
         r.deleted += judged.deleted;
+        (r.suspected, r.withheld) = (judged.suspected, judged.withheld);
         if judged.suspected > 0 {
             r.note(format!(
                 "{} rows may be gone at the source, without proof so far: they stay",

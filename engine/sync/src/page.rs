@@ -51,8 +51,8 @@ impl Reader<'_> {
         (checkpoint, stored, window): Held<'_>,
         facts: &PageFacts,
         batch: Batch<'_>,
-        next: Next,
-    ) -> Result<u64, Stop> {
+        (next, request_id): (Next, u64),
+    ) -> Result<(), Stop> {
         let again = batch.again(window, facts);
         let read = facts.count.saturating_sub(again);
         self.look(window, facts, read);
@@ -83,12 +83,19 @@ impl Reader<'_> {
         let mut commit = Commit::new(&self.stream.table, Some(&batch), &marks, advance);
         (commit.sweep, commit.accused, commit.also) = (sweep, &accused, &also);
         commit.member = self.member();
+        let clock = self.job.client.clock();
+        let began = clock.elapsed();
         let committed = self.job.destination.commit(&self.job.lease, &commit).await?;
+        let took = clock.elapsed().saturating_sub(began);
         self.count(&batch, &came, &committed, (read, again));
         let (written, page) = (committed.written, self.tally.pages.load(Ordering::Relaxed));
-        let event = Event::PageCommitted { stream: name, page, read, written, total };
+        tracing::debug!(
+            target: "engine::page", request_id, partition, page, rows = batch.rows(), written,
+            elapsed_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX), "page committed",
+        );
+        let event = Event::PageCommitted { stream: name, page, read, written, total, took };
         self.job.reporter.report(&event);
-        Ok(written)
+        Ok(())
     }
 
     /// What a page says about the list it is from.

@@ -24,6 +24,8 @@ pub enum StreamStatus {
     Interrupted,
     /// The API asked to come back later.
     Parked,
+    /// It is still read: what is told of it on the way.
+    Running,
 }
 
 impl StreamStatus {
@@ -38,6 +40,7 @@ impl StreamStatus {
             Self::Skipped => "skipped",
             Self::Interrupted => "interrupted",
             Self::Parked => "parked",
+            Self::Running => "running",
         }
     }
 }
@@ -57,6 +60,10 @@ pub struct StreamReport {
     pub unchanged: u64,
     /// Rows marked as deleted.
     pub deleted: u64,
+    /// Rows that may be gone, without proof so far.
+    pub suspected: u64,
+    /// Rows that seem to be gone, and await an operator's word.
+    pub withheld: u64,
     /// Records without a usable key.
     pub quarantined: u64,
     /// Values that did not fit their columns, by column.
@@ -88,6 +95,8 @@ impl StreamReport {
             written: 0,
             unchanged: 0,
             deleted: 0,
+            suspected: 0,
+            withheld: 0,
             quarantined: 0,
             misfits: BTreeMap::new(),
             pages: 0,
@@ -248,6 +257,8 @@ pub enum Event<'a> {
         written: u64,
         /// Records of the whole list, when known.
         total: Option<u64>,
+        /// How long the destination took.
+        took: Duration,
     },
     /// A stream has ended.
     StreamFinished {

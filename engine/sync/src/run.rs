@@ -1,7 +1,7 @@
 //! A run: the lease, the tables, the streams in the order of their dependencies, the report.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::destination::{
 };
 use crate::failure::Failure;
 use crate::identity::{Verified, verify};
-use crate::report::{Event, Halt, Reporter, RunReport, StreamReport, judge};
+use crate::report::{Event, Halt, Reporter, RunReport, StreamReport, StreamStatus, judge};
 use crate::schedule;
 use crate::select::Selection;
 use crate::steady::Steady;
@@ -45,6 +45,8 @@ pub struct Options {
     pub full_refresh: bool,
     /// Rows with a tombstone are removed at the end of the run.
     pub hard_deletes: bool,
+    /// How often the destination is told how far the run is; never when `None`.
+    pub progress: Option<Duration>,
     /// Pages after which a list is left where it is: for trials. Its checkpoint says that it goes on, but
     /// what such a run says about what is complete holds for a destination that is thrown away.
     pub pages_max: Option<u32>,
@@ -61,6 +63,7 @@ impl Default for Options {
             reconnect: None,
             full_refresh: false,
             hard_deletes: false,
+            progress: None,
             pages_max: None,
         }
     }
@@ -100,6 +103,8 @@ pub struct Job {
     /// Held while the rows of a stream that comes along with others are filled.
     pub(crate) filling: tokio::sync::Mutex<()>,
     settled: Mutex<BTreeSet<String>>,
+    /// The streams whose end the destination knows. Held while it is told about streams.
+    pub(crate) ended: tokio::sync::Mutex<BTreeSet<String>>,
     run_rows: OnceCell<u64>,
     /// The streams of the run, by name, with their totals.
     tallies: HashMap<String, Arc<Tally>>,
@@ -129,6 +134,7 @@ impl Job {
             run_deleted: AtomicU64::new(0),
             filling: tokio::sync::Mutex::new(()),
             settled: Mutex::default(),
+            ended: tokio::sync::Mutex::default(),
             run_rows: OnceCell::new(),
             tallies,
             selection,
@@ -213,6 +219,27 @@ impl Job {
         Ok(())
     }
 
+    /// Tells the destination again and again how far the streams are that have begun.
+    async fn tell(&self, run_id: &str, every: Duration) {
+        loop {
+            self.client.clock().sleep(every).await;
+            let ended = self.ended.lock().await;
+            let open = self.tallies.values().filter_map(|tally| {
+                let begun = tally.pages.load(Ordering::Relaxed) > 0;
+                tally.with(|report| {
+                    let open = (begun || report.requests > 0) && !ended.contains(&report.stream);
+                    open.then(|| StreamReport { status: StreamStatus::Running, ..report.clone() })
+                })
+            });
+            let open: Vec<StreamReport> = open.collect();
+            if !open.is_empty()
+                && let Err(error) = self.destination.progress(&self.lease, run_id, &open).await
+            {
+                tracing::debug!(target: "engine::sync", %error, "progress is not told");
+            }
+        }
+    }
+
     /// A stream with the columns that earlier runs added to its table.
     pub(crate) fn wide(&self, stream: &StreamPlan) -> StreamPlan {
         wide(stream, &self.evolved)
@@ -293,7 +320,12 @@ pub async fn run(
     let note = ready.note.clone();
     let parts = (plan, client, destination, reporter);
     let job = Arc::new(Job::new(parts, lease, &options, (ready, selection)));
+    let watch = options.progress.map(|every| {
+        let (job, run_id) = (job.clone(), run_id.clone());
+        tokio::spawn(async move { job.tell(&run_id, every).await })
+    });
     let streams = schedule::all(&job, &job.selection, &stop, &halted, &run_id).await;
+    watch.iter().for_each(tokio::task::JoinHandle::abort);
     if let Err(error) = job.purge(&stop).await {
         halted.set(Halt::Destination, Failure::from(error));
     }

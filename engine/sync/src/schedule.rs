@@ -169,7 +169,12 @@ impl One<'_> {
             r.conclude(job.tables.raw);
             r.clone()
         });
-        if let Err(error) = job.destination.finish_stream(&job.lease, run_id, &report).await
+        let finished = {
+            let mut ended = job.ended.lock().await;
+            ended.insert(stream.name.clone());
+            job.destination.finish_stream(&job.lease, run_id, &report).await
+        };
+        if let Err(error) = finished
             && !self.stop.is_cancelled()
         {
             self.halted.set(Halt::Destination, Failure::from(error));

@@ -231,6 +231,10 @@ impl Destination for Steady {
     async fn start_run(&self, lease: &Lease, holder: &Holder, connector: &str) -> Outcome<()> {
         self.again(|| self.inner.start_run(lease, holder, connector)).await
     }
+    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
+        // the next word comes soon: this one is not worth waiting for
+        self.inner.progress(lease, run_id, reports).await
+    }
     async fn finish_stream(
         &self,
         lease: &Lease,

@@ -220,13 +220,8 @@ impl Reader<'_> {
                         let next = self.stream.next(&window, &facts);
                         let turn = self.turn(&next, &mut pages);
                         if turn.uses_the_page() {
-                            let (id, rows) = (asking.id(), batch.rows());
                             let at = (&mut checkpoint, &mut stored, &mut window);
-                            let written = self.commit(at, &facts, batch, next).await?;
-                            tracing::debug!(
-                                target: "engine::page", request_id = id, partition = unit.1, rows,
-                                written, "page committed"
-                            );
+                            self.commit(at, &facts, batch, (next, asking.id())).await?;
                         } else if let Next::Instead(shorter) = next {
                             window = *shorter;
                         }

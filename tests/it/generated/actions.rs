@@ -1,7 +1,5 @@
 //! Records are made, changed and removed, and a lost answer does it once.
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -11,32 +9,29 @@ use futures::TryStreamExt;
 use pco_client::Pco;
 use pco_client::people::{Email, NewEmail, NewPerson, Person, PersonChange, PersonStatus};
 
+use tests::gateway::{Gateway, Way};
+
 use super::apis::shop::Shop;
 use super::apis::shop::resources::NewCustomers;
 use super::{pco, runtime};
 use crate::mock::Mock;
 
-/// A server before another one that can lose the answers to requests that change something: they are done,
-/// and nobody hears of it.
+/// Loses the answers to requests that change something.
 struct Loser {
-    url: String,
+    gateway: Gateway,
     left: Arc<AtomicU32>,
 }
 
 impl Loser {
     fn before(url: &str) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let own = format!("http://{}", listener.local_addr().expect("an address"));
-        let to = url.trim_start_matches("http://").to_owned();
         let left = Arc::new(AtomicU32::new(0));
         let shared = Arc::clone(&left);
-        std::thread::spawn(move || {
-            for client in listener.incoming().flatten() {
-                let (to, left) = (to.clone(), Arc::clone(&shared));
-                std::thread::spawn(move || exchange(client, &to, &left));
-            }
+        let gateway = Gateway::before(url, move |method, _| {
+            let take = |left: u32| left.checked_sub(1);
+            let takes = || shared.fetch_update(Ordering::SeqCst, Ordering::SeqCst, take).is_ok();
+            if method != "GET" && takes() { Way::Lose } else { Way::Pass }
         });
-        Self { url: own, left }
+        Self { gateway, left }
     }
 
     /// So many answers are lost from now on.
@@ -47,39 +42,6 @@ impl Loser {
     fn lost_all(&self) -> bool {
         self.left.load(Ordering::SeqCst) == 0
     }
-}
-
-/// One request, one answer, and the connection is closed.
-fn exchange(mut client: TcpStream, to: &str, left: &AtomicU32) -> Option<()> {
-    let mut request = Vec::new();
-    let mut chunk = [0; 8192];
-    let whole = loop {
-        let text = String::from_utf8_lossy(&request).into_owned();
-        if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head.lines().find_map(|line| {
-                let (name, value) = line.split_once(':')?;
-                name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().ok())?
-            });
-            if body.len() >= length.unwrap_or(0) {
-                break text;
-            }
-        }
-        match client.read(&mut chunk).ok()? {
-            0 => return None,
-            read => request.extend_from_slice(&chunk[..read]),
-        }
-    };
-    let changes = !whole.starts_with("GET ");
-    let asked = whole.replacen("\r\n", "\r\nconnection: close\r\n", 1);
-    let mut server = TcpStream::connect(to).ok()?;
-    server.write_all(asked.as_bytes()).ok()?;
-    let mut answer = Vec::new();
-    server.read_to_end(&mut answer).ok()?;
-    let take = |left: u32| left.checked_sub(1);
-    if changes && left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, take).is_ok() {
-        return None;
-    }
-    client.write_all(&answer).ok()
 }
 
 #[test]
@@ -150,7 +112,7 @@ fn a_lost_answer_leaves_one_person() {
     let mock = Mock::start(&["--records", "20", "--quota", "100000/1s"]);
     let loser = Loser::before(&mock.url);
     runtime().block_on(async {
-        let (lossy, pco) = (pco(&loser.url), pco(&mock.url));
+        let (lossy, pco) = (pco(&loser.gateway.url), pco(&mock.url));
         loser.lose(1);
         let new = NewPerson::new().first_name("Zaphod");
         let lost = lossy.people().people().create(new).await.expect_err("nobody heard of it");
@@ -175,7 +137,7 @@ fn with_a_key_a_lost_answer_is_asked_for_again() {
     let mock = Mock::of("shop", &["--records", "20"]);
     let loser = Loser::before(&mock.url);
     runtime().block_on(async {
-        let builder = Shop::builder(&loser.url).expect("an address").auth(Auth::None);
+        let builder = Shop::builder(&loser.gateway.url).expect("an address").auth(Auth::None);
         let shop = Shop::new(builder.allow_private(true).build().expect("a client"));
         let customers = shop.resources().customers();
         let all = async || -> usize {

@@ -176,7 +176,7 @@ async fn apply(args: Apply) -> Result<i32, Exit> {
         all: false,
         options,
     };
-    let show = Show { output: args.output, quiet: false, bars };
+    let show = Show { output: args.output, quiet: false, bars, metrics: None };
     let done = work.run(&show).await;
     // an approval holds for this reading only
     let lease = open.lease().await?;

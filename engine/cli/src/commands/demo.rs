@@ -55,7 +55,7 @@ pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
         all: false,
         options: Options::default(),
     };
-    let show = Show { output: args.output, quiet: false, bars };
+    let show = Show { output: args.output, quiet: false, bars, metrics: None };
     let report = work.run(&show).await?;
     if args.output == Output::Human && report.exit_code == 0 {
         let query = "SELECT first_name, last_name, status FROM people_people LIMIT 5";

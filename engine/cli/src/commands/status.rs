@@ -1,12 +1,15 @@
-//! `engine status` and `engine runs`
+//! `engine status`, `engine runs` and `engine logs`
+
+use std::io::IsTerminal;
+use std::time::Duration;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
-use engine_sync::inspect::{ConnectionStatus, RunStatusRow};
+use engine_sync::inspect::{ConnectionStatus, LogRow, RunStatusRow};
 
-use crate::args::{Look, Output, Runs};
+use crate::args::{Logs, Look, Output, Runs, Status};
 use crate::connect;
 use crate::exit::Exit;
-use crate::output::say;
+use crate::output::{clean, say};
 use crate::target::Target;
 
 /// The destinations to look at, each once.
@@ -58,11 +61,37 @@ async fn seen(url: &str, look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
     Ok(all)
 }
 
-pub(crate) async fn status(look: Look) -> Result<i32, Exit> {
-    let connections = all(&look).await?;
+pub(crate) async fn status(args: Status) -> Result<i32, Exit> {
+    let Status { look, watch, every } = args;
+    if !watch {
+        show(&look, &all(&look).await?);
+        return Ok(0);
+    }
+    let live = std::io::stdout().is_terminal() && look.output == Output::Human;
+    let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
+    loop {
+        // what can't be seen now may be there the next time
+        match all(&look).await {
+            Ok(connections) => {
+                if live {
+                    // the screen from its first line on
+                    say("\u{1b}[2J\u{1b}[H");
+                }
+                show(&look, &connections);
+            }
+            Err(error) => crate::output::fail(&error.failure),
+        }
+        tokio::select! {
+            _ = &mut stop => return Ok(0),
+            () = tokio::time::sleep(Duration::from_secs(every)) => {}
+        }
+    }
+}
+
+fn show(look: &Look, connections: &[ConnectionStatus]) {
     if look.output == Output::Json {
         say(&serde_json::json!({ "connections": connections }).to_string());
-        return Ok(0);
+        return;
     }
     if connections.is_empty() {
         say("No connection has written here yet.");
@@ -73,24 +102,142 @@ pub(crate) async fn status(look: Look) -> Result<i32, Exit> {
             format!("; last run {} ({ended})", r.status)
         });
         say(&format!("{} -> {}{run}", c.connection, c.destination));
-        let mut table = Table::new();
-        table.load_style(UTF8_FULL_CONDENSED);
-        let head = ["stream", "status", "last success", "rows", "deleted", "quarantined", "error"];
-        table.set_header(head);
-        for s in c.streams {
-            let last = s.last_success.unwrap_or_else(|| "never".into());
-            let error = s.error.unwrap_or_default();
-            table.add_row([
-                s.stream,
-                s.status,
-                last,
-                s.rows.to_string(),
-                s.deleted.to_string(),
-                s.quarantined.to_string(),
-                error,
-            ]);
+        say(&format!("{}\n", table(c)));
+        for line in next_steps(c) {
+            say(&line);
         }
-        say(&format!("{table}\n"));
+    }
+}
+
+/// A span of time in its largest unit.
+fn ago(seconds: i64) -> String {
+    match seconds {
+        0..=119 => format!("{seconds} s"),
+        120..=7_199 => format!("{} min", seconds / 60),
+        7_200..=172_799 => format!("{} h", seconds / 3_600),
+        _ => format!("{} d", seconds / 86_400),
+    }
+}
+
+fn table(c: &ConnectionStatus) -> Table {
+    let mut table = Table::new();
+    table.load_style(UTF8_FULL_CONDENSED);
+    table.set_header([
+        "stream",
+        "status",
+        "fresh",
+        "position",
+        "read",
+        "written",
+        "waited",
+        "live",
+        "deleted",
+        "suspected",
+        "withheld",
+        "quarantined",
+        "error",
+    ]);
+    for s in &c.streams {
+        let fresh = s.freshness_s.map_or_else(|| "never".to_owned(), ago);
+        let waited = match s.throttled_ms / 1000 {
+            0 => String::new(),
+            seconds => ago(seconds),
+        };
+        let numbers = [s.rows, s.deleted, s.suspected, s.withheld, s.quarantined];
+        let mut row = vec![s.stream.clone(), s.status.clone(), fresh];
+        row.push(s.position.clone().unwrap_or_default());
+        row.extend([s.read, s.written].map(|n| n.to_string()));
+        row.push(waited);
+        row.extend(numbers.map(|n| n.to_string()));
+        row.push(s.code.clone().unwrap_or_default());
+        table.add_row(row);
+    }
+    table
+}
+
+/// What somebody on call does about it.
+fn next_steps(c: &ConnectionStatus) -> Vec<String> {
+    let mut lines = Vec::new();
+    let to = &c.destination;
+    for s in &c.streams {
+        if let Some(error) = &s.error {
+            lines.push(format!("{}: {}", s.stream, clean(error)));
+        }
+    }
+    if c.streams.iter().any(|s| s.code.is_some()) {
+        lines.push(format!("  what to do: `engine logs --connection {} --to {to}`", c.connection));
+    }
+    if c.streams.iter().any(|s| s.withheld > 0) {
+        let id = &c.connection;
+        lines.push(format!(
+            "  deletions await a word: `engine deletions list --connector {} --connection {id} --to {to}`",
+            c.connector
+        ));
+    }
+    lines
+}
+
+/// What a code means, as the manual says it: the first lines of its page.
+fn explained(code: &str) -> Option<String> {
+    let (_, page) = ERRORS.split_once(&format!("## {code} "))?;
+    let (title, rest) = page.split_once('\n')?;
+    let text = rest.split("\n## ").next()?.split("\n# ").next()?;
+    let title = title.trim_start_matches(['—', ' ']);
+    Some(format!("{title}\n{}", text.trim()))
+}
+
+const ERRORS: &str = include_str!("../../../../docs/errors.md");
+
+pub(crate) async fn logs(args: Logs) -> Result<i32, Exit> {
+    let Logs { run, look, stream } = args;
+    let mut rows: Vec<LogRow> = Vec::new();
+    for url in places(&look)? {
+        for place in Target::parse(&url)?.look(look.connection.as_deref()).await? {
+            rows.extend(place.logs(look.connection.as_deref(), run.as_deref()).await?);
+        }
+    }
+    // of several destinations, the latest run
+    let last = rows.iter().map(|row| row.run_id.clone()).max();
+    rows.retain(|row| Some(&row.run_id) == last.as_ref());
+    rows.retain(|row| stream.as_ref().is_none_or(|name| *name == row.stream));
+    if look.output == Output::Json {
+        say(&serde_json::json!({ "logs": rows }).to_string());
+        return Ok(0);
+    }
+    if rows.is_empty() {
+        let message = "no such run, or it said nothing of that stream";
+        return Err(Exit::usage(
+            "E0014",
+            message.to_owned(),
+            "`engine runs` lists the runs".to_owned(),
+        ));
+    }
+    say(&format!("run {}", rows[0].run_id));
+    let mut codes: Vec<String> = Vec::new();
+    for row in &rows {
+        let LogRow { at, stream, status, read, written, unchanged, deleted, .. } = row;
+        say(&format!(
+            "{at} {stream}: {status}, {read} read, {written} written, {unchanged} unchanged, {deleted} deleted, \
+             {} requests ({} again), waited {:.1} s",
+            row.requests,
+            row.retries,
+            row.throttled_ms as f64 / 1000.0
+        ));
+        for note in &row.notes {
+            say(&format!("  {}", clean(note)));
+        }
+        let Some(error) = &row.error else { continue };
+        say(&format!("  {}", clean(error)));
+        if let Some((code, _)) = error.split_once(':')
+            && !codes.iter().any(|known| known == code)
+        {
+            codes.push(code.to_owned());
+        }
+    }
+    for code in codes {
+        if let Some(text) = explained(&code) {
+            say(&format!("\n{code}: {text}"));
+        }
     }
     Ok(0)
 }

@@ -1,6 +1,7 @@
 //! `engine sync`
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use engine_client::Client;
 use engine_plan::Plan;
@@ -14,7 +15,10 @@ use crate::connect::{self, Connector};
 use crate::exit::{Exit, nearest};
 use crate::output::{Human, Json, say};
 use crate::target::Target;
-use crate::{holder, logging, signals, vault};
+use crate::{holder, logging, metrics, signals, vault};
+
+/// How often the destination is told how far a run is.
+const TELL_EVERY: Duration = Duration::from_secs(2);
 
 pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
@@ -23,7 +27,8 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
     let settings = connect::settings(&mut plan, &args.connection.set)?;
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
     let to = args.to.clone().unwrap_or_else(|| format!("sqlite:{}.db", plan.connector));
-    let show = Show { output: args.output, quiet: args.quiet, bars };
+    let metrics = args.metrics.map(metrics::serve).transpose()?;
+    let show = Show { output: args.output, quiet: args.quiet, bars, metrics };
     if let (Some(path), Output::Human, false) = (shadows, args.output, args.quiet) {
         let path = path.display();
         say(&format!("using {path}, which hides the compiled-in connector `{}`", plan.connector));
@@ -38,6 +43,7 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
         reconnect: connect::reconnect(&settings, &plan.connector, &connection),
         full_refresh: args.full_refresh,
         hard_deletes: args.hard_deletes,
+        progress: Some(TELL_EVERY),
         ..Options::default()
     };
     let (target, layout) = (Target::parse(&to)?, args.layout.into());
@@ -51,6 +57,8 @@ pub(crate) struct Show {
     pub(crate) output: Output,
     pub(crate) quiet: bool,
     pub(crate) bars: MultiProgress,
+    /// Where metrics are served, if they are.
+    pub(crate) metrics: Option<metrics::Served>,
 }
 
 /// A run that is ready to go.
@@ -83,6 +91,12 @@ impl Work {
         let reporter: Arc<dyn Reporter> = match show.output {
             Output::Json => Arc::new(Json::new(&run_id, &connection, clock)),
             Output::Human => Arc::new(Human::new(&show.bars, show.quiet)),
+        };
+        let names: Vec<&str> =
+            selection.streams.iter().map(|&at| plan.streams[at].name.as_str()).collect();
+        let reporter: Arc<dyn Reporter> = match &show.metrics {
+            Some(_) => Arc::new(metrics::Metered::new(reporter, &names, &connection)),
+            None => reporter,
         };
         let claim = Claim { holder: holder::me(&run_id), is_gone: holder::is_gone };
         let cancel = CancellationToken::new();

@@ -29,11 +29,7 @@ impl Human {
         let mut all = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
         let new = || {
             let bar = self.bars.add(ProgressBar::no_length().with_message(stream.to_owned()));
-            let form = "{spinner} {msg:32} {human_pos:>9} records  {per_sec:>14}  {elapsed}";
-            bar.set_style(
-                ProgressStyle::with_template(form)
-                    .unwrap_or_else(|_| ProgressStyle::default_spinner()),
-            );
+            bar.set_style(style(false));
             bar.enable_steady_tick(Duration::from_millis(200));
             bar
         };
@@ -61,10 +57,16 @@ impl Reporter for Human {
                 complain(&format!("reading {} streams", streams.len()));
             }
             Event::StreamStarted { stream } if self.live => drop(self.bar(stream)),
-            Event::PageCommitted { stream, read, total, .. } if self.live => {
+            Event::PageCommitted { stream, page, read, total, .. } if self.live => {
                 let bar = self.bar(stream);
-                total.iter().for_each(|total| bar.set_length(*total));
+                if let Some(total) = total
+                    && bar.length() != Some(*total)
+                {
+                    bar.set_style(style(true));
+                    bar.set_length(*total);
+                }
                 bar.inc(*read);
+                bar.set_prefix(format!("{page} pages"));
             }
             Event::StreamFinished { report } => self.finished(report),
             Event::RunFinished { report } => summary(report),
@@ -73,6 +75,19 @@ impl Reporter for Human {
             | Event::PageCommitted { .. } => {}
         }
     }
+}
+
+/// How a stream's line looks; with the time that is left where its list says how long it is.
+fn style(total: bool) -> ProgressStyle {
+    let form = match total {
+        true => {
+            "{spinner} {msg:32} {human_pos:>9}/{human_len} records {prefix:>9} {per_sec:>14} {elapsed} left {eta}"
+        }
+        false => {
+            "{spinner} {msg:32} {human_pos:>9} records {prefix:>9} {per_sec:>14} {elapsed} left unknown"
+        }
+    };
+    ProgressStyle::with_template(form).unwrap_or_else(|_| ProgressStyle::default_spinner())
 }
 
 fn summary(report: &RunReport) {
@@ -110,8 +125,10 @@ fn summary(report: &RunReport) {
 fn table(report: &RunReport) -> Table {
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED);
-    let numbers = ["read", "written", "unchanged", "deleted", "requests", "retries", "waited"];
-    table.set_header(["stream", "status"].into_iter().chain(numbers));
+    let numbers =
+        ["read", "written", "unchanged", "deleted", "suspected", "withheld", "quarantined"];
+    let requests = ["requests", "retries", "waited"];
+    table.set_header(["stream", "status"].into_iter().chain(numbers).chain(requests));
     for s in &report.streams {
         let waited = match s.throttled.as_secs() {
             0 => String::new(),
@@ -119,7 +136,8 @@ fn table(report: &RunReport) -> Table {
         };
         let mut row = vec![s.stream.clone(), s.status.word().to_owned()];
         let skipped = s.status == StreamStatus::Skipped;
-        for n in [s.read, s.written, s.unchanged, s.deleted, s.requests, s.retries] {
+        let rows = [s.read, s.written, s.unchanged, s.deleted, s.suspected, s.withheld];
+        for n in rows.into_iter().chain([s.quarantined, s.requests, s.retries]) {
             row.push(if skipped { String::new() } else { n.to_string() });
         }
         row.push(waited);

@@ -2,7 +2,9 @@
 
 use async_trait::async_trait;
 use engine_sync::destination::Outcome;
-use engine_sync::inspect::{ConnectionStatus, RepairRow, RunStatusRow, StreamStatusRow};
+use engine_sync::inspect::{
+    ConnectionStatus, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
+};
 use engine_sync::{DestinationError, Inspect};
 use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
@@ -63,20 +65,29 @@ async fn stream(
         rows = all - deleted;
     }
     // an older engine's schema is looked at as it is
-    let suspected = match columns(db, schema, "_engine_suspects").await?.is_empty() {
-        true => 0,
+    let (suspected, withheld) = match columns(db, schema, "_engine_suspects").await?.is_empty() {
+        true => (0, 0),
         false => {
-            let text =
-                "SELECT count(*) FROM _engine_suspects WHERE connection = $1 AND stream = $2";
-            let count = sqlx::query_scalar(text).bind(connection).bind(stream);
-            count.fetch_one(&mut *db).await.map_err(read)?
+            let text = "SELECT count(*), count(*) FILTER (WHERE state = 'withheld') \
+                        FROM _engine_suspects WHERE connection = $1 AND stream = $2";
+            let counts = sqlx::query(text).bind(connection).bind(stream);
+            let row = counts.fetch_one(&mut *db).await.map_err(read)?;
+            (row.get(0), row.get(1))
         }
     };
+    let text = "SELECT checkpoint::text FROM _engine_checkpoints \
+                WHERE connection = $1 AND stream = $2 AND partition = ''";
+    let checkpoint: Option<String> = sqlx::query_scalar(text)
+        .bind(connection)
+        .bind(stream)
+        .fetch_optional(&mut *db)
+        .await
+        .map_err(read)?;
     let last = sqlx::query(sql(format!(
         "SELECT status, error, (SELECT to_char(max(finished_at), {TIME}) FROM _engine_run_streams \
          WHERE connection = $1 AND stream = $2 AND status = 'succeeded'), \
-         (SELECT count(*) FROM _engine_quarantine WHERE connection = $1 AND stream = $2) \
-         FROM _engine_run_streams WHERE connection = $1 AND stream = $2 \
+         (SELECT count(*) FROM _engine_quarantine WHERE connection = $1 AND stream = $2), \
+         read, written, requests, throttled_ms FROM _engine_run_streams WHERE connection = $1 AND stream = $2 \
          ORDER BY finished_at DESC LIMIT 1"
     )))
     .bind(connection)
@@ -84,10 +95,11 @@ async fn stream(
     .fetch_optional(db)
     .await
     .map_err(read)?;
-    let (status, error, last_success, quarantined) = last.map_or_else(
+    let (status, error, last_success, quarantined) = last.as_ref().map_or_else(
         || ("running".to_owned(), None, None, 0),
         |r| (r.get(0), r.get(1), r.get(2), r.get(3)),
     );
+    let number = |at: usize| last.as_ref().map_or(0, |r| r.get(at));
     Ok(StreamStatusRow {
         stream: stream.to_owned(),
         status,
@@ -95,9 +107,21 @@ async fn stream(
         rows,
         deleted,
         suspected,
+        withheld,
         quarantined,
+        freshness_s: None,
+        position: checkpoint.as_deref().and_then(position),
+        read: number(4),
+        written: number(5),
+        requests: number(6),
+        throttled_ms: number(7),
         error,
+        code: None,
     })
+}
+
+fn lines(text: String) -> Vec<String> {
+    text.lines().map(str::to_owned).collect()
 }
 
 #[async_trait]
@@ -123,9 +147,11 @@ impl Inspect for PostgresDestination {
             .fetch_all(&mut *db)
             .await
             .map_err(read)?;
+            let running = run.as_ref().is_some_and(|r| run_row(r).finished_at.is_none());
             let mut rows = Vec::new();
             for s in &streams {
-                rows.push(stream(&mut db, &self.schema, &name, s).await?);
+                let row = stream(&mut db, &self.schema, &name, s).await?;
+                rows.push(row.settled(jiff::Timestamp::now(), running));
             }
             all.push(ConnectionStatus {
                 connection: name,
@@ -143,6 +169,37 @@ impl Inspect for PostgresDestination {
         let rows = sqlx::query(sql(runs_text())).bind(connection).bind(i64::from(limit));
         let rows = rows.fetch_all(&mut *db).await.map_err(read)?;
         Ok(rows.iter().map(run_row).collect())
+    }
+
+    async fn logs(&self, connection: Option<&str>, run: Option<&str>) -> Outcome<Vec<LogRow>> {
+        let mut db = self.acquire().await?;
+        let rows = sqlx::query(sql(format!(
+            "SELECT run_id, connection, stream, status, to_char(finished_at, {TIME}), read, written, \
+             unchanged, deleted, quarantined, requests, retries, throttled_ms, error, notes \
+             FROM _engine_run_streams WHERE ($1::text IS NULL OR connection = $1) AND run_id = \
+             (SELECT run_id FROM _engine_runs WHERE ($1::text IS NULL OR connection = $1) \
+              AND ($2::text IS NULL OR starts_with(run_id::text, $2)) \
+              ORDER BY started_at DESC LIMIT 1) ORDER BY finished_at, stream"
+        )));
+        let rows = rows.bind(connection).bind(run).fetch_all(&mut *db).await.map_err(read)?;
+        let row = |r: &PgRow| LogRow {
+            run_id: r.get(0),
+            connection: r.get(1),
+            stream: r.get(2),
+            status: r.get(3),
+            at: r.get(4),
+            read: r.get(5),
+            written: r.get(6),
+            unchanged: r.get(7),
+            deleted: r.get(8),
+            quarantined: r.get(9),
+            requests: r.get(10),
+            retries: r.get(11),
+            throttled_ms: r.get(12),
+            error: r.get(13),
+            notes: r.get::<Option<String>, _>(14).map_or_else(Vec::new, lines),
+        };
+        Ok(rows.iter().map(row).collect())
     }
 
     async fn repairs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RepairRow>> {

@@ -62,7 +62,11 @@ pub(super) async fn finish_stream(
         "INSERT INTO _engine_run_streams (run_id, connection, stream, status, read, \
          written, unchanged, deleted, quarantined, requests, retries, throttled_ms, error, notes, \
          finished_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, now()) \
-         ON CONFLICT (run_id, stream) DO NOTHING",
+         ON CONFLICT (run_id, stream) DO UPDATE SET status = excluded.status, read = excluded.read, \
+         written = excluded.written, unchanged = excluded.unchanged, deleted = excluded.deleted, \
+         quarantined = excluded.quarantined, requests = excluded.requests, retries = excluded.retries, \
+         throttled_ms = excluded.throttled_ms, error = excluded.error, notes = excluded.notes, \
+         finished_at = excluded.finished_at",
     )
     .bind(run_id)
     .bind(connection)

@@ -3,7 +3,9 @@
 use async_trait::async_trait;
 use engine_sync::Inspect;
 use engine_sync::destination::Outcome;
-use engine_sync::inspect::{ConnectionStatus, RepairRow, RunStatusRow, StreamStatusRow};
+use engine_sync::inspect::{
+    ConnectionStatus, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
+};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
@@ -64,19 +66,29 @@ async fn stream(
         rows = all - deleted;
     }
     // an older engine's database is looked at as it is
-    let suspected = match exists(db, "_engine_suspects").await? {
+    let (suspected, withheld) = match exists(db, "_engine_suspects").await? {
         true => {
-            let text = "SELECT count(*) FROM _engine_suspects WHERE connection = ? AND stream = ?";
-            let count = sqlx::query_scalar(text).bind(connection).bind(name);
-            count.fetch_one(&mut *db).await.map_err(|e| failed(&e))?
+            let text = "SELECT count(*), count(*) FILTER (WHERE state = 'withheld') \
+                        FROM _engine_suspects WHERE connection = ? AND stream = ?";
+            let counts = sqlx::query(text).bind(connection).bind(name);
+            let row = counts.fetch_one(&mut *db).await.map_err(|e| failed(&e))?;
+            (row.get(0), row.get(1))
         }
-        false => 0,
+        false => (0, 0),
     };
+    let text = "SELECT checkpoint FROM _engine_checkpoints \
+                WHERE connection = ? AND stream = ? AND partition = ''";
+    let checkpoint: Option<String> = sqlx::query_scalar(text)
+        .bind(connection)
+        .bind(name)
+        .fetch_optional(&mut *db)
+        .await
+        .map_err(|e| failed(&e))?;
     let last = sqlx::query(
         "SELECT status, error, (SELECT max(finished_at) FROM _engine_run_streams \
          WHERE connection = ?1 AND stream = ?2 AND status = 'succeeded'), \
-         (SELECT count(*) FROM _engine_quarantine WHERE connection = ?1 AND stream = ?2) \
-         FROM _engine_run_streams WHERE connection = ?1 AND stream = ?2 \
+         (SELECT count(*) FROM _engine_quarantine WHERE connection = ?1 AND stream = ?2), \
+         read, written, requests, throttled_ms FROM _engine_run_streams WHERE connection = ?1 AND stream = ?2 \
          ORDER BY finished_at DESC LIMIT 1",
     )
     .bind(connection)
@@ -84,10 +96,11 @@ async fn stream(
     .fetch_optional(db)
     .await
     .map_err(|e| failed(&e))?;
-    let (status, error, last_success, quarantined) = last.map_or_else(
+    let (status, error, last_success, quarantined) = last.as_ref().map_or_else(
         || ("running".to_owned(), None, None, 0),
         |r| (r.get(0), r.get(1), r.get(2), r.get(3)),
     );
+    let number = |at: usize| last.as_ref().map_or(0, |r| r.get(at));
     Ok(StreamStatusRow {
         stream: name.to_owned(),
         status,
@@ -95,9 +108,21 @@ async fn stream(
         rows,
         deleted,
         suspected,
+        withheld,
         quarantined,
+        freshness_s: None,
+        position: checkpoint.as_deref().and_then(position),
+        read: number(4),
+        written: number(5),
+        requests: number(6),
+        throttled_ms: number(7),
         error,
+        code: None,
     })
+}
+
+fn lines(text: String) -> Vec<String> {
+    text.lines().map(str::to_owned).collect()
 }
 
 #[async_trait]
@@ -127,9 +152,11 @@ impl Inspect for SqliteDestination {
             .fetch_all(&mut *db)
             .await
             .map_err(|e| failed(&e))?;
+            let running = run.as_ref().is_some_and(|r| run_row(r).finished_at.is_none());
             let mut rows = Vec::new();
             for s in &streams {
-                rows.push(stream(db, &name, s).await?);
+                let row = stream(db, &name, s).await?;
+                rows.push(row.settled(jiff::Timestamp::now(), running));
             }
             all.push(ConnectionStatus {
                 connection: name,
@@ -150,6 +177,41 @@ impl Inspect for SqliteDestination {
         }
         let rows = sqlx::query(RUNS).bind(connection).bind(limit).fetch_all(db).await;
         Ok(rows.map_err(|e| failed(&e))?.iter().map(run_row).collect())
+    }
+
+    async fn logs(&self, connection: Option<&str>, run: Option<&str>) -> Outcome<Vec<LogRow>> {
+        let mut writer = self.writer().await;
+        let db = &mut writer.db;
+        if !exists(db, "_engine_run_streams").await? {
+            return Ok(Vec::new());
+        }
+        let rows = sqlx::query(
+            "SELECT run_id, connection, stream, status, finished_at, read, written, unchanged, \
+             deleted, quarantined, requests, retries, throttled_ms, error, notes \
+             FROM _engine_run_streams WHERE (?1 IS NULL OR connection = ?1) AND run_id = \
+             (SELECT run_id FROM _engine_runs WHERE (?1 IS NULL OR connection = ?1) \
+              AND (?2 IS NULL OR substr(run_id, 1, length(?2)) = ?2) \
+              ORDER BY started_at DESC LIMIT 1) ORDER BY finished_at, stream",
+        );
+        let rows = rows.bind(connection).bind(run).fetch_all(db).await.map_err(|e| failed(&e))?;
+        let row = |r: &SqliteRow| LogRow {
+            run_id: r.get(0),
+            connection: r.get(1),
+            stream: r.get(2),
+            status: r.get(3),
+            at: r.get(4),
+            read: r.get(5),
+            written: r.get(6),
+            unchanged: r.get(7),
+            deleted: r.get(8),
+            quarantined: r.get(9),
+            requests: r.get(10),
+            retries: r.get(11),
+            throttled_ms: r.get(12),
+            error: r.get(13),
+            notes: r.get::<Option<String>, _>(14).map_or_else(Vec::new, lines),
+        };
+        Ok(rows.iter().map(row).collect())
     }
 
     async fn repairs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RepairRow>> {

@@ -3,15 +3,23 @@
 use async_trait::async_trait;
 
 use crate::destination::Outcome;
-use crate::inspect::{ConnectionStatus, Inspect, RepairRow, RunStatusRow, StreamStatusRow};
+use crate::inspect::{
+    ConnectionStatus, Inspect, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
+};
 use crate::sink::RecordSink;
 
 use super::keys::{INDEX, Keys, Space, rest};
-use super::records::{FileRecord, LastRecord, RepairRecord, RunRecord, decode};
+use super::records::{FileRecord, LastRecord, RepairRecord, RunRecord, RunStreamRecord, decode};
 use super::{CHUNK, Journal};
 
 fn count(n: u64) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// Up to where a unit is read: its record holds its checkpoint.
+fn place(record: &str) -> Option<String> {
+    let record: serde_json::Value = serde_json::from_str(record).ok()?;
+    position(record["checkpoint"].as_str().or(record["text"].as_str())?)
 }
 
 fn run_row(connection: &str, run_id: String, run: RunRecord) -> RunStatusRow {
@@ -52,13 +60,17 @@ impl<S: RecordSink> Journal<S> {
         Ok(named.collect())
     }
 
-    async fn stream_row(&self, keys: &Keys, stream: &str) -> Outcome<StreamStatusRow> {
+    async fn stream_row(&self, keys: &Keys, run: &str, stream: &str) -> Outcome<StreamStatusRow> {
         let (file, last, quarantined) = (
             keys.of(Space::File, &[stream]),
             keys.of(Space::Last, &[stream]),
             keys.of(Space::Quarantined, &[stream]),
         );
-        let found = self.fetch(vec![file.clone(), last.clone(), quarantined.clone()]).await?;
+        let told = keys.of(Space::RunStream, &[run, stream]);
+        let unit = keys.of(Space::Checkpoint, &[stream, ""]);
+        let all = [&file, &last, &quarantined, &told, &unit];
+        let found = self.fetch(all.into_iter().cloned().collect()).await?;
+        let told = found.record::<RunStreamRecord>(&told)?.unwrap_or_default();
         let record = found.record::<FileRecord>(&file)?.unwrap_or_default();
         let suspects = self.count(keys, stream).await?;
         let running = || LastRecord { status: "running".to_owned(), ..LastRecord::default() };
@@ -71,8 +83,16 @@ impl<S: RecordSink> Journal<S> {
             rows: count(record.living()),
             deleted: count(record.deleted),
             suspected: count(suspects.total()),
+            withheld: count(suspects.withheld),
             quarantined: count(found.record(&quarantined)?.unwrap_or_default()),
+            freshness_s: None,
+            position: found.text(&unit).and_then(place),
+            read: count(told.read),
+            written: count(told.written),
+            requests: count(told.requests),
+            throttled_ms: count(told.throttled_ms),
             error,
+            code: None,
         })
     }
 }
@@ -85,10 +105,13 @@ impl<S: RecordSink> Inspect for Journal<S> {
             let keys = Keys::new(&name);
             let run = self.kept_runs(&keys).await?.into_iter().next();
             let under = keys.under(Space::Table, &[]);
+            let running = run.as_ref().is_some_and(|(_, run)| run.finished_at.is_none());
+            let id = run.as_ref().map_or("", |(id, _)| id.as_str());
             let mut streams = Vec::new();
             for (key, _) in self.everything(&under).await? {
                 if let Some([stream]) = rest(&key, &under).as_deref() {
-                    streams.push(self.stream_row(&keys, stream).await?);
+                    let row = self.stream_row(&keys, id, stream).await?;
+                    streams.push(row.settled(jiff::Timestamp::now(), running));
                 }
             }
             all.push(ConnectionStatus {
@@ -111,6 +134,40 @@ impl<S: RecordSink> Inspect for Journal<S> {
         all.sort_by(|a, b| (&b.started_at, &b.run_id).cmp(&(&a.started_at, &a.run_id)));
         all.truncate(limit as usize);
         Ok(all)
+    }
+
+    async fn logs(&self, connection: Option<&str>, run: Option<&str>) -> Outcome<Vec<LogRow>> {
+        let all = self.runs(connection, u32::MAX).await?.into_iter();
+        let mut wanted = all.filter(|row| run.is_none_or(|run| row.run_id.starts_with(run)));
+        let Some(RunStatusRow { run_id, connection, .. }) = wanted.next() else {
+            return Ok(Vec::new());
+        };
+        let under = Keys::new(&connection).under(Space::RunStream, &[&run_id]);
+        let mut rows = Vec::new();
+        for (key, text) in self.everything(&under).await? {
+            let parts = rest(&key, &under).unwrap_or_default();
+            let [stream] = parts.as_slice() else { continue };
+            let told: RunStreamRecord = decode(&text)?;
+            rows.push(LogRow {
+                run_id: run_id.clone(),
+                connection: connection.clone(),
+                stream: stream.clone(),
+                status: told.status,
+                at: told.finished_at,
+                read: count(told.read),
+                written: count(told.written),
+                unchanged: count(told.unchanged),
+                deleted: count(told.deleted),
+                quarantined: count(told.quarantined),
+                requests: count(told.requests),
+                retries: count(told.retries),
+                throttled_ms: count(told.throttled_ms),
+                error: told.error,
+                notes: told.notes,
+            });
+        }
+        rows.sort_by(|a, b| (&a.at, &a.stream).cmp(&(&b.at, &b.stream)));
+        Ok(rows)
     }
 
     async fn repairs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RepairRow>> {

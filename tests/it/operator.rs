@@ -1,0 +1,323 @@
+//! What somebody on call sees from the outside: the terminal, `engine status`, the metrics and the database tell
+//! the same story.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use tests::bin::{Said, engine, root, sync_pco};
+use tests::db;
+use tests::exposition::{self, Exposition};
+use tests::gateway::{Gateway, Way};
+
+use crate::mock::Mock;
+
+/// How long anything may take.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Where requests wait until they may go on.
+#[derive(Clone, Default)]
+struct Gate(Arc<(Mutex<bool>, Condvar)>);
+
+impl Gate {
+    fn open(&self) {
+        *self.0.0.lock().expect("nobody panicked") = true;
+        self.0.1.notify_all();
+    }
+
+    fn pass(&self) {
+        let open = self.0.0.lock().expect("nobody panicked");
+        let _ = self.0.1.wait_timeout_while(open, PATIENCE, |open| !*open);
+    }
+}
+
+/// A running `engine sync` with metrics.
+struct Run {
+    child: Child,
+    events: Receiver<Value>,
+    log: Receiver<String>,
+    metrics: String,
+}
+
+impl Run {
+    fn start(url: &str, db: &Path, streams: &str) -> Self {
+        let mut command = sync_pco(url, db);
+        command.args(["--streams", streams, "--metrics", "127.0.0.1:0"]);
+        command.args(["--log-format", "json"]).env("ENGINE_LOG", "engine=debug");
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("it starts");
+        let (out, err) =
+            (child.stdout.take().expect("a pipe"), child.stderr.take().expect("a pipe"));
+        let (events, log) = (channel(), channel());
+        std::thread::spawn(move || {
+            for line in BufReader::new(out).lines().map_while(Result::ok) {
+                let event = serde_json::from_str(&line).expect("each line is JSON");
+                let _ = events.0.send(event);
+            }
+        });
+        std::thread::spawn(move || {
+            for line in BufReader::new(err).lines().map_while(Result::ok) {
+                let _ = log.0.send(line);
+            }
+        });
+        let metrics = loop {
+            let line = log.1.recv_timeout(PATIENCE).expect("it says where metrics are");
+            if let Some((_, address)) = line.split_once("metrics at http://") {
+                break address.trim_end_matches("/metrics").to_owned();
+            }
+        };
+        Self { child, events: events.1, log: log.1, metrics }
+    }
+
+    /// The next event of a kind, of a stream if one is named.
+    fn event(&self, kind: &str, stream: &str) -> Value {
+        loop {
+            let event = self.events.recv_timeout(PATIENCE).expect("an event");
+            if event["event"] == kind && (stream.is_empty() || event["stream"] == stream) {
+                return event;
+            }
+        }
+    }
+
+    fn scrape(&self) -> Exposition {
+        let mut server = TcpStream::connect(&self.metrics).expect("it listens");
+        let asked =
+            format!("GET /metrics HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.metrics);
+        server.write_all(asked.as_bytes()).expect("it listens");
+        let mut answer = String::new();
+        server.read_to_string(&mut answer).expect("UTF-8");
+        let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+        assert!(head.starts_with("HTTP/1.1 200") && head.contains("version=0.0.4"), "{head}");
+        // what has a length is not chunked
+        assert!(head.to_lowercase().contains("content-length"), "{head}");
+        exposition::read(body).unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    fn ends(mut self) -> (i32, Vec<Value>) {
+        let status = self.child.wait().expect("it ends");
+        let lines = self.log.iter().filter_map(|line| serde_json::from_str(&line).ok());
+        (status.code().expect("it ended by itself"), lines.collect())
+    }
+}
+
+fn status(db: &Path) -> Value {
+    let mut command = engine();
+    command.arg("status").arg("--to").arg(format!("sqlite:{}", db.display()));
+    let output = command.args(["--output", "json"]).output().expect("it starts");
+    serde_json::from_slice(&output.stdout).expect("a document")
+}
+
+fn stream<'s>(status: &'s Value, name: &str) -> &'s Value {
+    let all = status["connections"][0]["streams"].as_array().expect("streams");
+    all.iter().find(|s| s["stream"] == name).unwrap_or_else(|| panic!("no {name} in {status}"))
+}
+
+/// A run with an outage in its middle, seen from four sides while it goes on.
+#[test]
+fn all_who_look_see_the_same() {
+    let mock = Mock::start(&["--records", "1000", "--quota", "100000/1s"]);
+    let (gate, people, emails) = (Gate::default(), AtomicU32::new(0), AtomicU32::new(0));
+    let inner = gate.clone();
+    let gateway = Gateway::before(&mock.url, move |_, path| {
+        if path.starts_with("/people/v2/people") {
+            // the third and the fourth request meet an outage
+            let asked = people.fetch_add(1, Ordering::SeqCst);
+            return if (3..5).contains(&asked) { Way::Refuse(503) } else { Way::Pass };
+        }
+        if path.starts_with("/people/v2/emails") && emails.fetch_add(1, Ordering::SeqCst) > 0 {
+            inner.pass();
+        }
+        Way::Pass
+    });
+    let dir = tempfile::tempdir().expect("a folder");
+    let db = dir.path().join("x.db");
+    let run = Run::start(&gateway.url, &db, "people_people,people_emails");
+    let told = run.event("stream.finished", "people_people");
+    assert_eq!((&told["status"], &told["read"]), (&"succeeded".into(), &1000.into()), "{told}");
+    // the other stream has a page, and waits: the engine is seen at work from outside
+    let begun = Instant::now();
+    let seen = loop {
+        let seen = status(&db);
+        if stream(&seen, "people_emails")["read"].as_i64() > Some(0) {
+            break seen;
+        }
+        assert!(begun.elapsed() < PATIENCE, "{seen}");
+    };
+    let at_work = stream(&seen, "people_emails");
+    assert_eq!(seen["connections"][0]["run"]["status"], "running");
+    assert_eq!(at_work["status"], "running", "{at_work}");
+    assert!(at_work["position"].as_str().is_some_and(|p| p.starts_with("reading: ")), "{at_work}");
+    let (done, metrics) = (stream(&seen, "people_people"), run.scrape());
+    let own = |name| metrics.value(name, &[("stream", "people_people")]);
+    let records = |stream, outcome| {
+        metrics.value("engine_records_total", &[("outcome", outcome), ("stream", stream)])
+    };
+    let columns = "SELECT read || ' ' || written || ' ' || unchanged || ' ' || requests || ' ' || retries \
+                   FROM _engine_run_streams WHERE stream = 'people_people'";
+    let kept: Vec<f64> =
+        db::one(&db, columns).split(' ').map(|n| n.parse().expect("a number")).collect();
+    assert_eq!(db::number(&db, "SELECT count(*) FROM people_people"), 1000);
+    for (at, name) in ["read", "written", "unchanged"].into_iter().enumerate() {
+        let shown = (told[name].as_f64(), records("people_people", name));
+        assert_eq!(shown, (Some(kept[at]), Some(kept[at])), "{name}");
+    }
+    assert_eq!(
+        (told["requests"].as_f64(), told["retries"].as_f64()),
+        (Some(kept[3]), Some(kept[4]))
+    );
+    for name in ["read", "written", "requests"] {
+        assert_eq!(done[name], told[name], "{name}: {done}");
+    }
+    // the outage
+    let refused = [("status", "503"), ("verdict", "retry")];
+    assert_eq!(metrics.value("engine_requests_total", &refused), Some(2.0));
+    assert_eq!(metrics.value("engine_retries_total", &[]), Some(2.0));
+    assert_eq!(told["retries"], 2);
+    assert_eq!(metrics.value("engine_wait_seconds_count", &[("why", "retry")]), Some(2.0));
+    assert_eq!(own("engine_stream_running"), Some(0.0));
+    assert!(own("engine_last_success_timestamp_seconds") > Some(1.7e9));
+    assert_eq!(metrics.value("engine_stream_running", &[("stream", "people_emails")]), Some(1.0));
+    assert!(metrics.sum("engine_lease_held", &[]) > 0.0, "this process holds the connection");
+    assert!(own("engine_bytes_total") > Some(100_000.0));
+    let page = records("people_emails", "read").expect("it is there");
+    assert_eq!(Some(page), at_work["read"].as_f64());
+    gate.open();
+    let total = run.event("run.finished", "");
+    let (code, log) = run.ends();
+    assert_eq!((code, &total["status"]), (0, &"succeeded".into()));
+    let seen = status(&db);
+    assert_eq!(seen["connections"][0]["run"]["read"], total["read"]);
+    assert_eq!(stream(&seen, "people_emails")["status"], "succeeded");
+    assert_eq!(stream(&seen, "people_emails")["freshness_s"].as_i64().map(|s| s < 60), Some(true));
+    followed(&log, &total["run_id"]);
+}
+
+/// One request is followed through the log: from its attempts to the page that it became.
+fn followed(log: &[Value], run_id: &Value) {
+    let of = |target: &str| log.iter().filter(|line| line["target"] == target).collect::<Vec<_>>();
+    let (requests, pages) = (of("engine::request"), of("engine::page"));
+    assert!(pages.len() > 20, "{} pages", pages.len());
+    let again = requests.iter().find(|line| line["status"] == 503 && line["attempt"] == 1);
+    let id = &again.expect("the outage is in the log")["request_id"];
+    let own: Vec<_> = requests.iter().filter(|line| line["request_id"] == *id).collect();
+    assert!(own.len() >= 2, "{own:?}");
+    let last = own.last().expect("an attempt");
+    assert_eq!((&last["verdict"], &last["status"]), (&"done".into(), &200.into()));
+    for field in ["request", "attempt", "bytes", "elapsed_ms", "upstream_request_id"] {
+        assert!(!last[field].is_null(), "no {field} in {last}");
+    }
+    let page = pages.iter().find(|line| line["request_id"] == *id).expect("it became a page");
+    for field in ["partition", "page", "rows", "written", "elapsed_ms"] {
+        assert!(!page[field].is_null(), "no {field} in {page}");
+    }
+    let spans = page["spans"].as_array().expect("spans");
+    assert!(spans.iter().any(|span| span["run_id"] == *run_id), "{page}");
+    assert!(spans.iter().any(|span| span["stream"] == "people_people"), "{page}");
+}
+
+/// Every family is there, at zero, before the first request of a stream.
+#[test]
+fn all_families_are_there_from_the_beginning() {
+    let mock = Mock::start(&["--records", "20", "--quota", "100000/1s"]);
+    let gate = Gate::default();
+    let inner = gate.clone();
+    let gateway = Gateway::before(&mock.url, move |_, path| {
+        if path.starts_with("/people") {
+            inner.pass();
+        }
+        Way::Pass
+    });
+    let dir = tempfile::tempdir().expect("a folder");
+    let run = Run::start(&gateway.url, &dir.path().join("x.db"), "people_campuses");
+    run.event("run.started", "");
+    let metrics = run.scrape();
+    let manual = std::fs::read_to_string(root().join("docs/metrics.md")).expect("it is there");
+    let families =
+        manual.lines().filter_map(|line| line.strip_prefix("| `engine_")?.split_once('`'));
+    let families: Vec<String> = families.map(|(name, _)| format!("engine_{name}")).collect();
+    assert!(families.len() > 15, "{families:?}");
+    for family in families.iter().filter(|name| !name.starts_with("engine_:")) {
+        assert!(metrics.types.contains_key(family), "{family} is not exposed");
+        let own = metrics.series.keys().any(|(name, _)| name.starts_with(family.as_str()));
+        assert!(own, "{family} has no series");
+    }
+    let stream = [("outcome", "read"), ("stream", "people_campuses")];
+    assert_eq!(metrics.value("engine_records_total", &stream), Some(0.0));
+    gate.open();
+    assert_eq!(run.ends().0, 0);
+}
+
+/// Somebody on call: what failed, why, and what to do.
+#[test]
+fn a_failure_is_explained_afterwards() {
+    let mock = Mock::start(&["--records", "20", "--quota", "100000/1s"]);
+    let gateway = Gateway::before(&mock.url, |_, path| {
+        if path.starts_with("/people/v2/campuses") { Way::Refuse(418) } else { Way::Pass }
+    });
+    let dir = tempfile::tempdir().expect("a folder");
+    let db = dir.path().join("x.db");
+    let to = format!("sqlite:{}", db.display());
+    let mut run = sync_pco(&gateway.url, &db);
+    let said = Said::run(run.args(["--streams", "people_campuses,people_people"]));
+    let said = said.exits(3);
+    drop(said);
+    let ask = |args: &[&str]| {
+        let output = engine().args(args).args(["--to", &to]).output().expect("it starts");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    let seen = status(&db);
+    let failed = stream(&seen, "people_campuses");
+    assert_eq!(failed["status"], "failed");
+    let code = failed["code"].as_str().expect("a code").to_owned();
+    let table = ask(&["status"]);
+    assert!(table.contains(&code) && table.contains("engine logs"), "{table}");
+    let told = ask(&["logs"]);
+    assert!(told.contains("people_campuses: failed") && told.contains("HTTP 418"), "{told}");
+    assert!(told.contains("people_people: succeeded, 20 read"), "{told}");
+    let manual = std::fs::read_to_string(root().join("docs/errors.md")).expect("it is there");
+    let (_, page) = manual.split_once(&format!("## {code} — ")).expect("each code has a page");
+    assert!(told.contains(page.lines().next().expect("a title")), "{told}");
+    // one run by the beginning of its id, one stream of it
+    let runs: Value = serde_json::from_str(&ask(&["runs", "--output", "json"])).expect("JSON");
+    let id = runs["runs"][0]["run_id"].as_str().expect("an id").to_owned();
+    let one = ask(&["logs", &id[..13], "--stream", "people_people", "--output", "json"]);
+    let one: Value = serde_json::from_str(&one).expect("JSON");
+    assert_eq!(one["logs"].as_array().map(Vec::len), Some(1), "{one}");
+    assert_eq!((&one["logs"][0]["run_id"], &one["logs"][0]["read"]), (&id.into(), &20.into()));
+    let none = engine().args(["logs", "none", "--to", &to]).output().expect("it starts");
+    assert_eq!(none.status.code(), Some(2));
+}
+
+/// `--watch` looks again and again.
+#[test]
+fn a_watcher_sees_what_changes() {
+    let mock = Mock::start(&["--records", "20", "--quota", "100000/1s"]);
+    let dir = tempfile::tempdir().expect("a folder");
+    let db = dir.path().join("x.db");
+    Said::run(sync_pco(&mock.url, &db).args(["--streams", "people_campuses"])).exits(0);
+    let mut watch = Command::new(engine().get_program());
+    watch.args(["status", "--watch", "--every", "1", "--output", "json"]);
+    watch.arg("--to").arg(format!("sqlite:{}", db.display())).stdout(Stdio::piped());
+    let mut child = watch.spawn().expect("it starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let mut next = || -> Value {
+        let line = lines.next().expect("a line").expect("UTF-8");
+        serde_json::from_str(&line).expect("a document")
+    };
+    let count = |status: &Value| status["connections"][0]["streams"].as_array().map_or(0, Vec::len);
+    assert_eq!(count(&next()), 1);
+    Said::run(sync_pco(&mock.url, &db).args(["--streams", "people_emails"])).exits(0);
+    let begun = Instant::now();
+    while count(&next()) < 2 {
+        assert!(begun.elapsed() < PATIENCE, "it never sees the other stream");
+    }
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+}
