@@ -1,5 +1,5 @@
-//! What somebody on call sees from the outside: the terminal, `engine status`, the metrics and the database tell
-//! the same story.
+//! What somebody on call sees from the outside: the terminal, `engine status`, the metrics and the database
+//! tell the same story.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -150,8 +150,10 @@ fn all_who_look_see_the_same() {
         assert!(begun.elapsed() < PATIENCE, "{seen}");
     };
     let at_work = stream(&seen, "people_emails");
-    assert_eq!(seen["connections"][0]["run"]["status"], "running");
-    assert_eq!(at_work["status"], "running", "{at_work}");
+    assert_eq!(
+        (&seen["connections"][0]["run"]["status"], &at_work["status"]),
+        (&"running".into(), &"running".into())
+    );
     assert!(at_work["position"].as_str().is_some_and(|p| p.starts_with("reading: ")), "{at_work}");
     let (done, metrics) = (stream(&seen, "people_people"), run.scrape());
     let own = |name| metrics.value(name, &[("stream", "people_people")]);
@@ -174,28 +176,34 @@ fn all_who_look_see_the_same() {
     for name in ["read", "written", "requests"] {
         assert_eq!(done[name], told[name], "{name}: {done}");
     }
-    // the outage
+    the_outage(&metrics, &told);
+    assert_eq!(own("engine_stream_running"), Some(0.0));
+    assert!(own("engine_last_success_timestamp_seconds") > Some(1.7e9));
+    assert_eq!(metrics.value("engine_stream_running", &[("stream", "people_emails")]), Some(1.0));
+    assert!(metrics.sum("engine_lease_held", &[]) > 0.0);
+    assert!(own("engine_bytes_total") > Some(100_000.0));
+    assert_eq!(records("people_emails", "read"), at_work["read"].as_f64());
+    gate.open();
+    let total = run.event("run.finished", "");
+    let (code, log) = run.ends();
+    assert_eq!(code, 0, "{total}");
+    let seen = status(&db);
+    assert_eq!(seen["connections"][0]["run"]["read"], total["read"]);
+    let emails = stream(&seen, "people_emails");
+    assert!(
+        emails["status"] == "succeeded" && emails["freshness_s"].as_i64() < Some(60),
+        "{emails}"
+    );
+    followed(&log, &total["run_id"]);
+}
+
+/// Two requests were refused, and sent again after a while.
+fn the_outage(metrics: &Exposition, told: &Value) {
     let refused = [("status", "503"), ("verdict", "retry")];
     assert_eq!(metrics.value("engine_requests_total", &refused), Some(2.0));
     assert_eq!(metrics.value("engine_retries_total", &[]), Some(2.0));
     assert_eq!(told["retries"], 2);
     assert_eq!(metrics.value("engine_wait_seconds_count", &[("why", "retry")]), Some(2.0));
-    assert_eq!(own("engine_stream_running"), Some(0.0));
-    assert!(own("engine_last_success_timestamp_seconds") > Some(1.7e9));
-    assert_eq!(metrics.value("engine_stream_running", &[("stream", "people_emails")]), Some(1.0));
-    assert!(metrics.sum("engine_lease_held", &[]) > 0.0, "this process holds the connection");
-    assert!(own("engine_bytes_total") > Some(100_000.0));
-    let page = records("people_emails", "read").expect("it is there");
-    assert_eq!(Some(page), at_work["read"].as_f64());
-    gate.open();
-    let total = run.event("run.finished", "");
-    let (code, log) = run.ends();
-    assert_eq!((code, &total["status"]), (0, &"succeeded".into()));
-    let seen = status(&db);
-    assert_eq!(seen["connections"][0]["run"]["read"], total["read"]);
-    assert_eq!(stream(&seen, "people_emails")["status"], "succeeded");
-    assert_eq!(stream(&seen, "people_emails")["freshness_s"].as_i64().map(|s| s < 60), Some(true));
-    followed(&log, &total["run_id"]);
 }
 
 /// One request is followed through the log: from its attempts to the page that it became.

@@ -152,6 +152,7 @@ Exit codes: 0 written (or, with --check, fresh), 1 stale, 2 it could not be aske
 Examples:
   connector generate rust shop --out ../shop-client --engine-client ../engine/client
   connector generate rust shop --out connectors/shop/client --workspace --check
+  connector generate typescript shop --out ../shop-client
   connector generate jsonschema shop --out schemas/shop")]
 pub(crate) struct Generate {
     /// What is generated

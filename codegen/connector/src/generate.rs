@@ -21,6 +21,10 @@ pub(crate) fn run(args: &Generate) -> Result<i32, Usage> {
         let hint = format!("see `connector check {}`", args.connector);
         return Err(Usage("the connector has mistakes".into(), hint));
     };
+    if let Some(package) = args.package.as_deref().filter(|name| !is_package(name)) {
+        let hint = "lower-case letters, digits, `-` and `_`, such as `shop-client`";
+        return Err(Usage(format!("`{package}` is no name of a crate or package"), hint.into()));
+    }
     let (api, missing) = model::of(&plan);
     let files = match args.target {
         Target::Rust => rust_files(&api, args)?,
@@ -56,6 +60,17 @@ pub(crate) fn run(args: &Generate) -> Result<i32, Usage> {
         )),
     }
     Ok(0)
+}
+
+/// `shop-client`, or `@shop/client`.
+fn is_package(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+    let part =
+        |part: &str| part.starts_with(|c: char| c.is_ascii_lowercase()) && part.chars().all(plain);
+    match name.strip_prefix('@').and_then(|scoped| scoped.split_once('/')) {
+        Some((scope, name)) => part(scope) && part(name),
+        None => part(name),
+    }
 }
 
 fn package(api: &model::Api, args: &Generate) -> String {

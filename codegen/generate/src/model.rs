@@ -44,6 +44,8 @@ pub struct Product {
     pub name: Option<String>,
     /// Its name in code, as a module's.
     pub module: String,
+    /// Its name in code, as a type's.
+    pub handle: String,
     /// What it has.
     pub resources: Vec<Resource>,
 }
@@ -221,13 +223,101 @@ pub struct Listing {
     pub records: String,
     /// A JSON pointer to the total.
     pub total: Option<String>,
+    /// A JSON pointer to what is there while more pages follow.
+    pub more: Option<String>,
     /// How it is divided.
     pub paging: engine_client::Paging,
 }
 
 /// Names that the parts of an API can't have: those of functions, or of files, beside them.
-const MODULES: &[&str] =
-    &["client", "limits", "spelling", "new", "builder", "typed", "r", "index", "runtime"];
+const MODULES: &[&str] = &[
+    "client", "limits", "spelling", "new", "builder", "typed", "r", "index", "runtime", "lib",
+    "main", "mod",
+];
+
+/// Words of the languages, which are no names of modules there.
+const WORDS: &[&str] = &[
+    "abstract",
+    "arguments",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "crate",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "extends",
+    "extern",
+    "false",
+    "final",
+    "finally",
+    "fn",
+    "for",
+    "function",
+    "gen",
+    "if",
+    "impl",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "new",
+    "null",
+    "override",
+    "package",
+    "priv",
+    "private",
+    "protected",
+    "pub",
+    "public",
+    "ref",
+    "return",
+    "self",
+    "static",
+    "struct",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "union",
+    "unsafe",
+    "unsized",
+    "use",
+    "var",
+    "virtual",
+    "void",
+    "where",
+    "while",
+    "with",
+    "yield",
+];
 
 /// Names that an API can't have: those of types beside its own.
 const TYPES: &[&str] = &[
@@ -277,10 +367,13 @@ pub fn of(plan: &Plan) -> (Api, Vec<(String, String)>) {
     for product in order {
         let streams = by_product.remove(&product).unwrap_or_default();
         let module = product.as_deref().map_or_else(|| "resources".to_owned(), snake);
-        let module = modules.free(&module);
+        let module = match WORDS.contains(&module.as_str()) {
+            true => modules.free(&format!("{module}_api")),
+            false => modules.free(&module),
+        };
         let handle = types.free(&format!("{}Api", pascal(&module)));
         let resources = resources(plan, (&streams, &handle), &mut missing);
-        products.push(Product { name: product, module, resources });
+        products.push(Product { name: product, module, handle, resources });
     }
     let api = Api {
         name: plan.connector.clone(),

@@ -8,7 +8,6 @@ use quote::{format_ident, quote};
 
 use crate::File;
 use crate::model::{Api, Field, List, Listing, Path, Product, Relation, Resource, Type};
-use crate::names::pascal;
 
 mod action;
 mod query;
@@ -98,7 +97,8 @@ fn manifest(api: &Api, options: &Options) -> String {
     format!(
         "# Made by `connector generate rust`: change the manifest, not this file.\n\n\
          [package]\nname = \"{package}\"\ndescription = \"A typed client of {title}\"\n{shared}\n\
-         [lib]\ntest = false\ndoctest = false\n\n[dependencies]\nengine-client{engine_client}\n{jiff}\n{serde}\n{json}\n"
+         [lib]\ntest = false\ndoctest = false\n\n\
+         [dependencies]\nengine-client{engine_client}\n{jiff}\n{serde}\n{json}\n"
     )
 }
 
@@ -123,7 +123,7 @@ fn some<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
 }
 
 fn handle(product: &Product) -> Ident {
-    format_ident!("{}Api", pascal(&product.module))
+    ident(&product.handle)
 }
 
 fn module(product: &Product, api: &Api, places: &Places<'_>, listings: &[&Listing]) -> TokenStream {

@@ -7,7 +7,6 @@ use serde_json::json;
 
 use crate::File;
 use crate::model::{Api, Product, Resource};
-use crate::names::pascal;
 
 mod action;
 mod code;
@@ -107,16 +106,12 @@ fn compiler() -> String {
     format!("{}\n", serde_json::to_string_pretty(&settings).unwrap_or_default())
 }
 
-fn handle(product: &Product) -> String {
-    format!("{}Api", pascal(&product.module))
-}
-
 /// What people import.
 fn root(api: &Api) -> Code {
     let mut code = Code::default();
     let name = api.type_name.clone();
     for product in &api.products {
-        code.line().put("import { ").name(&handle(product)).put(" } from \"./");
+        code.line().put("import { ").name(&product.handle).put(" } from \"./");
         code.name(&product.module).put(".js\";");
     }
     code.line().put("import { Client, type ApiShape, type Options } from \"./runtime.js\";").gap();
@@ -151,7 +146,7 @@ fn root(api: &Api) -> Code {
             code.line().put("static readonly baseUrl = ").string(&api.base_url).put(";");
             for product in &api.products {
                 let own = member(&product.module);
-                code.line().put("readonly ").name(&own).put(": ").name(&handle(product)).put(";");
+                code.line().put("readonly ").name(&own).put(": ").name(&product.handle).put(";");
             }
             code.gap().line().put("constructor(options: Options) ");
             code.block(
@@ -160,7 +155,7 @@ fn root(api: &Api) -> Code {
                     code.line().put("const client = new Client(api, options);");
                     for product in &api.products {
                         code.line().put("this.").name(&member(&product.module)).put(" = new ");
-                        code.name(&handle(product)).put("(client);");
+                        code.name(&product.handle).put("(client);");
                     }
                 },
                 "}",
@@ -303,7 +298,7 @@ fn module<'a>(product: &'a Product, api: &Api, places: &Places<'a>) -> Code {
     }
     code.gap();
     code.doc("All that there is of it.");
-    code.line().put("export class ").name(&handle(product)).put(" ");
+    code.line().put("export class ").name(&product.handle).put(" ");
     code.block(
         "{",
         |code| {

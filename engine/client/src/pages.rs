@@ -75,6 +75,8 @@ pub struct Listing {
     pub paging: Paging,
     /// A JSON pointer to the number of all records, where pages tell it.
     pub total: Option<String>,
+    /// A JSON pointer to what is there, and neither false nor empty, while more pages follow.
+    pub more: Option<String>,
     /// The base that the API says it has, should it not be the client's: links to it are followed.
     pub declared: Option<crate::base::BaseUrl>,
     ahead: usize,
@@ -110,6 +112,13 @@ impl Listing {
     #[must_use]
     pub fn total(mut self, pointer: impl Into<String>) -> Self {
         self.total = Some(pointer.into());
+        self
+    }
+
+    /// With a word at a JSON pointer such as `/has_more` that says whether more pages follow.
+    #[must_use]
+    pub fn more(mut self, pointer: impl Into<String>) -> Self {
+        self.more = Some(pointer.into());
         self
     }
 

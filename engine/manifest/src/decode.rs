@@ -243,7 +243,7 @@ fn problem(error: &Error, shown: Span) -> Problem {
 /// Between what is wrong and what to do, in messages of the types themselves.
 pub(crate) const HINT: &str = " → ";
 
-/// Words that later versions will read, and those that have another name here.
+/// Words that have another name here.
 fn later(word: &str) -> Option<String> {
     const OTHERS: [(&str, &str); 4] = [
         ("link", "next_link"),
@@ -251,9 +251,6 @@ fn later(word: &str) -> Option<String> {
         ("jsonl", "json_lines"),
         ("windows", "step"),
     ];
-    if word == "actions" {
-        return Some("this form is planned, but not supported yet".to_owned());
-    }
     let (_, name) = OTHERS.iter().find(|(other, _)| *other == word)?;
     Some(format!("it is called `{name}` here"))
 }

@@ -117,7 +117,9 @@ impl World {
             let changes = self.changes();
             let ends = changes.streams.get(stream).and_then(|own| own.ends.get(number));
             let mut ends = ends.into_iter().flatten();
-            ends.any(|(name, ids)| leads(name) && ids.iter().any(|end| end == id))
+            ends.any(|(name, ids)| {
+                (leads(name) || *name == below(target)) && ids.iter().any(|end| end == id)
+            })
         };
         (count..count + self.made(stream)).filter(names).collect()
     }
@@ -184,6 +186,17 @@ impl World {
                 for (variable, id) in vars {
                     let name = variable.strip_suffix("_id").unwrap_or(variable);
                     let Some(relation) = stream.relations.iter().find(|r| r.name == name) else {
+                        // below a parent that the record does not name
+                        let mut parents = stream.parents();
+                        let parent = parents.find_map(|(_, link)| {
+                            let (last, _) = link.variables.last()?;
+                            (last == variable).then(|| link.stream.clone())
+                        });
+                        let Some(parent) = parent else { continue };
+                        if self.number(&parent, id).is_none() {
+                            return Err(gone);
+                        }
+                        sent.ends.insert(below(&parent), vec![id.clone()]);
                         continue;
                     };
                     if !relation.to.iter().any(|to| self.number(to, id).is_some()) {
@@ -272,6 +285,11 @@ impl Changes {
     fn of(&mut self, stream: &StreamPlan) -> &mut Own {
         self.streams.entry(stream.name.clone()).or_default()
     }
+}
+
+/// Where the parent is kept that a record was made below, and does not name.
+pub(crate) fn below(parent: &str) -> String {
+    format!("below {parent}")
 }
 
 /// An answer without a body.

@@ -6,6 +6,7 @@
 
 use engine_plan::{ListPlan, Relation, StreamPlan};
 
+use crate::change::below;
 use crate::data::World;
 
 /// Of so many records, one names a record that is not there, where the manifest says that this may be.
@@ -87,6 +88,20 @@ impl World {
     ) -> Option<(&'w StreamPlan, usize)> {
         let above = stream.parents().map(|(_, link)| link.stream.as_str());
         let above: Vec<&str> = above.chain(self.holder(stream).map(|h| h.name.as_str())).collect();
+        let kept = above.iter().find_map(|parent| {
+            let ends = self.given_ends(&stream.name, number, &below(parent))?;
+            Some((self.plan.stream(parent)?, self.number(parent, ends.first()?)?))
+        });
+        kept.or_else(|| self.named_home(stream, number, &above))
+    }
+
+    /// The same by a relationship to one of these.
+    fn named_home<'w>(
+        &'w self,
+        stream: &'w StreamPlan,
+        number: usize,
+        above: &[&str],
+    ) -> Option<(&'w StreamPlan, usize)> {
         stream.relations.iter().find_map(|relation| {
             let to = relation.to.iter().find(|to| above.contains(&to.as_str()))?;
             let ends = self.given_ends(&stream.name, number, &relation.name)?;

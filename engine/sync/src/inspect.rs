@@ -130,8 +130,8 @@ pub fn position(checkpoint: &str) -> Option<String> {
 }
 
 impl StreamStatusRow {
-    /// What follows from the rest: how old the last success is, and the error's code. A stream that a run left
-    /// behind is not running any more.
+    /// What follows from the rest: how old the last success is, and the error's code. A stream that a run
+    /// left behind is not running any more.
     #[must_use]
     pub fn settled(mut self, now: jiff::Timestamp, running: bool) -> Self {
         let last = self.last_success.as_deref().and_then(|at| at.parse::<jiff::Timestamp>().ok());

@@ -219,6 +219,23 @@ impl Job {
         Ok(())
     }
 
+    /// Reads all streams; the destination is told in between how far they are.
+    async fn watched(
+        self: &Arc<Self>,
+        run_id: &str,
+        every: Option<Duration>,
+        stop: &CancellationToken,
+        halted: &Arc<Halted>,
+    ) -> Vec<StreamReport> {
+        let watch = every.map(|every| {
+            let (job, run_id) = (self.clone(), run_id.to_owned());
+            tokio::spawn(async move { job.tell(&run_id, every).await })
+        });
+        let streams = schedule::all(self, &self.selection, stop, halted, run_id).await;
+        watch.iter().for_each(tokio::task::JoinHandle::abort);
+        streams
+    }
+
     /// Tells the destination again and again how far the streams are that have begun.
     async fn tell(&self, run_id: &str, every: Duration) {
         loop {
@@ -320,12 +337,7 @@ pub async fn run(
     let note = ready.note.clone();
     let parts = (plan, client, destination, reporter);
     let job = Arc::new(Job::new(parts, lease, &options, (ready, selection)));
-    let watch = options.progress.map(|every| {
-        let (job, run_id) = (job.clone(), run_id.clone());
-        tokio::spawn(async move { job.tell(&run_id, every).await })
-    });
-    let streams = schedule::all(&job, &job.selection, &stop, &halted, &run_id).await;
-    watch.iter().for_each(tokio::task::JoinHandle::abort);
+    let streams = job.watched(&run_id, options.progress, &stop, &halted).await;
     if let Err(error) = job.purge(&stop).await {
         halted.set(Halt::Destination, Failure::from(error));
     }

@@ -2,8 +2,8 @@
 
 use engine_plan::{ActionKind, ActionPlan, Plan, SentField, StreamPlan};
 
-use super::resource::{one_relation, path, type_of};
-use super::{Action, Field, Sent, SentRelation, Words};
+use super::resource::{path, type_of};
+use super::{Action, Field, Path, Relation, Sent, SentRelation, Words};
 use crate::names::{Taken, pascal, snake};
 
 /// The words of a stream's fields, as types of their own.
@@ -40,6 +40,7 @@ fn variant(word: &str) -> String {
 pub(super) fn actions(
     plan: &Plan,
     stream: &StreamPlan,
+    record: (&[Field], &[Relation]),
     (type_name, types): (&str, &mut Taken),
     missing: &mut Vec<(String, String)>,
 ) -> Vec<Action> {
@@ -56,7 +57,7 @@ pub(super) fn actions(
                     ActionKind::Delete => String::new(),
                     _ => types.free(&wanted),
                 };
-                actions.push(one(stream, action, path, type_name));
+                actions.push(one(stream, record, action, (path, type_name)));
             }
             Err(why) => {
                 missing.push((stream.name.clone(), format!("{}: {why}", action.kind.word())))
@@ -66,32 +67,46 @@ pub(super) fn actions(
     actions
 }
 
-fn one(stream: &StreamPlan, action: &ActionPlan, path: super::Path, type_name: String) -> Action {
-    let mut taken = Taken::with(&["new", "idempotency_key"]);
+/// What is sent is called as in the record, where it is there.
+fn one(
+    stream: &StreamPlan,
+    (fields, relations): (&[Field], &[Relation]),
+    action: &ActionPlan,
+    (path, type_name): (Path, String),
+) -> Action {
+    let names = fields.iter().map(|f| f.name.as_str());
+    let names: Vec<&str> = names.chain(relations.iter().map(|r| r.name.as_str())).collect();
+    let mut taken = Taken::with(&names);
     let required = |name: &String| action.required.contains(name);
-    let field = |sent: &SentField| Sent {
-        required: required(&sent.name),
-        field: Field {
-            column: sent.name.clone(),
-            name: taken.free(&snake(&sent.name)),
-            at: sent.at.clone(),
-            kind: type_of(sent.kind, sent.format.clone()),
-            docs: sent.comment.clone(),
-        },
+    let mut field = |sent: &SentField| {
+        let known = fields.iter().find(|f| f.column == sent.name && !sent.write_only);
+        let name = known.map_or_else(|| taken.free(&snake(&sent.name)), |f| f.name.clone());
+        Sent {
+            required: required(&sent.name),
+            field: Field {
+                column: sent.name.clone(),
+                name,
+                at: sent.at.clone(),
+                kind: type_of(sent.kind, sent.format.clone()),
+                docs: sent.comment.clone(),
+            },
+        }
     };
-    let fields = action.fields.iter().map(field).collect();
-    let relations = stream.relations.iter().filter(|r| action.relationships.contains(&r.name));
-    let relations = relations.map(|relation| SentRelation {
-        required: required(&relation.name),
-        relation: one_relation(relation, &mut taken),
+    let sent = action.fields.iter().map(&mut field).collect();
+    let ends = relations.iter().filter(|r| action.relationships.contains(&r.relationship));
+    let ends = ends.filter(|r| stream.relations.iter().any(|own| own.name == r.relationship));
+    let relations = ends.map(|relation| SentRelation {
+        required: required(&relation.relationship),
+        relation: relation.clone(),
     });
+    let (fields, relations) = (sent, relations.collect());
     Action {
         kind: action.kind,
         method: action.method,
         path,
         type_name,
         fields,
-        relations: relations.collect(),
+        relations,
         at: action.at.clone(),
         key_header: action.key_header.clone(),
         idempotent: action.idempotent,

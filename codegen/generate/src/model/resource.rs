@@ -121,7 +121,7 @@ fn resource(
         typed(field, &mut kind);
         (field.clone(), kind)
     };
-    let actions = actions(plan, stream, (&type_name, types), missing);
+    let actions = actions(plan, stream, (&fields, &relations), (&type_name, types), missing);
     let actions = actions.into_iter().map(|mut action| {
         let sent = action.fields.iter_mut().map(|sent| &mut sent.field);
         sent.for_each(|field| typed(&field.column, &mut field.kind));
@@ -278,6 +278,10 @@ fn lists(plan: &Plan, stream: &StreamPlan) -> Result<Vec<List>, String> {
     stream.lists.iter().map(one).collect()
 }
 
+/// What a function of a client calls its own things: no id is called so.
+const PARAMETERS: &[&str] =
+    &["self", "record", "query", "options", "action", "endpoint", "r", "value"];
+
 /// A path in parts. `own`: its last variable is the record's own id.
 pub(super) fn path(
     plan: &Plan,
@@ -290,7 +294,7 @@ pub(super) fn path(
         return Err("its path depends on the configuration".to_owned());
     }
     let (mut parts, mut ids) = (Vec::new(), Vec::new());
-    let mut taken = Taken::with(&["self"]);
+    let mut taken = Taken::with(PARAMETERS);
     let mut rest = text;
     while let Some((front, (name, back))) =
         rest.split_once('{').and_then(|(front, rest)| Some((front, rest.split_once('}')?)))
@@ -339,20 +343,21 @@ fn listing(stream: &StreamPlan) -> Result<Listing, String> {
         DialectPlan::Json { records } => pointer(records)?,
     };
     let total = |path: &Option<JsonPath>| path.as_ref().map(pointer).transpose();
-    let (paging, total) = match &stream.paging {
-        Paging::Single => (ClientPaging::None, None),
-        Paging::Offset { offset, limit: Some(limit), page_size, total: t, .. } => {
+    let (paging, total, more) = match &stream.paging {
+        Paging::Single => (ClientPaging::None, None, None),
+        Paging::Offset { offset, limit: Some(limit), page_size, total: t, more, .. } => {
             let (offset, limit) = (offset.clone(), limit.clone());
-            (ClientPaging::Offset { offset, limit, size: *page_size }, total(t)?)
+            (ClientPaging::Offset { offset, limit, size: *page_size }, total(t)?, total(more)?)
         }
         Paging::Offset { limit: None, .. } => {
             return Err("its pages have a size that can't be asked for".to_owned());
         }
-        Paging::Number { page, limit, page_size, first, total: t, .. } => {
+        Paging::Number { page, limit, page_size, first, total: t, more, .. } => {
             let size = limit.clone().zip(*page_size);
-            (ClientPaging::PageNumber { page: page.clone(), first: *first, size }, total(t)?)
+            let paging = ClientPaging::PageNumber { page: page.clone(), first: *first, size };
+            (paging, total(t)?, total(more)?)
         }
-        Paging::Chain(Chain { from, send, total: t, .. }) => {
+        Paging::Chain(Chain { from, send, total: t, more, .. }) => {
             let paging = match (from, send) {
                 (ChainFrom::Body(path), None) => ClientPaging::NextLink { pointer: pointer(path)? },
                 (ChainFrom::LinkHeader, _) => ClientPaging::LinkHeader,
@@ -362,10 +367,10 @@ fn listing(stream: &StreamPlan) -> Result<Listing, String> {
                 }
                 _ => return Err("its pages are chained by a header or a record".to_owned()),
             };
-            (paging, total(t)?)
+            (paging, total(t)?, total(more)?)
         }
     };
-    Ok(Listing { records, total, paging })
+    Ok(Listing { records, total, more, paging })
 }
 
 /// A JSON pointer (RFC 6901) to the place of a path.

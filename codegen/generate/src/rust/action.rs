@@ -53,9 +53,7 @@ pub(super) fn operation(resource: &Resource, action: &Action, places: &Places<'_
     let about = doc(&format!("{verb} a record, and gives it: `{word} {place}`."));
     let payload = ident(&action.type_name);
     let lost = match action.idempotent || action.key_header.is_some() {
-        true => {
-            "/// When the API refuses it, or the request fails. A lost answer is asked for again."
-        }
+        true => "When the API refuses it, or the request fails. A lost answer is asked for again.",
         false => {
             "When the API refuses it, or the request fails; `Unknown` when the answer is lost: it may \
              have been done, and is not sent again."
@@ -103,10 +101,8 @@ pub(super) fn payload(
         true => format!("What a new record of `{}` is made of.", resource.stream),
         false => format!("What is to change in a record of `{}`.", resource.stream),
     });
-    let mut names = Taken::with(&["new", "idempotency_key"]);
-    let fields = action.fields.iter().map(|sent| &sent.field.name);
-    let relations = action.relations.iter().map(|sent| &sent.relation.name);
-    fields.chain(relations).for_each(|name| drop(names.free(name)));
+    // a field of that name is set by another one
+    let names = Taken::with(&["new", "idempotency_key"]);
     let begin = quote!(typed::Payload::default());
     let mut parts = Parts { names, setters: Vec::new(), params: Vec::new(), begin };
     action.fields.iter().for_each(|sent| parts.field(sent, makes));
@@ -145,7 +141,7 @@ pub(super) fn payload(
 impl Parts {
     fn field(&mut self, Sent { field, required }: &Sent, makes: bool) {
         let (kind, value) = value(field);
-        let (own, at) = (ident(&field.name), &field.at);
+        let (own, at) = (ident(&self.names.free(&field.name)), &field.at);
         if *required && makes {
             let value = replaced(field, &quote!(#own));
             let begin = &self.begin;
@@ -167,7 +163,7 @@ impl Parts {
     fn relation(&mut self, sent: &SentRelation, makes: bool, places: &Places<'_>) {
         let SentRelation { relation, required } = sent;
         let to = relation.to.as_deref().and_then(|to| places.of(to));
-        let own = ident(&relation.name);
+        let own = ident(&self.names.free(&relation.name));
         let told = &relation.relationship;
         let (kind, call) = match (to, relation.many) {
             (Some(to), false) => {

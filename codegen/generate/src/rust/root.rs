@@ -192,9 +192,10 @@ fn listing(at: usize, listing: &Listing) -> TokenStream {
         }
     };
     let total = listing.total.as_ref().map(|pointer| quote!(.total(#pointer)));
+    let more = listing.more.as_ref().map(|pointer| quote!(.more(#pointer)));
     quote! {
         pub(crate) fn #name() -> Listing {
-            Listing::at(#records).paging(#paging) #total
+            Listing::at(#records).paging(#paging) #total #more
         }
     }
 }

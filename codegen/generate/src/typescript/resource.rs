@@ -187,7 +187,7 @@ fn query(code: &mut Code, resource: &Resource, api: &Api) {
             for (field, of) in &resource.filters {
                 let ranged =
                     matches!(of, Type::Date(_) | Type::Timestamp(_) | Type::Integer | Type::Number);
-                if !equal && !(ranges && ranged) {
+                if !(equal || ranges && ranged) {
                     continue;
                 }
                 code.line().property(field).put("?: ");
@@ -299,6 +299,9 @@ pub(super) fn endpoint(code: &mut Code, resource: &Resource, path: &Path, list: 
         code.put(", listing: { records: ").string(&list.listing.records);
         if let Some(total) = &list.listing.total {
             code.put(", total: ").string(total);
+        }
+        if let Some(more) = &list.listing.more {
+            code.put(", more: ").string(more);
         }
         code.put(", paging: ");
         paging(code, &list.listing.paging);

@@ -1536,7 +1536,7 @@ impl TagGroupApi<'_> {
     /// Changes a record, and gives it: `PATCH /calendar/v2/tag_groups/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::calendar::TagGroup>>,
@@ -1851,7 +1851,7 @@ impl TagApi<'_> {
     /// Changes a record, and gives it: `PATCH /calendar/v2/tags/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::calendar::Tag>>,
@@ -2582,7 +2582,7 @@ impl ResourceApi<'_> {
     /// Changes a record, and gives it: `PATCH /calendar/v2/resources/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::calendar::Resource>>,
@@ -3039,7 +3039,7 @@ impl ResourceFolderApi<'_> {
     /// Changes a record, and gives it: `PATCH /calendar/v2/resource_folders/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::calendar::ResourceFolder>>,
@@ -3411,7 +3411,7 @@ impl ResourceQuestionApi<'_> {
     /// Changes a record, and gives it: `PATCH /calendar/v2/resource_questions/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::calendar::ResourceQuestion>>,
@@ -5485,7 +5485,7 @@ impl ReportTemplateApi<'_> {
     /// Changes a record, and gives it: `PATCH /calendar/v2/report_templates/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::calendar::ReportTemplate>>,
@@ -6078,7 +6078,7 @@ impl EventConnectionApi<'_> {
     /// Changes a record, and gives it: `PATCH /calendar/v2/events/{event_id}/event_connections/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         event_id: impl Into<typed::Id<super::calendar::Event>>,

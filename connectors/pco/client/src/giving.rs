@@ -375,7 +375,7 @@ impl DonationApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/donations/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::giving::Donation>>,
@@ -1169,7 +1169,7 @@ impl BatchApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/batches/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::giving::Batch>>,
@@ -1461,7 +1461,7 @@ impl BatchGroupApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/batch_groups/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::giving::BatchGroup>>,
@@ -1995,7 +1995,7 @@ impl InKindDonationApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/in_kind_donations/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::giving::InKindDonation>>,
@@ -2436,7 +2436,7 @@ impl PersonApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/people/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::giving::Person>>,
@@ -2703,7 +2703,7 @@ impl FundApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/funds/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::giving::Fund>>,
@@ -3100,7 +3100,7 @@ impl LabelApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/labels/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::giving::Label>>,
@@ -3324,7 +3324,7 @@ impl PaymentSourceApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/payment_sources/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::giving::PaymentSource>>,
@@ -3717,7 +3717,7 @@ impl PledgeApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/people/{person_id}/pledges/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         person_id: impl Into<typed::Id<super::giving::Person>>,
@@ -4078,7 +4078,7 @@ impl PledgeCampaignApi<'_> {
     /// Changes a record, and gives it: `PATCH /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         person_id: &str,

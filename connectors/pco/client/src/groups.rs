@@ -340,7 +340,7 @@ impl GroupApi<'_> {
     /// Changes a record, and gives it: `PATCH /groups/v2/groups/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::groups::Group>>,
@@ -2229,7 +2229,7 @@ impl MembershipApi<'_> {
     /// Changes a record, and gives it: `PATCH /groups/v2/groups/{group_id}/memberships/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         group_id: impl Into<typed::Id<super::groups::Group>>,

@@ -771,7 +771,7 @@ impl PersonApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/people/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Person>>,
@@ -1827,7 +1827,7 @@ impl EmailApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/emails/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Email>>,
@@ -2224,7 +2224,7 @@ impl PhoneNumberApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/phone_numbers/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::PhoneNumber>>,
@@ -2640,7 +2640,7 @@ impl AddressApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/addresses/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Address>>,
@@ -3089,7 +3089,7 @@ impl SocialProfileApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/social_profiles/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::SocialProfile>>,
@@ -3477,7 +3477,7 @@ impl BackgroundCheckApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/background_checks/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::BackgroundCheck>>,
@@ -3831,7 +3831,7 @@ impl HouseholdApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/households/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Household>>,
@@ -4495,7 +4495,7 @@ impl CampusApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/campuses/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Campus>>,
@@ -4992,7 +4992,7 @@ impl TabApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/tabs/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Tab>>,
@@ -5310,7 +5310,7 @@ impl FieldDefinitionApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/field_definitions/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::FieldDefinition>>,
@@ -5758,7 +5758,7 @@ impl FieldDatumApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/field_data/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::FieldDatum>>,
@@ -6092,7 +6092,7 @@ impl ListCategoryApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/list_categories/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::ListCategory>>,
@@ -6941,7 +6941,7 @@ impl NoteCategoryApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/note_categories/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::NoteCategory>>,
@@ -7494,7 +7494,7 @@ impl NoteApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/notes/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Note>>,
@@ -7949,7 +7949,7 @@ impl WorkflowApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/workflows/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Workflow>>,
@@ -8551,7 +8551,7 @@ impl FormCategoryApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/form_categories/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::FormCategory>>,
@@ -10261,7 +10261,7 @@ impl ReportApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/reports/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::Report>>,
@@ -10695,7 +10695,7 @@ impl InactiveReasonApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/inactive_reasons/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::InactiveReason>>,
@@ -10902,7 +10902,7 @@ impl MaritalStatusApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/marital_statuses/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::MaritalStatus>>,
@@ -11236,7 +11236,7 @@ impl NamePrefixApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/name_prefixes/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::NamePrefix>>,
@@ -11443,7 +11443,7 @@ impl NameSuffixApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/name_suffixes/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::NameSuffix>>,
@@ -11670,7 +11670,7 @@ impl SchoolOptionApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/school_options/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::people::SchoolOption>>,
@@ -12953,7 +12953,7 @@ impl HouseholdMembershipApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/households/{household_id}/household_memberships/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         household_id: impl Into<typed::Id<super::people::Household>>,
@@ -13288,7 +13288,7 @@ impl ServiceTimeApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/campuses/{campus_id}/service_times/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         campus_id: impl Into<typed::Id<super::people::Campus>>,
@@ -13587,7 +13587,7 @@ impl FieldOptionApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/field_definitions/{field_definition_id}/field_options/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         field_definition_id: impl Into<typed::Id<super::people::FieldDefinition>>,
@@ -13929,7 +13929,7 @@ impl ListShareApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/lists/{list_id}/shares/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         list_id: impl Into<typed::Id<super::people::List>>,
@@ -14584,7 +14584,7 @@ impl NoteCategoryShareApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/note_categories/{note_category_id}/shares/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         note_category_id: impl Into<typed::Id<super::people::NoteCategory>>,
@@ -14957,7 +14957,7 @@ impl WorkflowShareApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/workflows/{workflow_id}/shares/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         workflow_id: impl Into<typed::Id<super::people::Workflow>>,
@@ -15362,7 +15362,7 @@ impl WorkflowStepApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/workflows/{workflow_id}/steps/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         workflow_id: impl Into<typed::Id<super::people::Workflow>>,
@@ -16383,7 +16383,7 @@ impl CardsApi<'_> {
     /// Changes a record, and gives it: `PATCH /people/v2/workflows/{workflow_id}/cards/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         workflow_id: impl Into<typed::Id<super::people::Workflow>>,

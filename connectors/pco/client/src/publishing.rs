@@ -343,7 +343,7 @@ impl ChannelApi<'_> {
     /// Changes a record, and gives it: `PATCH /publishing/v2/channels/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::publishing::Channel>>,
@@ -848,7 +848,7 @@ impl SeriesApi<'_> {
     /// Changes a record, and gives it: `PATCH /publishing/v2/series/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::publishing::Series>>,
@@ -1324,7 +1324,7 @@ impl EpisodeApi<'_> {
     /// Changes a record, and gives it: `PATCH /publishing/v2/episodes/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::publishing::Episode>>,
@@ -2225,7 +2225,7 @@ impl ChannelDefaultTimeApi<'_> {
     /// Changes a record, and gives it: `PATCH /publishing/v2/channels/{channel_id}/channel_default_times/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         channel_id: impl Into<typed::Id<super::publishing::Channel>>,
@@ -2755,7 +2755,7 @@ impl EpisodeResourceApi<'_> {
     /// Changes a record, and gives it: `PATCH /publishing/v2/episodes/{episode_id}/episode_resources/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         episode_id: impl Into<typed::Id<super::publishing::Episode>>,
@@ -3086,7 +3086,7 @@ impl EpisodeTimeApi<'_> {
     /// Changes a record, and gives it: `PATCH /publishing/v2/episodes/{episode_id}/episode_times/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         episode_id: impl Into<typed::Id<super::publishing::Episode>>,
@@ -3471,7 +3471,7 @@ impl NoteTemplateApi<'_> {
     /// Changes a record, and gives it: `PATCH /publishing/v2/episodes/{episode_id}/note_template`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         episode_id: impl Into<typed::Id<super::publishing::Episode>>,

@@ -797,7 +797,7 @@ impl ServiceTypeApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::services::ServiceType>>,
@@ -1174,7 +1174,7 @@ impl FolderApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/folders/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::services::Folder>>,
@@ -1589,7 +1589,7 @@ impl EmailTemplateApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/email_templates/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::services::EmailTemplate>>,
@@ -2489,7 +2489,7 @@ impl PersonApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/people/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::services::Person>>,
@@ -3390,7 +3390,7 @@ impl SongApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/songs/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::services::Song>>,
@@ -3862,7 +3862,7 @@ impl MediaApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/media/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::services::Media>>,
@@ -5220,7 +5220,7 @@ impl PersonTeamPositionAssignmentApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/teams/{team_id}/person_team_position_assignments/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         team_id: impl Into<typed::Id<super::services::Team>>,
@@ -5703,7 +5703,7 @@ impl PlanApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
@@ -6517,7 +6517,7 @@ impl ArrangementApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/songs/{song_id}/unscoped_arrangements/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         song_id: impl Into<typed::Id<super::services::Song>>,
@@ -7684,7 +7684,7 @@ impl BlockoutApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/people/{person_id}/blockouts/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         person_id: impl Into<typed::Id<super::services::Person>>,
@@ -8575,7 +8575,7 @@ impl TextSettingApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/people/{person_id}/text_settings/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         person_id: impl Into<typed::Id<super::services::Person>>,
@@ -8998,7 +8998,7 @@ impl PlanTimeApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/plan_times/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: &str,
@@ -9276,7 +9276,7 @@ impl SplitTeamRehearsalAssignmentApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: &str,
@@ -9786,7 +9786,7 @@ impl ItemsApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
@@ -10544,7 +10544,7 @@ impl TeamMembersApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/team_members/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
@@ -11130,7 +11130,7 @@ impl NeededPositionApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/needed_positions/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
@@ -11470,7 +11470,7 @@ impl PlanNotesApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/notes/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
@@ -13114,7 +13114,7 @@ impl KeyApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         song_id: &str,
@@ -13973,7 +13973,7 @@ impl AttachmentApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/songs/{song_id}/attachments/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         song_id: &str,
@@ -15007,7 +15007,7 @@ impl ItemNoteApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_notes/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: &str,
@@ -15597,7 +15597,7 @@ impl CustomSlideApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/custom_slides/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         service_type_id: impl Into<typed::Id<super::services::ServiceType>>,
@@ -15901,7 +15901,7 @@ impl ZoomApi<'_> {
     /// Changes a record, and gives it: `PATCH /services/v2/media/{media_id}/attachments/{attachment_id}/zooms/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         media_id: &str,

@@ -259,7 +259,7 @@ impl WebhookSubscriptionApi<'_> {
     /// Changes a record, and gives it: `PATCH /webhooks/v2/webhook_subscriptions/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::webhooks::WebhookSubscription>>,

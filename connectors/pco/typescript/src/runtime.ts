@@ -34,8 +34,8 @@ export type PagingShape =
   | { kind: "next_link"; pointer: string }
   | { kind: "link_header" }
   | { kind: "token"; pointer: string; parameter: string };
-/** How a list is read: JSON pointers to its records and to the number of all records, and its pages. */
-export interface ListingShape { records: string; total?: string; paging: PagingShape }
+/** How a list is read: JSON pointers to its records, to their number, and to what says that more follow. */
+export interface ListingShape { records: string; total?: string; more?: string; paging: PagingShape }
 /** How an API spells filters, orders and includes; `{field}` and `{op}` are in them. */
 export interface Spelling {
   filter: string; range: string; order: string; descending: string; include: string;
@@ -135,6 +135,7 @@ export interface Page<T> { records: T[]; number: number; total?: number }
 
 interface Failure {
   verdict: VerdictName; method: string; path: string; attempts: number; status?: number | undefined;
+  lost?: boolean | undefined;
   requestId?: string | undefined; retryAfterMs?: number | undefined; body?: string | undefined;
 }
 
@@ -152,6 +153,8 @@ export class ApiError extends Error {
   readonly requestId?: string;
   /** How often it was sent. */
   readonly attempts: number;
+  /** An attempt before the last may have been done: its answer was lost. */
+  readonly lost: boolean;
   /** When to come back. */
   readonly retryAfterMs?: number;
   /** The beginning of the answer's body. */
@@ -165,6 +168,7 @@ export class ApiError extends Error {
     this.method = failure.method;
     this.path = failure.path;
     this.attempts = failure.attempts;
+    this.lost = failure.lost ?? false;
     if (failure.status !== undefined) this.status = failure.status;
     if (failure.requestId !== undefined) this.requestId = failure.requestId;
     if (failure.retryAfterMs !== undefined) this.retryAfterMs = failure.retryAfterMs;
@@ -450,9 +454,17 @@ class Limits {
 /** A pattern of a table. Flags in front of it are understood; one that can't be read is undefined. */
 function pattern(text: string): RegExp | undefined {
   const flags = /^\(\?([ims]+)\)/.exec(text);
-  const body = text.slice(flags?.[0].length ?? 0).replace(/\(\?P</g, "(?<").replace(/\\z/g, "$");
+  const classes: Record<string, string> = {
+    digit: "0-9", alpha: "A-Za-z", alnum: "A-Za-z0-9", lower: "a-z", upper: "A-Z", space: "\\s", word: "\\w",
+    xdigit: "0-9A-Fa-f",
+  };
+  const body = text.slice(flags?.[0].length ?? 0).replace(/\(\?P</g, "(?<").replace(/\\z/g, "$")
+    .replace(/\[:(\w+):\]/g, (whole, name: string) => classes[name] ?? whole);
+  const unicode = /\\p\{/i.test(body) ? "u" : "";
+  // what would be read otherwise is not read at all
+  if (/\[:\w+:\]|\(\?[a-z-]+[:)]/.test(body)) return undefined;
   try {
-    return new RegExp(body.replace(/\\A/g, "^"), [...new Set(flags?.[1] ?? "")].join(""));
+    return new RegExp(body.replace(/\\A/g, "^"), [...new Set((flags?.[1] ?? "") + unicode)].join(""));
   } catch {
     return undefined;
   }
@@ -946,6 +958,8 @@ function describe(answer: Answer, base: URL): string {
 /** One request on its way to a good answer, and where it stands. */
 interface Exchange {
   asked: Asked; signal: AbortSignal; deadline: number; attempts: number; faults: number; renewed: boolean;
+  /** An attempt whose answer was lost may have done it. */
+  lost: boolean;
 }
 
 /** What a client is made of. */
@@ -956,6 +970,8 @@ class Core {
   readonly limits: Limits;
   readonly rules: Rule[];
   patience = PATIENCE_FULL;
+  /** Requests on their way: one listener at the client's signal ends them all. */
+  readonly #flying = new Set<AbortController>();
 
   constructor(readonly api: ApiShape, readonly options: Options) {
     this.base = parseBase(options.baseUrl ?? api.baseUrl, /^http:/i.test(api.baseUrl));
@@ -968,15 +984,20 @@ class Core {
     found.check?.(this.around);
     this.limits = new Limits(api, this.base.origin, options.concurrency ?? 16, clock);
     this.rules = readRules(api.rules);
+    const { signal } = options;
+    const stop = () => this.#flying.forEach((to) => to.abort(signal?.reason));
+    signal?.addEventListener("abort", stop, { once: true });
   }
 
   /** Sends until a good answer comes that `read` accepts, or there is no hope. */
   async send<T>(asked: Asked, read: (answer: Answer) => T): Promise<T> {
-    const { to, free } = linked(this.options.signal, asked.signal);
+    const { to, free } = linked(asked.signal);
+    this.#flying.add(to);
+    if (this.options.signal?.aborted) to.abort(this.options.signal.reason);
     const now = this.around.clock.now();
     const deadline = now + (this.options.totalMs ?? 600_000);
     const exchange: Exchange = {
-      asked, signal: to.signal, deadline, attempts: 0, faults: 0, renewed: false,
+      asked, signal: to.signal, deadline, attempts: 0, faults: 0, renewed: false, lost: false,
     };
     try {
       for (;;) {
@@ -998,6 +1019,7 @@ class Core {
       throw error;
     } finally {
       free();
+      this.#flying.delete(to);
     }
   }
 
@@ -1008,7 +1030,7 @@ class Core {
     const shown = redacted(path, secrets);
     return new ApiError(redacted(cause, secrets), {
       verdict, method, path: shown, attempts, status: answer?.status || undefined, body,
-      requestId: this.#requestId(answer), retryAfterMs: ms === undefined ? undefined : Math.ceil(ms),
+      lost: exchange.lost, requestId: this.#requestId(answer), retryAfterMs: ms === undefined ? undefined : Math.ceil(ms),
     });
   }
 
@@ -1172,6 +1194,7 @@ class Core {
     if (!exchange.asked.repeatable && !outcome.undone) {
       throw give("unknown", `${cause}; it may have been done, and is not sent a second time`);
     }
+    if (!outcome.undone) exchange.lost = true;
     exchange.faults += 1;
     if (exchange.faults >= most) throw give("retry", cause);
     if (this.patience < RETRY_COSTS) {
@@ -1351,17 +1374,22 @@ function iso(at: Date): string {
 
 // Records
 
-/** Whole numbers that JavaScript can't hold exactly become texts: ids must stay what they are. */
+/** Whether a number is the same after JavaScript has read it. */
+function holds(text: string): boolean {
+  return /^-?\d+$/.test(text) ? Number.isSafeInteger(Number(text)) : String(Number(text)) === text;
+}
+
+/** Numbers that JavaScript can't hold exactly become texts: ids and decimals must stay what they are. */
 function exact(text: string): string {
-  if (!/\d{16}/.test(text)) return text;
-  const token = /"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+  if (!/[\d.]{16}/.test(text)) return text;
+  const token = /"|(?<![\w.+-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/g;
   let [out, from] = ["", 0];
   for (let found = token.exec(text); found; found = token.exec(text)) {
     if (found[0] === '"') {
       let end = token.lastIndex;
       while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
       token.lastIndex = end + 1;
-    } else if (!Number.isSafeInteger(Number(found[0]))) {
+    } else if (found[0].replace(/[eE].*|\D/g, "").length > 15 && !holds(found[0])) {
       out += `${text.slice(from, found.index)}"${found[0]}"`;
       from = token.lastIndex;
     }
@@ -1447,7 +1475,8 @@ function fit(field: FieldShape, value: unknown): unknown {
       return Number.isFinite(number) ? number : undefined;
     }
     case "decimal": {
-      const written = typeof value === "number" ? String(value) : text;
+      const small = typeof value === "number" && String(value).includes("e-");
+      const written = small ? value.toFixed(20).replace(/0+$/, "") : typeof value === "number" ? String(value) : text;
       return written !== undefined && /^[+-]?\d+(\.\d+)?$/.test(written) ? written : undefined;
     }
     case "date": return day(value, field.written);
@@ -1458,7 +1487,7 @@ function fit(field: FieldShape, value: unknown): unknown {
   }
 }
 
-interface Along { raws: Map<string, Json[]>; made: Map<Json, object> }
+interface Along { raws: Map<string, Json[]>; made: Map<Json, Map<Shape | undefined, object>> }
 interface Origin { shape: Shape; relationships: unknown; along: Along }
 
 const origins = new WeakMap<object, Origin>();
@@ -1537,8 +1566,9 @@ export function included<
     const raw = types.length === 0 ? all[0] : all.find((r) => types.includes(r.type as string));
     if (!raw) return [];
     const other = isObject(raw.attributes) ? raw.attributes : {};
-    const record = made.get(raw) ?? (shape ? flat(shape, raw, origin.along) : { ...end, other });
-    made.set(raw, record);
+    const known = made.get(raw) ?? new Map<Shape | undefined, object>();
+    const record = known.get(shape) ?? (shape ? flat(shape, raw, origin.along) : { ...end, other });
+    made.set(raw, known.set(shape, record));
     return [record];
   });
   return (relation.many ? found : found[0]) as Found;
@@ -1549,8 +1579,10 @@ function recordOf<T>(shape: Shape, answer: Answer, places: string[]): T {
   const document = parse(answer.text);
   const all = shape.jsonApi ? ["/data"] : [...places, ""];
   const raw = all.map((place) => at(document, place)).find(isObject);
-  if (!raw) throw new Bad("there is no record in the answer", false);
-  return flat(shape, raw, alongOf(shape, document)) as T;
+  const record = raw && (flat(shape, raw, alongOf(shape, document)) as Json);
+  const own = shape.fields.find((f) => f.kind === "id" && f.at.length === 1 && f.at[0] === "id");
+  if (!record || (own && record[own.name] === null)) throw new Bad("there is no record in the answer", false);
+  return record as T;
 }
 
 // What is asked for
@@ -1618,7 +1650,10 @@ export async function one<T>(
 // Lists
 
 /** What a page holds and says. */
-interface Said { raws: unknown[]; total: number | undefined; next: string | undefined; document: unknown }
+interface Said {
+  raws: unknown[]; total: number | undefined; more: boolean | undefined; next: string | undefined;
+  document: unknown;
+}
 
 function readPage(listing: ListingShape, answer: Answer, skipped: number): Said {
   const document = parse(answer.text);
@@ -1647,7 +1682,10 @@ function readPage(listing: ListingShape, answer: Answer, skipped: number): Said 
   if (paging.kind === "offset" && raws.length === 0 && count !== undefined && skipped < count) {
     throw new Bad(`no records, although it says that ${count} exist`, true);
   }
-  return { raws, total: count, next: (next as string | undefined) || undefined, document };
+  const word = listing.more === undefined ? undefined : at(document, listing.more);
+  const nothing = !word || (typeof word === "object" && Object.keys(word).length === 0);
+  const more = listing.more === undefined ? undefined : !nothing;
+  return { raws, total: count, more, next: (next as string | undefined) || undefined, document };
 }
 
 const EMPTY_MAX = 1000;
@@ -1748,7 +1786,7 @@ export class List<T> implements AsyncIterable<T> {
       const skipped = read;
       const asked = getOf(endpoint, place, query.signal);
       const said = await core.send(asked, (answer) => readPage(listing, answer, skipped));
-      const { raws, total, next } = said;
+      const { raws, total, more, next } = said;
       const count = raws.length;
       const left = total === undefined ? undefined : total - read - count;
       if (count === 0 && number > 0 && isCounted && !(left !== undefined && left > 0)) return;
@@ -1763,12 +1801,14 @@ export class List<T> implements AsyncIterable<T> {
       }
       [first, last] = [number === 1 ? text : first, text || last];
       yield this.#page(said, number, no);
+      if (more === false) return;
       if (isCounted) {
         if (left !== undefined && left <= 0) return;
         if (left !== undefined && count === 0) throw no(`no records, although ${left} more should exist`);
         // a first page that is short may be all that the API sends at once: the next one tells
         const full = Math.min(paging.size ?? size, size);
-        if (left === undefined && (count === 0 || (number > 1 && count < full))) return;
+        const short = number > 1 && count < full && more === undefined;
+        if (left === undefined && (count === 0 || short)) return;
         place = counted(paging, start, read, number);
         continue;
       }
@@ -1903,14 +1943,15 @@ export async function act<T>(
   if (body !== undefined) asked.body = body;
   const done = core.send(asked, (answer) => {
     const isEmpty = answer.status === 204 || answer.text.trim() === "";
-    if (action.kind === "delete" || isEmpty) return undefined as T;
+    if (action.kind === "delete") return undefined as T;
+    if (isEmpty) throw new Bad("it is done, but the answer holds no record", false);
     // what stands somewhere in the body comes back there, or by itself
     const wrapped = action.at.map((name) => `/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
     return recordOf<T>(shape, answer, wrapped ? [wrapped] : []);
   });
   return done.catch((error: unknown) => {
     // one that is gone when the request is repeated was removed
-    const gone = error instanceof ApiError && error.verdict === "not_found" && error.attempts > 1;
+    const gone = error instanceof ApiError && error.verdict === "not_found" && error.lost;
     if (gone && action.kind === "delete") return undefined as T;
     throw error;
   });

@@ -217,8 +217,8 @@ pub(crate) async fn logs(args: Logs) -> Result<i32, Exit> {
     for row in &rows {
         let LogRow { at, stream, status, read, written, unchanged, deleted, .. } = row;
         say(&format!(
-            "{at} {stream}: {status}, {read} read, {written} written, {unchanged} unchanged, {deleted} deleted, \
-             {} requests ({} again), waited {:.1} s",
+            "{at} {stream}: {status}, {read} read, {written} written, {unchanged} unchanged, \
+             {deleted} deleted, {} requests ({} again), waited {:.1} s",
             row.requests,
             row.retries,
             row.throttled_ms as f64 / 1000.0

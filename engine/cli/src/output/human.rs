@@ -81,10 +81,12 @@ impl Reporter for Human {
 fn style(total: bool) -> ProgressStyle {
     let form = match total {
         true => {
-            "{spinner} {msg:32} {human_pos:>9}/{human_len} records {prefix:>9} {per_sec:>14} {elapsed} left {eta}"
+            "{spinner} {msg:32} {human_pos:>9}/{human_len} records {prefix:>9} {per_sec:>14} {elapsed} \
+             left {eta}"
         }
         false => {
-            "{spinner} {msg:32} {human_pos:>9} records {prefix:>9} {per_sec:>14} {elapsed} left unknown"
+            "{spinner} {msg:32} {human_pos:>9} records {prefix:>9} {per_sec:>14} {elapsed} \
+             left unknown"
         }
     };
     ProgressStyle::with_template(form).unwrap_or_else(|_| ProgressStyle::default_spinner())

@@ -16,6 +16,8 @@ pub(super) struct Said {
     pub(super) records: Vec<Range<usize>>,
     /// The number of all records.
     pub(super) total: Option<u64>,
+    /// Whether more pages follow, where the page says it.
+    pub(super) more: Option<bool>,
     /// The link to the next page, or its token.
     pub(super) next: Option<String>,
 }
@@ -58,7 +60,16 @@ pub(super) fn page(response: &Response, listing: &Listing) -> Result<Said, BadBo
         Paging::LinkHeader => link::next(&response.headers),
         Paging::None | Paging::Offset { .. } | Paging::PageNumber { .. } => None,
     };
-    Ok(Said { records, total, next: next.filter(|next| !next.is_empty()) })
+    let more = match &listing.more {
+        Some(pointer) => Some(find(pointer)?.is_some_and(|raw| !is_nothing(raw.get()))),
+        None => None,
+    };
+    Ok(Said { records, total, more, next: next.filter(|next| !next.is_empty()) })
+}
+
+/// What says that nothing follows.
+fn is_nothing(text: &str) -> bool {
+    matches!(text, "false" | "null" | "\"\"" | "0" | "{}" | "[]")
 }
 
 /// A link: a text, or an object with `href` (JSON:API 1.0, HAL).

@@ -86,11 +86,15 @@ pub(super) fn after(
 ) -> Result<Step, ForeignLink> {
     let count = said.records.len() as u64;
     let left = said.total.map(|total| total.saturating_sub(read.records));
+    if said.more == Some(false) {
+        return Ok(Step::End);
+    }
     Ok(match (&listing.paging, at) {
         (Paging::Offset { .. } | Paging::PageNumber { .. }, _) => match left {
             Some(0) => Step::End,
             Some(left) if count == 0 => Step::Missing(left),
-            None if is_last(&listing.paging, count, read) => Step::End,
+            None if count == 0 => Step::End,
+            None if said.more.is_none() && is_last(&listing.paging, count, read) => Step::End,
             _ => Step::Next(match at {
                 // by what came, not by what was asked for: the API may send fewer
                 Position::Offset(skip) => Position::Offset(skip + count),

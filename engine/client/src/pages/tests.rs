@@ -118,7 +118,12 @@ fn follows(
     next: Option<&str>,
 ) -> Step {
     let listing = Listing { paging, ..Listing::default() };
-    let said = read::Said { records: vec![0..1; count], total, next: next.map(str::to_owned) };
+    let said = read::Said {
+        records: vec![0..1; count],
+        total,
+        next: next.map(str::to_owned),
+        ..read::Said::default()
+    };
     let read = Read { pages: 3, records: 30, first: 10 };
     let base = BaseUrl::parse("http://h/t").expect("a base");
     after(&listing, &at, &said, read, &base, "/rows").expect("a link to be followed")

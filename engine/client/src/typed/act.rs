@@ -181,6 +181,12 @@ pub async fn act<T: Model>(
     Ok(client.fetch(&request, read).await?.value)
 }
 
+/// An attempt before the last may have done it: its answer was lost, or said that something went wrong.
+fn may_be_done(error: &Error) -> bool {
+    let mut faults = error.told.iter().filter(|attempt| attempt.verdict == Verdict::Retry);
+    faults.any(|attempt| attempt.status.is_none_or(|status| status >= 500))
+}
+
 /// Removes a record. One that is gone when the request is repeated was removed.
 ///
 /// # Errors
@@ -194,7 +200,7 @@ pub async fn remove<T: Model>(
     let request = action.request::<T>(ids, payload)?;
     match client.fetch(&request, |_| Ok(())).await {
         Ok(_) => Ok(()),
-        Err(error) if error.verdict == Verdict::NotFound && error.attempts > 1 => Ok(()),
+        Err(error) if error.verdict == Verdict::NotFound && may_be_done(&error) => Ok(()),
         Err(error) => Err(error),
     }
 }

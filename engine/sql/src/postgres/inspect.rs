@@ -43,6 +43,34 @@ fn run_row(row: &PgRow) -> RunStatusRow {
     }
 }
 
+/// The suspects of a stream, of them those that are withheld, and its checkpoint.
+async fn stands(
+    db: &mut PgConnection,
+    schema: &str,
+    (connection, stream): (&str, &str),
+) -> Outcome<((i64, i64), Option<String>)> {
+    // an older engine's schema is looked at as it is
+    let suspects = match columns(db, schema, "_engine_suspects").await?.is_empty() {
+        true => (0, 0),
+        false => {
+            let text = "SELECT count(*), count(*) FILTER (WHERE state = 'withheld') \
+                        FROM _engine_suspects WHERE connection = $1 AND stream = $2";
+            let counts = sqlx::query(text).bind(connection).bind(stream);
+            let row = counts.fetch_one(&mut *db).await.map_err(read)?;
+            (row.get(0), row.get(1))
+        }
+    };
+    let text = "SELECT checkpoint::text FROM _engine_checkpoints \
+                WHERE connection = $1 AND stream = $2 AND partition = ''";
+    let checkpoint: Option<String> = sqlx::query_scalar(text)
+        .bind(connection)
+        .bind(stream)
+        .fetch_optional(&mut *db)
+        .await
+        .map_err(read)?;
+    Ok((suspects, checkpoint))
+}
+
 async fn stream(
     db: &mut PgConnection,
     schema: &str,
@@ -64,30 +92,13 @@ async fn stream(
         deleted = row.get(1);
         rows = all - deleted;
     }
-    // an older engine's schema is looked at as it is
-    let (suspected, withheld) = match columns(db, schema, "_engine_suspects").await?.is_empty() {
-        true => (0, 0),
-        false => {
-            let text = "SELECT count(*), count(*) FILTER (WHERE state = 'withheld') \
-                        FROM _engine_suspects WHERE connection = $1 AND stream = $2";
-            let counts = sqlx::query(text).bind(connection).bind(stream);
-            let row = counts.fetch_one(&mut *db).await.map_err(read)?;
-            (row.get(0), row.get(1))
-        }
-    };
-    let text = "SELECT checkpoint::text FROM _engine_checkpoints \
-                WHERE connection = $1 AND stream = $2 AND partition = ''";
-    let checkpoint: Option<String> = sqlx::query_scalar(text)
-        .bind(connection)
-        .bind(stream)
-        .fetch_optional(&mut *db)
-        .await
-        .map_err(read)?;
+    let ((suspected, withheld), checkpoint) = stands(db, schema, (connection, stream)).await?;
     let last = sqlx::query(sql(format!(
         "SELECT status, error, (SELECT to_char(max(finished_at), {TIME}) FROM _engine_run_streams \
          WHERE connection = $1 AND stream = $2 AND status = 'succeeded'), \
          (SELECT count(*) FROM _engine_quarantine WHERE connection = $1 AND stream = $2), \
-         read, written, requests, throttled_ms FROM _engine_run_streams WHERE connection = $1 AND stream = $2 \
+         read, written, requests, throttled_ms FROM _engine_run_streams \
+         WHERE connection = $1 AND stream = $2 \
          ORDER BY finished_at DESC LIMIT 1"
     )))
     .bind(connection)

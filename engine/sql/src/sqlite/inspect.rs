@@ -44,6 +44,34 @@ pub(super) async fn exists(db: &mut SqliteConnection, table: &str) -> Outcome<bo
     Ok(found > 0)
 }
 
+/// The suspects of a stream, of them those that are withheld, and its checkpoint.
+async fn stands(
+    db: &mut SqliteConnection,
+    connection: &str,
+    name: &str,
+) -> Outcome<((i64, i64), Option<String>)> {
+    // an older engine's database is looked at as it is
+    let suspects = match exists(db, "_engine_suspects").await? {
+        true => {
+            let text = "SELECT count(*), count(*) FILTER (WHERE state = 'withheld') \
+                        FROM _engine_suspects WHERE connection = ? AND stream = ?";
+            let counts = sqlx::query(text).bind(connection).bind(name);
+            let row = counts.fetch_one(&mut *db).await.map_err(|e| failed(&e))?;
+            (row.get(0), row.get(1))
+        }
+        false => (0, 0),
+    };
+    let text = "SELECT checkpoint FROM _engine_checkpoints \
+                WHERE connection = ? AND stream = ? AND partition = ''";
+    let checkpoint: Option<String> = sqlx::query_scalar(text)
+        .bind(connection)
+        .bind(name)
+        .fetch_optional(&mut *db)
+        .await
+        .map_err(|e| failed(&e))?;
+    Ok((suspects, checkpoint))
+}
+
 async fn stream(
     db: &mut SqliteConnection,
     connection: &str,
@@ -65,30 +93,13 @@ async fn stream(
         deleted = row.get(1);
         rows = all - deleted;
     }
-    // an older engine's database is looked at as it is
-    let (suspected, withheld) = match exists(db, "_engine_suspects").await? {
-        true => {
-            let text = "SELECT count(*), count(*) FILTER (WHERE state = 'withheld') \
-                        FROM _engine_suspects WHERE connection = ? AND stream = ?";
-            let counts = sqlx::query(text).bind(connection).bind(name);
-            let row = counts.fetch_one(&mut *db).await.map_err(|e| failed(&e))?;
-            (row.get(0), row.get(1))
-        }
-        false => (0, 0),
-    };
-    let text = "SELECT checkpoint FROM _engine_checkpoints \
-                WHERE connection = ? AND stream = ? AND partition = ''";
-    let checkpoint: Option<String> = sqlx::query_scalar(text)
-        .bind(connection)
-        .bind(name)
-        .fetch_optional(&mut *db)
-        .await
-        .map_err(|e| failed(&e))?;
+    let ((suspected, withheld), checkpoint) = stands(db, connection, name).await?;
     let last = sqlx::query(
         "SELECT status, error, (SELECT max(finished_at) FROM _engine_run_streams \
          WHERE connection = ?1 AND stream = ?2 AND status = 'succeeded'), \
          (SELECT count(*) FROM _engine_quarantine WHERE connection = ?1 AND stream = ?2), \
-         read, written, requests, throttled_ms FROM _engine_run_streams WHERE connection = ?1 AND stream = ?2 \
+         read, written, requests, throttled_ms FROM _engine_run_streams \
+         WHERE connection = ?1 AND stream = ?2 \
          ORDER BY finished_at DESC LIMIT 1",
     )
     .bind(connection)

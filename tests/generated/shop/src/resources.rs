@@ -382,7 +382,7 @@ impl CustomersApi<'_> {
     /// Makes a record, and gives it: `POST /customers`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn create(
         &self,
         record: NewCustomers,
@@ -405,7 +405,7 @@ impl CustomersApi<'_> {
     /// Changes a record, and gives it: `PUT /customers/{id}`.
     ///
     /// # Errors
-    /// /// When the API refuses it, or the request fails. A lost answer is asked for again.
+    /// When the API refuses it, or the request fails. A lost answer is asked for again.
     pub async fn update(
         &self,
         id: impl Into<typed::Id<super::resources::Customers>>,
