@@ -118,23 +118,28 @@ fn stream<'s>(status: &'s Value, name: &str) -> &'s Value {
     all.iter().find(|s| s["stream"] == name).unwrap_or_else(|| panic!("no {name} in {status}"))
 }
 
-/// A run with an outage in its middle, seen from four sides while it goes on.
-#[test]
-fn all_who_look_see_the_same() {
-    let mock = Mock::start(&["--records", "1000", "--quota", "100000/1s"]);
-    let (gate, people, emails) = (Gate::default(), AtomicU32::new(0), AtomicU32::new(0));
-    let inner = gate.clone();
-    let gateway = Gateway::before(&mock.url, move |_, path| {
+/// Before the API, two requests for people meet an outage, and all but the first for e-mail addresses wait.
+fn troubled(url: &str, gate: &Gate) -> Gateway {
+    let (people, emails) = (AtomicU32::new(0), AtomicU32::new(0));
+    let gate = gate.clone();
+    Gateway::before(url, move |_, path| {
         if path.starts_with("/people/v2/people") {
-            // the third and the fourth request meet an outage
             let asked = people.fetch_add(1, Ordering::SeqCst);
             return if (3..5).contains(&asked) { Way::Refuse(503) } else { Way::Pass };
         }
         if path.starts_with("/people/v2/emails") && emails.fetch_add(1, Ordering::SeqCst) > 0 {
-            inner.pass();
+            gate.pass();
         }
         Way::Pass
-    });
+    })
+}
+
+/// A run with an outage in its middle, seen from four sides while it goes on.
+#[test]
+fn all_who_look_see_the_same() {
+    let mock = Mock::start(&["--records", "1000", "--quota", "100000/1s"]);
+    let gate = Gate::default();
+    let gateway = troubled(&mock.url, &gate);
     let dir = tempfile::tempdir().expect("a folder");
     let db = dir.path().join("x.db");
     let run = Run::start(&gateway.url, &db, "people_people,people_emails");
@@ -328,4 +333,87 @@ fn a_watcher_sees_what_changes() {
     }
     child.kill().expect("it runs");
     child.wait().expect("it ends");
+}
+
+/// A stub of a collector: takes what is sent, and keeps the spans.
+fn collector() -> (String, Arc<Mutex<Vec<Value>>>) {
+    let spans = Arc::new(Mutex::new(Vec::new()));
+    let kept = spans.clone();
+    let gateway = Gateway::answering(move |head, body| {
+        assert!(head.starts_with("POST /v1/traces HTTP/1.1"), "{head}");
+        assert!(head.to_lowercase().contains("content-type: application/json"), "{head}");
+        let message: Value = serde_json::from_str(body).expect("JSON");
+        let resource = &message["resourceSpans"][0];
+        assert_eq!(resource["resource"]["attributes"][0]["key"], "service.name");
+        let all = resource["scopeSpans"][0]["spans"].as_array().expect("spans").clone();
+        kept.lock().expect("nobody panicked").extend(all);
+    });
+    (gateway.url, spans)
+}
+
+/// The trace of a run: well-formed, of one piece, and nearly all of the run's time is in it.
+#[test]
+fn a_collector_receives_the_run_as_a_trace() {
+    let mock = Mock::start(&["--records", "300", "--quota", "100000/1s"]);
+    let (url, spans) = collector();
+    let gateway = Gateway::before(&mock.url, |_, _| Way::Pass);
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut run = sync_pco(&gateway.url, &dir.path().join("x.db"));
+    run.args(["--streams", "people_people,people_emails", "--otlp", &url]);
+    let begun = Instant::now();
+    let said = Said::run(&mut run).exits(0);
+    let wall = begun.elapsed().as_nanos();
+    let spans = spans.lock().expect("nobody panicked");
+    let text = |span: &Value, name: &str| span[name].as_str().expect("a text").to_owned();
+    let time = |span: &Value, name: &str| text(span, name).parse::<u128>().expect("nanoseconds");
+    let ids: std::collections::HashSet<String> = spans.iter().map(|s| text(s, "spanId")).collect();
+    assert_eq!(ids.len(), spans.len(), "ids are unique");
+    let roots: Vec<&Value> = spans.iter().filter(|s| s["parentSpanId"] == "").collect();
+    let [root] = roots.as_slice() else { panic!("one root: {roots:?}") };
+    assert_eq!(root["name"], "run");
+    for span in spans.iter() {
+        assert_eq!((text(span, "traceId").len(), text(span, "spanId").len()), (32, 16), "{span}");
+        assert_eq!(span["traceId"], root["traceId"], "one trace");
+        assert!(time(span, "startTimeUnixNano") <= time(span, "endTimeUnixNano"), "{span}");
+        let parent = text(span, "parentSpanId");
+        assert!(parent.is_empty() || ids.contains(&parent), "its parent is there: {span}");
+    }
+    let parent = |span: &Value| spans.iter().find(|s| s["spanId"] == span["parentSpanId"]);
+    let below = |name: &str, above: &str| {
+        let all = spans.iter().filter(|span| span["name"] == name);
+        all.filter(|span| parent(span).is_some_and(|p| p["name"] == above)).count()
+    };
+    assert!(below("stream", "run") >= 2 && below("page", "stream") >= 7, "{}", spans.len());
+    assert!(below("request", "page") >= 7 && below("commit", "page") >= 7);
+    // the API is told which span asks (W3C)
+    let heads = gateway.heads.lock().expect("nobody panicked");
+    let trace = text(root, "traceId");
+    let told = heads.iter().filter_map(|head| {
+        head.to_lowercase().split_once("traceparent: 00-").map(|(_, rest)| rest.to_owned())
+    });
+    let told: Vec<String> = told.collect();
+    assert!(told.len() >= 7 && told.iter().all(|rest| rest.starts_with(&trace)), "{told:?}");
+    assert!(told.iter().all(|rest| ids.contains(&rest[33..49])), "{told:?}");
+    // the run's own time, and what its parts cover of it
+    let took = time(root, "endTimeUnixNano") - time(root, "startTimeUnixNano");
+    let told = said.run_finished()["elapsed_ms"].as_u64().expect("a number");
+    assert!(took <= wall && took >= u128::from(told) * 1_000_000 * 95 / 100, "{took} of {told} ms");
+    let streams = spans.iter().filter(|span| span["name"] == "stream");
+    let covered = streams.map(|s| (time(s, "startTimeUnixNano"), time(s, "endTimeUnixNano")));
+    let (first, last) = covered.fold((u128::MAX, 0), |(a, b), (x, y)| (a.min(x), b.max(y)));
+    assert!(last > first);
+}
+
+/// A collector that is not there stops nothing.
+#[test]
+fn without_a_collector_a_run_goes_on() {
+    let mock = Mock::start(&["--records", "20", "--quota", "100000/1s"]);
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut run = sync_pco(&mock.url, &dir.path().join("x.db"));
+    let gone = "http://127.0.0.1:1";
+    let said = Said::run(run.args(["--streams", "people_campuses", "--otlp", gone])).exits(0);
+    assert!(said.stderr.contains("could not be sent"), "{}", said.stderr);
+    let mut run = sync_pco(&mock.url, &dir.path().join("x.db"));
+    let said = Said::run(run.args(["--otlp", "ftp://nowhere"])).exits(2);
+    assert!(said.stderr.contains("E0024"), "{}", said.stderr);
 }

@@ -3,7 +3,7 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// What becomes of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Way {
 pub struct Gateway {
     /// Where it is.
     pub url: String,
+    /// The requests that came, without their bodies.
+    pub heads: Arc<Mutex<Vec<String>>>,
 }
 
 impl Gateway {
@@ -30,19 +32,48 @@ impl Gateway {
         let own = format!("http://{}", listener.local_addr().expect("an address"));
         let to = url.trim_start_matches("http://").to_owned();
         let decide = Arc::new(decide);
+        let heads = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&heads);
         std::thread::spawn(move || {
             for client in listener.incoming().flatten() {
-                let (to, decide) = (to.clone(), Arc::clone(&decide));
-                std::thread::spawn(move || exchange(client, &to, decide.as_ref()));
+                let (to, decide, heads) = (to.clone(), Arc::clone(&decide), Arc::clone(&kept));
+                std::thread::spawn(move || exchange(client, &to, decide.as_ref(), &heads));
             }
         });
-        Self { url: own }
+        Self { url: own, heads }
+    }
+}
+
+impl Gateway {
+    /// A server of its own, which takes what is sent (head and body) and answers 200 with `{}`.
+    pub fn answering(take: impl Fn(&str, &str) + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        std::thread::spawn(move || {
+            for mut client in listener.incoming().flatten() {
+                let Some(asked) = request(&mut client) else { continue };
+                let (head, body) = asked.split_once("\r\n\r\n").unwrap_or((&asked, ""));
+                take(head, body);
+                let head =
+                    "content-type: application/json\r\nconnection: close\r\ncontent-length: 2";
+                let _ =
+                    client.write_all(format!("HTTP/1.1 200 OK\r\n{head}\r\n\r\n{{}}").as_bytes());
+            }
+        });
+        Self { url, heads: Arc::default() }
     }
 }
 
 /// One request, one answer, and the connection is closed.
-fn exchange(mut client: TcpStream, to: &str, decide: &dyn Fn(&str, &str) -> Way) -> Option<()> {
+fn exchange(
+    mut client: TcpStream,
+    to: &str,
+    decide: &dyn Fn(&str, &str) -> Way,
+    heads: &Mutex<Vec<String>>,
+) -> Option<()> {
     let asked = request(&mut client)?;
+    let head = asked.split("\r\n\r\n").next().unwrap_or_default().to_owned();
+    heads.lock().expect("nobody panicked").push(head);
     let mut words = asked.split(' ');
     let way = decide(words.next()?, words.next()?);
     if let Way::Refuse(status) = way {

@@ -380,6 +380,9 @@ pub(crate) struct Sync {
     /// Serve metrics for Prometheus at this address, such as 127.0.0.1:9464, while the run lasts
     #[arg(long, value_name = "ADDR")]
     pub(crate) metrics: Option<std::net::SocketAddr>,
+    /// Send the run as a trace to this OpenTelemetry collector, over OTLP/HTTP: http://127.0.0.1:4318
+    #[arg(long, value_name = "URL")]
+    pub(crate) otlp: Option<String>,
     /// Most lists read at once
     #[arg(long, value_name = "N", default_value = "8")]
     #[arg(value_parser = clap::value_parser!(u16).range(1..=256))]

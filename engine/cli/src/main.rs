@@ -10,6 +10,7 @@ mod metrics;
 mod output;
 mod signals;
 mod target;
+mod traces;
 mod vault;
 
 #[path = "../../../connectors/pco/embed.rs"]

@@ -3,11 +3,11 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
+use engine_client::Clock;
 use engine_sync::{Event, Reporter, RunReport, StreamReport, StreamStatus};
 use metrics::{Unit, counter, gauge, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
@@ -123,19 +123,20 @@ async fn text(handle: PrometheusHandle) -> impl axum::response::IntoResponse {
     ([(CONTENT_TYPE, TEXT)], handle.render())
 }
 
-fn now() -> f64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64())
-}
-
 /// Counts what a run tells, and passes it on.
 pub(crate) struct Metered {
     next: Arc<dyn Reporter>,
     connection: String,
+    clock: Arc<dyn Clock>,
 }
 
 impl Metered {
     /// Before a run of these streams: all families are there, at zero.
-    pub(crate) fn new(next: Arc<dyn Reporter>, streams: &[&str], connection: &str) -> Self {
+    pub(crate) fn new(
+        next: Arc<dyn Reporter>,
+        streams: &[&str],
+        (connection, clock): (&str, Arc<dyn Clock>),
+    ) -> Self {
         counter!("engine_requests_total", "verdict" => "done", "status" => "200").increment(0);
         counter!("engine_retries_total").increment(0);
         for verdict in ["done", "retry"] {
@@ -149,7 +150,7 @@ impl Metered {
             gauge!(name).set(0.0);
         }
         gauge!("engine_lease_held", "connection" => connection.to_owned()).set(0.0);
-        gauge!("engine_run_started_timestamp_seconds").set(now());
+        gauge!("engine_run_started_timestamp_seconds").set(seconds(clock.as_ref()));
         counter!("engine_stream_failures_total", "status" => "failed", "code" => "none")
             .increment(0);
         for stream in streams {
@@ -169,10 +170,10 @@ impl Metered {
                 gauge!(name, "stream" => stream.clone()).set(0.0);
             }
         }
-        Self { next, connection: connection.to_owned() }
+        Self { next, connection: connection.to_owned(), clock }
     }
 
-    fn finished(report: &StreamReport) {
+    fn finished(&self, report: &StreamReport) {
         let stream = &report.stream;
         // what the pages told so far is a part of it
         let numbers =
@@ -186,7 +187,7 @@ impl Metered {
         set("engine_suspected_deletions", count(report.suspected));
         set("engine_withheld_deletions", count(report.withheld));
         if matches!(report.status, StreamStatus::Succeeded | StreamStatus::Withheld) {
-            set("engine_last_success_timestamp_seconds", now());
+            set("engine_last_success_timestamp_seconds", seconds(self.clock.as_ref()));
         }
         let bad = matches!(
             report.status,
@@ -218,6 +219,11 @@ impl Metered {
     }
 }
 
+/// The Unix time.
+fn seconds(clock: &dyn Clock) -> f64 {
+    clock.now().as_duration().as_secs_f64()
+}
+
 fn records(stream: &str, outcome: &'static str) -> metrics::Counter {
     counter!("engine_records_total", "stream" => stream.to_owned(), "outcome" => outcome)
 }
@@ -239,10 +245,11 @@ impl Reporter for Metered {
                 records(stream, "written").increment(*written);
                 let stream = (*stream).to_owned();
                 counter!("engine_pages_total", "stream" => stream.clone()).increment(1);
-                gauge!("engine_checkpoint_timestamp_seconds", "stream" => stream).set(now());
+                let gauge = gauge!("engine_checkpoint_timestamp_seconds", "stream" => stream);
+                gauge.set(seconds(self.clock.as_ref()));
                 histogram!("engine_commit_seconds").record(*took);
             }
-            Event::StreamFinished { report } => Self::finished(report),
+            Event::StreamFinished { report } => self.finished(report),
             Event::RunFinished { report } => {
                 self.holds(false);
                 Self::ended(report);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
+use tracing::Instrument;
 
 use bytes::Bytes;
 use jiff::Timestamp;
@@ -157,8 +158,17 @@ impl Exchange {
         let mark = inner.credentials.apply(&mut outgoing).map_err(|e| self.unauthorized(e))?;
         self.at.attempts += 1;
         let sent = inner.clock.elapsed();
+        let span = tracing::debug_span!(
+            target: "engine::trace", "request", request_id = self.id, attempt = self.at.attempts,
+            "http.request.method" = self.method.word(), "url.path" = self.url.path(),
+            "http.response.status_code" = tracing::field::Empty, verdict = tracing::field::Empty,
+            bytes = tracing::field::Empty,
+        );
+        if let Some(parent) = span.in_scope(crate::trace::parent) {
+            outgoing.headers.insert("traceparent", parent);
+        }
         let flying = crate::metrics::Flying::new();
-        let answer = inner.transport.send(&mut permit, outgoing).await;
+        let answer = inner.transport.send(&mut permit, outgoing).instrument(span.clone()).await;
         drop(flying);
         let elapsed = inner.clock.elapsed().saturating_sub(sent);
         let now = inner.clock.now();
@@ -176,6 +186,12 @@ impl Exchange {
         } else {
             permit.settle(feedback).await;
         }
+        span.record("verdict", outcome.verdict.word());
+        if let Some(response) = &outcome.response {
+            span.record("http.response.status_code", response.status);
+            span.record("bytes", response.body.len());
+        }
+        drop(span);
         self.log(&outcome, elapsed);
         if outcome.verdict == Verdict::RefreshAuth {
             self.renew(&mark, &mut outcome).await?;

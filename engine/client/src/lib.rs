@@ -63,6 +63,7 @@ pub mod request;
 pub mod retry;
 pub mod store;
 pub mod tape;
+pub mod trace;
 pub mod transport;
 pub mod typed;
 pub mod verdict;
@@ -88,6 +89,7 @@ pub use retry::RetryPolicy;
 pub use store::{
     CredentialStore, FileCredentialStore, Held, Kept, MemoryCredentialStore, Sealer, StoreError,
 };
+pub use transport::tls_config;
 pub use transport::{
     HttpTransport, OffLimits, Outgoing, Reach, Timeouts, Transport, TransportError,
 };

@@ -19,6 +19,8 @@ mod guard;
 mod tests;
 mod tls;
 
+pub use tls::config as tls_config;
+
 pub use guard::{OffLimits, Reach};
 
 use failed::{chain, failed};

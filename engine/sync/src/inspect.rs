@@ -129,17 +129,21 @@ pub fn position(checkpoint: &str) -> Option<String> {
     reading.or(checkpoint.cursor).or_else(read)
 }
 
-impl StreamStatusRow {
-    /// What follows from the rest: how old the last success is, and the error's code. A stream that a run
-    /// left behind is not running any more.
+impl ConnectionStatus {
+    /// What follows from the rest: how old each stream's last success is, and the code of its error. A
+    /// stream that a run left behind is not running any more.
     #[must_use]
-    pub fn settled(mut self, now: jiff::Timestamp, running: bool) -> Self {
-        let last = self.last_success.as_deref().and_then(|at| at.parse::<jiff::Timestamp>().ok());
-        self.freshness_s = last.map(|at| (now.as_second() - at.as_second()).max(0));
-        let code = self.error.as_deref().and_then(|error| error.split_once(':'));
-        self.code = code.map(|(code, _)| code.to_owned());
-        if self.status == "running" && !running {
-            "interrupted".clone_into(&mut self.status);
+    pub fn settled(mut self, now: jiff::Timestamp) -> Self {
+        let running = self.run.as_ref().is_some_and(|run| run.finished_at.is_none());
+        for stream in &mut self.streams {
+            let last = stream.last_success.as_deref();
+            let last = last.and_then(|at| at.parse::<jiff::Timestamp>().ok());
+            stream.freshness_s = last.map(|at| (now.as_second() - at.as_second()).max(0));
+            let code = stream.error.as_deref().and_then(|error| error.split_once(':'));
+            stream.code = code.map(|(code, _)| code.to_owned());
+            if stream.status == "running" && !running {
+                "interrupted".clone_into(&mut stream.status);
+            }
         }
         self
     }

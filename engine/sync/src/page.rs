@@ -5,6 +5,7 @@ use std::sync::atomic::Ordering;
 
 use engine_plan::extract::Brought;
 use engine_plan::{Batch, Checkpoint, Condition, CursorKind, Next, PageFacts, Table, Window};
+use tracing::Instrument;
 
 use crate::commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
 use crate::deletion::Strategy;
@@ -85,7 +86,9 @@ impl Reader<'_> {
         commit.member = self.member();
         let clock = self.job.client.clock();
         let began = clock.elapsed();
-        let committed = self.job.destination.commit(&self.job.lease, &commit).await?;
+        let span = tracing::debug_span!(target: "engine::trace", "commit", rows = batch.rows());
+        let committed = self.job.destination.commit(&self.job.lease, &commit);
+        let committed = committed.instrument(span).await?;
         let took = clock.elapsed().saturating_sub(began);
         self.count(&batch, &came, &committed, (read, again));
         let (written, page) = (committed.written, self.tally.pages.load(Ordering::Relaxed));

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::ahead::Asking;
 use crate::commit::{Accused, Advance, Commit};
-use crate::deletion::{Case, Strategy};
+use crate::deletion::{Case, Strategy, Suspect};
 use crate::destination::Stored;
 use crate::stream::Pass;
 use crate::unit::Stop;
@@ -57,7 +57,8 @@ pub(crate) async fn probe(pass: &Pass<'_>) -> Result<(), Stop> {
 }
 
 impl Probe<'_> {
-    /// Those that a complete reading has missed without proof.
+    /// Those that a complete reading has missed without proof. One that was proven to be gone by an answer of
+    /// 404, and then withheld, is asked for once more: it may be back by the time that it is allowed to go.
     async fn suspects(&mut self) -> Result<(), Stop> {
         let mut after: Option<String> = None;
         loop {
@@ -65,7 +66,8 @@ impl Probe<'_> {
             let some = destination.suspected(stream, after.as_deref(), AT_ONCE).await?;
             let Some(last) = some.last() else { return Ok(()) };
             after = Some(last.key.clone());
-            let open = |s: &&crate::deletion::Suspect| !s.proven && s.case != Case::Withheld;
+            let stale = |s: &Suspect| s.case != Case::Open && s.strategy == Strategy::Probe;
+            let open = |s: &&Suspect| !s.proven && s.case != Case::Withheld || stale(s);
             let some = some.iter().filter(open).map(|s| (s.key.clone(), Vec::new()));
             let some: Vec<Asked> = some.collect();
             if !some.is_empty() && !self.ask(&some).await? {

@@ -13,6 +13,8 @@ use engine_plan::{Batch, Checkpoint, ColumnKind, Next, PageFacts, Position, Stre
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
+use tracing::Instrument;
+
 use crate::ahead::{Ahead, Asking};
 use crate::destination::{DestinationError, Stored};
 use crate::failure::Failure;
@@ -195,9 +197,12 @@ impl Reader<'_> {
             let Some(request) = self.request(&window)? else {
                 return self.unusable((&mut checkpoint, &mut stored, &mut window)).await;
             };
-            let mut asking = self.ask(&mut ahead, &request, &window).await?;
+            let page = tracing::debug_span!(target: "engine::trace", "page", partition = unit.1);
+            let asking = self.ask(&mut ahead, &request, &window);
+            let mut asking = asking.instrument(page.clone()).await?;
             let next = loop {
-                let answer = self.answer(&mut asking, &window, self.names_fields(&request)).await?;
+                let answer = self.answer(&mut asking, &window, self.names_fields(&request));
+                let answer = answer.instrument(page.clone()).await?;
                 let response = match answer {
                     Answer::Page(response) => response,
                     Answer::Nothing => {
@@ -221,7 +226,8 @@ impl Reader<'_> {
                         let turn = self.turn(&next, &mut pages);
                         if turn.uses_the_page() {
                             let at = (&mut checkpoint, &mut stored, &mut window);
-                            self.commit(at, &facts, batch, (next, asking.id())).await?;
+                            let commit = self.commit(at, &facts, batch, (next, asking.id()));
+                            commit.instrument(page.clone()).await?;
                         } else if let Next::Instead(shorter) = next {
                             window = *shorter;
                         }

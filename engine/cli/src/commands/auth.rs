@@ -21,7 +21,7 @@ mod callback;
 use callback::Callback;
 
 pub(crate) async fn run(args: Auth) -> Result<i32, Exit> {
-    logging::start(LogFormat::Human, &MultiProgress::new());
+    logging::start(LogFormat::Human, &MultiProgress::new(), None);
     match args {
         Auth::Login(args) => login(args).await,
         Auth::Status(args) => status(args).await,

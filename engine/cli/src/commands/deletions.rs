@@ -142,7 +142,7 @@ async fn repaired(open: &Open, lease: &Lease, repair: Repair, what: &str) -> Res
 /// Approves what is withheld, and reads the streams completely: what is still missing is deleted.
 async fn apply(args: Apply) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
-    logging::start(args.log_format, &bars);
+    logging::start(args.log_format, &bars, None);
     let place = args.place();
     let mut open = open(&place, true).await?;
     let streams = streams(&open, &args.streams, true).await?;

@@ -21,7 +21,7 @@ const QUOTA: (u32, Duration) = (20_000, Duration::from_secs(20));
 
 pub(crate) async fn run(args: Demo) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
-    logging::start(LogFormat::Human, &bars);
+    logging::start(LogFormat::Human, &bars, None);
     let target = Target::parse(&args.to)?;
     let source = ConnectorSource::Bundled(crate::pco::PCO);
     let broken = |why: String| Exit::usage("E0011", why, "this is a fault of the program");

@@ -63,7 +63,7 @@ fn request(stream: &StreamPlan, ids: &[String]) -> Result<Request, Exit> {
 }
 
 pub(crate) async fn run(args: Get) -> Result<i32, Exit> {
-    logging::start(LogFormat::Human, &MultiProgress::new());
+    logging::start(LogFormat::Human, &MultiProgress::new(), None);
     let mut plan = connect::connector(&args.connection.connector)?.plan;
     counted(named(&plan, &args.stream)?, &args.ids)?;
     let settings = connect::settings(&mut plan, &args.connection.set)?;

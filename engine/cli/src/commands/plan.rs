@@ -18,7 +18,7 @@ use crate::target::Target;
 use crate::{logging, vault};
 
 pub(crate) async fn run(args: PlanArgs) -> Result<i32, Exit> {
-    logging::start(LogFormat::Human, &MultiProgress::new());
+    logging::start(LogFormat::Human, &MultiProgress::new(), None);
     let Connector { mut plan, .. } = connect::connector(&args.connection.connector)?;
     let settings = connect::settings(&mut plan, &args.connection.set)?;
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;

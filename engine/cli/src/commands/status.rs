@@ -4,6 +4,7 @@ use std::io::IsTerminal;
 use std::time::Duration;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
+use engine_client::{Clock, SystemClock};
 use engine_sync::inspect::{ConnectionStatus, LogRow, RunStatusRow};
 
 use crate::args::{Logs, Look, Output, Runs, Status};
@@ -56,7 +57,9 @@ async fn all(look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
 async fn seen(url: &str, look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
     let mut all = Vec::new();
     for place in Target::parse(url)?.look(look.connection.as_deref()).await? {
-        all.extend(place.status(look.connection.as_deref()).await?);
+        let now = SystemClock::new().now();
+        let found = place.status(look.connection.as_deref()).await?;
+        all.extend(found.into_iter().map(|connection| connection.settled(now)));
     }
     Ok(all)
 }

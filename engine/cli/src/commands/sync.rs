@@ -13,16 +13,17 @@ use tracing::Instrument;
 use crate::args::{Output, Sync};
 use crate::connect::{self, Connector};
 use crate::exit::{Exit, nearest};
-use crate::output::{Human, Json, say};
+use crate::output::{Human, Json, complain, say};
 use crate::target::Target;
-use crate::{holder, logging, metrics, signals, vault};
+use crate::{holder, logging, metrics, signals, traces, vault};
 
 /// How often the destination is told how far a run is.
 const TELL_EVERY: Duration = Duration::from_secs(2);
 
 pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
     let bars = MultiProgress::new();
-    logging::start(args.log_format, &bars);
+    let (collect, traces) = args.otlp.as_deref().map(traces::start).transpose()?.unzip();
+    logging::start(args.log_format, &bars, collect);
     let Connector { mut plan, shadows } = connect::connector(&args.connection.connector)?;
     let settings = connect::settings(&mut plan, &args.connection.set)?;
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
@@ -49,7 +50,14 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
     let (target, layout) = (Target::parse(&to)?, args.layout.into());
     let streams = args.streams;
     let job = Work { plan, client, connection, target, layout, streams, all: args.all, options };
-    Ok(job.run(&show).await?.exit_code)
+    let code = job.run(&show).await?.exit_code;
+    if let Some(traces) = traces {
+        let lost = traces.finish().await;
+        if lost > 0 && !show.quiet {
+            complain(&format!("{lost} spans of the trace could not be sent"));
+        }
+    }
+    Ok(code)
 }
 
 /// How a run is shown.
@@ -88,6 +96,7 @@ impl Work {
         connect::remember(&connection, &target);
         let run_id = uuid::Uuid::now_v7().to_string();
         let clock = client.clock().clone();
+        let ticks = clock.clone();
         let reporter: Arc<dyn Reporter> = match show.output {
             Output::Json => Arc::new(Json::new(&run_id, &connection, clock)),
             Output::Human => Arc::new(Human::new(&show.bars, show.quiet)),
@@ -95,7 +104,7 @@ impl Work {
         let names: Vec<&str> =
             selection.streams.iter().map(|&at| plan.streams[at].name.as_str()).collect();
         let reporter: Arc<dyn Reporter> = match &show.metrics {
-            Some(_) => Arc::new(metrics::Metered::new(reporter, &names, &connection)),
+            Some(_) => Arc::new(metrics::Metered::new(reporter, &names, (&connection, ticks))),
             None => reporter,
         };
         let claim = Claim { holder: holder::me(&run_id), is_gone: holder::is_gone };

@@ -6,8 +6,12 @@ use rustls::{ClientConfig, RootCertStore};
 
 use crate::error::BuildError;
 
-/// A TLS configuration. Certificates are only read when they will be needed: it takes a while.
-pub(super) fn config(needed: bool) -> Result<ClientConfig, BuildError> {
+/// A TLS configuration as the client has it, for what else a program sends. Certificates are only read when
+/// they will be needed: it takes a while.
+///
+/// # Errors
+/// When no version of TLS can be had.
+pub fn config(needed: bool) -> Result<ClientConfig, BuildError> {
     let roots = if needed { roots() } else { RootCertStore::empty() };
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider)

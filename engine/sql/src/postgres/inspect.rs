@@ -158,11 +158,9 @@ impl Inspect for PostgresDestination {
             .fetch_all(&mut *db)
             .await
             .map_err(read)?;
-            let running = run.as_ref().is_some_and(|r| run_row(r).finished_at.is_none());
             let mut rows = Vec::new();
             for s in &streams {
-                let row = stream(&mut db, &self.schema, &name, s).await?;
-                rows.push(row.settled(jiff::Timestamp::now(), running));
+                rows.push(stream(&mut db, &self.schema, &name, s).await?);
             }
             all.push(ConnectionStatus {
                 connection: name,

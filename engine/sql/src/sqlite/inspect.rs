@@ -163,11 +163,9 @@ impl Inspect for SqliteDestination {
             .fetch_all(&mut *db)
             .await
             .map_err(|e| failed(&e))?;
-            let running = run.as_ref().is_some_and(|r| run_row(r).finished_at.is_none());
             let mut rows = Vec::new();
             for s in &streams {
-                let row = stream(db, &name, s).await?;
-                rows.push(row.settled(jiff::Timestamp::now(), running));
+                rows.push(stream(db, &name, s).await?);
             }
             all.push(ConnectionStatus {
                 connection: name,

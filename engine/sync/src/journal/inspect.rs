@@ -105,13 +105,11 @@ impl<S: RecordSink> Inspect for Journal<S> {
             let keys = Keys::new(&name);
             let run = self.kept_runs(&keys).await?.into_iter().next();
             let under = keys.under(Space::Table, &[]);
-            let running = run.as_ref().is_some_and(|(_, run)| run.finished_at.is_none());
             let id = run.as_ref().map_or("", |(id, _)| id.as_str());
             let mut streams = Vec::new();
             for (key, _) in self.everything(&under).await? {
                 if let Some([stream]) = rest(&key, &under).as_deref() {
-                    let row = self.stream_row(&keys, id, stream).await?;
-                    streams.push(row.settled(jiff::Timestamp::now(), running));
+                    streams.push(self.stream_row(&keys, id, stream).await?);
                 }
             }
             all.push(ConnectionStatus {
