@@ -124,13 +124,28 @@ fn summary(report: &RunReport) {
     }
 }
 
+/// A column of the table: its head, its number, and whether it is shown when there is nothing in it.
+type Column = (&'static str, fn(&StreamReport) -> u64, bool);
+
+const COLUMNS: &[Column] = &[
+    ("read", |s| s.read, true),
+    ("written", |s| s.written, true),
+    ("unchanged", |s| s.unchanged, true),
+    ("deleted", |s| s.deleted, true),
+    ("suspected", |s| s.suspected, false),
+    ("withheld", |s| s.withheld, false),
+    ("quarantined", |s| s.quarantined, false),
+    ("requests", |s| s.requests, true),
+    ("retries", |s| s.retries, true),
+];
+
 fn table(report: &RunReport) -> Table {
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED);
-    let numbers =
-        ["read", "written", "unchanged", "deleted", "suspected", "withheld", "quarantined"];
-    let requests = ["requests", "retries", "waited"];
-    table.set_header(["stream", "status"].into_iter().chain(numbers).chain(requests));
+    let shown = |(_, of, always): &&Column| *always || report.total(of) > 0;
+    let columns: Vec<&Column> = COLUMNS.iter().filter(shown).collect();
+    let heads = columns.iter().map(|(head, ..)| *head);
+    table.set_header(["stream", "status"].into_iter().chain(heads).chain(["waited"]));
     for s in &report.streams {
         let waited = match s.throttled.as_secs() {
             0 => String::new(),
@@ -138,9 +153,8 @@ fn table(report: &RunReport) -> Table {
         };
         let mut row = vec![s.stream.clone(), s.status.word().to_owned()];
         let skipped = s.status == StreamStatus::Skipped;
-        let rows = [s.read, s.written, s.unchanged, s.deleted, s.suspected, s.withheld];
-        for n in rows.into_iter().chain([s.quarantined, s.requests, s.retries]) {
-            row.push(if skipped { String::new() } else { n.to_string() });
+        for (_, of, _) in &columns {
+            row.push(if skipped { String::new() } else { of(s).to_string() });
         }
         row.push(waited);
         table.add_row(row);
