@@ -117,7 +117,8 @@ pub struct LogRow {
     pub notes: Vec<String>,
 }
 
-/// Up to where a stream is read, as its checkpoint says.
+/// Up to where a stream is read, as its checkpoint says: how far a reading is that goes on, else the
+/// cursor, else when it was read.
 #[must_use]
 pub fn position(checkpoint: &str) -> Option<String> {
     let checkpoint: engine_plan::Checkpoint = serde_json::from_str(checkpoint).ok()?;
@@ -125,7 +126,7 @@ pub fn position(checkpoint: &str) -> Option<String> {
         let total = window.total.map_or_else(String::new, |total| format!(" of {total}"));
         format!("reading: {}{total} records", window.read)
     });
-    let read = || checkpoint.read_at.map(|at| format!("read at {}", at.strftime("%FT%TZ")));
+    let read = || checkpoint.read_at.map(|at| at.strftime("%FT%TZ").to_string());
     reading.or(checkpoint.cursor).or_else(read)
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use engine_client::{Clock, SystemClock};
-use engine_sync::inspect::{ConnectionStatus, LogRow, RunStatusRow};
+use engine_sync::inspect::{ConnectionStatus, LogRow, RunStatusRow, StreamStatusRow};
 
 use crate::args::{Logs, Look, Output, Runs, Status};
 use crate::connect;
@@ -122,36 +122,34 @@ fn ago(seconds: i64) -> String {
     }
 }
 
+/// A column of numbers, and whether it is shown when there is nothing in it.
+type Numbers = (&'static str, fn(&StreamStatusRow) -> i64, bool);
+
+const NUMBERS: &[Numbers] = &[
+    ("read", |s| s.read, true),
+    ("written", |s| s.written, true),
+    ("live", |s| s.rows, true),
+    ("deleted", |s| s.deleted, true),
+    ("suspected", |s| s.suspected, false),
+    ("withheld", |s| s.withheld, false),
+    ("quarantined", |s| s.quarantined, true),
+    ("waited s", |s| s.throttled_ms / 1000, false),
+];
+
 fn table(c: &ConnectionStatus) -> Table {
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED);
-    table.set_header([
-        "stream",
-        "status",
-        "fresh",
-        "position",
-        "read",
-        "written",
-        "waited",
-        "live",
-        "deleted",
-        "suspected",
-        "withheld",
-        "quarantined",
-        "error",
-    ]);
+    let some = |of: &fn(&StreamStatusRow) -> i64| c.streams.iter().any(|s| of(s) > 0);
+    let shown = NUMBERS.iter().filter(|(_, of, always)| *always || some(of));
+    let shown: Vec<&Numbers> = shown.collect();
+    let heads = shown.iter().map(|(head, ..)| *head);
+    let first = ["stream", "status", "fresh", "position"];
+    table.set_header(first.into_iter().chain(heads).chain(["error"]));
     for s in &c.streams {
         let fresh = s.freshness_s.map_or_else(|| "never".to_owned(), ago);
-        let waited = match s.throttled_ms / 1000 {
-            0 => String::new(),
-            seconds => ago(seconds),
-        };
-        let numbers = [s.rows, s.deleted, s.suspected, s.withheld, s.quarantined];
         let mut row = vec![s.stream.clone(), s.status.clone(), fresh];
         row.push(s.position.clone().unwrap_or_default());
-        row.extend([s.read, s.written].map(|n| n.to_string()));
-        row.push(waited);
-        row.extend(numbers.map(|n| n.to_string()));
+        row.extend(shown.iter().map(|(_, of, _)| of(s).to_string()));
         row.push(s.code.clone().unwrap_or_default());
         table.add_row(row);
     }
