@@ -308,6 +308,27 @@ fn a_failure_is_explained_afterwards() {
     assert_eq!(none.status.code(), Some(2));
 }
 
+/// A reader that goes away ends a watcher; a password in an address is not shown.
+#[test]
+fn a_watcher_ends_with_its_reader_and_addresses_keep_secrets() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mock = Mock::start(&["--records", "5", "--quota", "100000/1s"]);
+    let db = dir.path().join("x.db");
+    Said::run(sync_pco(&mock.url, &db).args(["--streams", "people_campuses"])).exits(0);
+    let mut watch = engine();
+    watch.args(["status", "--watch", "--every", "1", "--to"]);
+    watch.arg(format!("sqlite:{}", db.display())).stdout(Stdio::piped());
+    let mut child = watch.spawn().expect("it starts");
+    let mut out = BufReader::new(child.stdout.take().expect("a pipe"));
+    out.read_line(&mut String::new()).expect("a line");
+    drop(out);
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+    for url in ["ftp://u:PASSWORD@x:1/", "http://u:PASSWORD@x:1x/"] {
+        let said = Said::run(sync_pco(&mock.url, &db).args(["--otlp", url])).exits(2);
+        assert!(!said.stderr.contains("PASSWORD"), "{}", said.stderr);
+    }
+}
+
 /// `--watch` looks again and again.
 #[test]
 fn a_watcher_sees_what_changes() {

@@ -90,7 +90,7 @@ impl Drop for Served {
 ///
 /// # Errors
 /// When the address can't be had.
-pub(crate) fn serve(address: SocketAddr) -> Result<Served, Exit> {
+pub(crate) fn serve(address: SocketAddr, quiet: bool) -> Result<Served, Exit> {
     let no = |e: &dyn std::fmt::Display| {
         let hint = "choose another address, such as --metrics 127.0.0.1:0 for any free port";
         Exit::usage("E0023", format!("metrics can't be served at {address}: {e}"), hint.to_owned())
@@ -111,7 +111,9 @@ pub(crate) fn serve(address: SocketAddr) -> Result<Served, Exit> {
             Kind::Histogram => metrics::describe_histogram!(*name, Unit::Seconds, *help),
         }
     }
-    crate::output::complain(&format!("metrics at http://{own}/metrics"));
+    if !quiet {
+        crate::output::complain(&format!("metrics at http://{own}/metrics"));
+    }
     let app = Router::new().route("/metrics", get(move || text(handle.clone())));
     Ok(Served(tokio::spawn(async move {
         let _ = axum::serve(listener, app).await;

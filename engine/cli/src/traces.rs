@@ -153,7 +153,9 @@ pub(crate) struct Traces {
 pub(crate) fn start(url: &str) -> Result<(Collect, Traces), Exit> {
     let no = |why: &dyn std::fmt::Display| {
         let hint = "the collector's address for OTLP over HTTP, such as http://127.0.0.1:4318";
-        Exit::usage("E0024", format!("traces can't be sent to `{url}`: {why}"), hint.to_owned())
+        // a user part may hold a password
+        let shown = url.rsplit('@').next().unwrap_or_default();
+        Exit::usage("E0024", format!("traces can't be sent to `{shown}`: {why}"), hint.to_owned())
     };
     let mut to = Url::parse(url).map_err(|e| no(&e))?;
     if !["http", "https"].contains(&to.scheme()) || !to.has_host() {

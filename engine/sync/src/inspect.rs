@@ -68,7 +68,9 @@ pub struct StreamStatusRow {
     pub freshness_s: Option<i64>,
     /// Up to where it is read: the cursor; while a list is read, how far.
     pub position: Option<String>,
-    /// Records read in the last run, or in the one that goes on.
+    /// The last run that read it, or reads it.
+    pub run_id: Option<String>,
+    /// Records read in that run.
     pub read: i64,
     /// Rows written in it.
     pub written: i64,
@@ -135,14 +137,17 @@ impl ConnectionStatus {
     /// stream that a run left behind is not running any more.
     #[must_use]
     pub fn settled(mut self, now: jiff::Timestamp) -> Self {
-        let running = self.run.as_ref().is_some_and(|run| run.finished_at.is_none());
+        let open = self.run.as_ref().filter(|run| run.finished_at.is_none());
+        let open = open.map(|run| run.run_id.clone());
         for stream in &mut self.streams {
             let last = stream.last_success.as_deref();
             let last = last.and_then(|at| at.parse::<jiff::Timestamp>().ok());
             stream.freshness_s = last.map(|at| (now.as_second() - at.as_second()).max(0));
             let code = stream.error.as_deref().and_then(|error| error.split_once(':'));
             stream.code = code.map(|(code, _)| code.to_owned());
-            if stream.status == "running" && !running {
+            // a run that was killed has left its word behind
+            let own = stream.run_id.is_none() || stream.run_id == open;
+            if stream.status == "running" && (open.is_none() || !own) {
                 "interrupted".clone_into(&mut stream.status);
             }
         }

@@ -1,6 +1,6 @@
 //! `engine status`, `engine runs` and `engine logs`
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
@@ -67,7 +67,7 @@ async fn seen(url: &str, look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
 pub(crate) async fn status(args: Status) -> Result<i32, Exit> {
     let Status { look, watch, every } = args;
     if !watch {
-        show(&look, &all(&look).await?);
+        say(&shown(&look, &all(&look).await?));
         return Ok(0);
     }
     let live = std::io::stdout().is_terminal() && look.output == Output::Human;
@@ -76,11 +76,13 @@ pub(crate) async fn status(args: Status) -> Result<i32, Exit> {
         // what can't be seen now may be there the next time
         match all(&look).await {
             Ok(connections) => {
-                if live {
-                    // the screen from its first line on
-                    say("\u{1b}[2J\u{1b}[H");
+                // on a terminal, the screen from its first line on
+                let clear = if live { "\u{1b}[2J\u{1b}[H" } else { "" };
+                let text = shown(&look, &connections);
+                // who read it has gone
+                if writeln!(std::io::stdout(), "{clear}{text}").is_err() {
+                    return Ok(0);
                 }
-                show(&look, &connections);
             }
             Err(error) => crate::output::fail(&error.failure),
         }
@@ -91,25 +93,24 @@ pub(crate) async fn status(args: Status) -> Result<i32, Exit> {
     }
 }
 
-fn show(look: &Look, connections: &[ConnectionStatus]) {
+fn shown(look: &Look, connections: &[ConnectionStatus]) -> String {
     if look.output == Output::Json {
-        say(&serde_json::json!({ "connections": connections }).to_string());
-        return;
+        return serde_json::json!({ "connections": connections }).to_string();
     }
     if connections.is_empty() {
-        say("No connection has written here yet.");
+        return "No connection has written here yet.".to_owned();
     }
+    let mut lines = Vec::new();
     for c in connections {
         let run = c.run.as_ref().map_or_else(String::new, |r| {
             let ended = r.finished_at.as_deref().unwrap_or("still running");
             format!("; last run {} ({ended})", r.status)
         });
-        say(&format!("{} -> {}{run}", c.connection, c.destination));
-        say(&format!("{}\n", table(c)));
-        for line in next_steps(c) {
-            say(&line);
-        }
+        lines.push(format!("{} -> {}{run}", c.connection, c.destination));
+        lines.push(format!("{}\n", table(c)));
+        lines.extend(next_steps(c));
     }
+    lines.join("\n")
 }
 
 /// A span of time in its largest unit.
@@ -163,10 +164,9 @@ fn next_steps(c: &ConnectionStatus) -> Vec<String> {
     for s in &c.streams {
         if let Some(error) = &s.error {
             lines.push(format!("{}: {}", s.stream, clean(error)));
+            let (run, id) = (s.run_id.as_deref().unwrap_or_default(), &c.connection);
+            lines.push(format!("  what to do: `engine logs {run} --connection {id} --to {to}`"));
         }
-    }
-    if c.streams.iter().any(|s| s.code.is_some()) {
-        lines.push(format!("  what to do: `engine logs --connection {} --to {to}`", c.connection));
     }
     if c.streams.iter().any(|s| s.withheld > 0) {
         let id = &c.connection;

@@ -97,7 +97,7 @@ async fn stream(
         "SELECT status, error, (SELECT to_char(max(finished_at), {TIME}) FROM _engine_run_streams \
          WHERE connection = $1 AND stream = $2 AND status = 'succeeded'), \
          (SELECT count(*) FROM _engine_quarantine WHERE connection = $1 AND stream = $2), \
-         read, written, requests, throttled_ms FROM _engine_run_streams \
+         read, written, requests, throttled_ms, run_id FROM _engine_run_streams \
          WHERE connection = $1 AND stream = $2 \
          ORDER BY finished_at DESC LIMIT 1"
     )))
@@ -122,6 +122,7 @@ async fn stream(
         quarantined,
         freshness_s: None,
         position: checkpoint.as_deref().and_then(position),
+        run_id: last.as_ref().map(|r| r.get(8)),
         read: number(4),
         written: number(5),
         requests: number(6),

@@ -70,7 +70,11 @@ impl<S: RecordSink> Journal<S> {
         let unit = keys.of(Space::Checkpoint, &[stream, ""]);
         let all = [&file, &last, &quarantined, &told, &unit];
         let found = self.fetch(all.into_iter().cloned().collect()).await?;
-        let told = found.record::<RunStreamRecord>(&told)?.unwrap_or_default();
+        let told = found.record::<RunStreamRecord>(&told)?;
+        // what an earlier run said last is not this run's
+        let ended = found.entry(&last).is_some().then(String::new);
+        let run_id = told.as_ref().map(|_| run.to_owned()).or(ended);
+        let told = told.unwrap_or_default();
         let record = found.record::<FileRecord>(&file)?.unwrap_or_default();
         let suspects = self.count(keys, stream).await?;
         let running = || LastRecord { status: "running".to_owned(), ..LastRecord::default() };
@@ -87,6 +91,7 @@ impl<S: RecordSink> Journal<S> {
             quarantined: count(found.record(&quarantined)?.unwrap_or_default()),
             freshness_s: None,
             position: found.text(&unit).and_then(place),
+            run_id,
             read: count(told.read),
             written: count(told.written),
             requests: count(told.requests),
