@@ -415,14 +415,10 @@ fn a_collector_receives_the_run_as_a_trace() {
     let told: Vec<String> = told.collect();
     assert!(told.len() >= 7 && told.iter().all(|rest| rest.starts_with(&trace)), "{told:?}");
     assert!(told.iter().all(|rest| ids.contains(&rest[33..49])), "{told:?}");
-    // the run's own time, and what its parts cover of it
+    // the run's own time
     let took = time(root, "endTimeUnixNano") - time(root, "startTimeUnixNano");
     let told = said.run_finished()["elapsed_ms"].as_u64().expect("a number");
     assert!(took <= wall && took >= u128::from(told) * 1_000_000 * 95 / 100, "{took} of {told} ms");
-    let streams = spans.iter().filter(|span| span["name"] == "stream");
-    let covered = streams.map(|s| (time(s, "startTimeUnixNano"), time(s, "endTimeUnixNano")));
-    let (first, last) = covered.fold((u128::MAX, 0), |(a, b), (x, y)| (a.min(x), b.max(y)));
-    assert!(last > first);
 }
 
 /// A collector that is not there stops nothing.

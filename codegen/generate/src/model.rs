@@ -203,6 +203,21 @@ pub struct Path {
     pub ids: Vec<(String, Option<String>)>,
 }
 
+impl Path {
+    /// As people write it: `/people/{id}`.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let mut text = String::new();
+        for (at, part) in self.parts.iter().enumerate() {
+            text.push_str(part);
+            if let Some((name, _)) = self.ids.get(at) {
+                text.push_str(&format!("{{{name}}}"));
+            }
+        }
+        text
+    }
+}
+
 /// A list.
 #[derive(Clone, Debug)]
 pub struct List {

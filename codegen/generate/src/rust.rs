@@ -400,7 +400,7 @@ fn operation(
 ) -> TokenStream {
     let (name, own) = (ident(&list.name), format_ident!("{}List", resource.type_name));
     let (params, into, texts) = ids(&list.path, places);
-    let about = doc(&format!("The list `{}`.", shown(&list.path)));
+    let about = doc(&format!("The list `{}`.", list.path.shown()));
     quote! {
         #about
         pub fn #name(&self, #(#params),*) -> #own {
@@ -411,17 +411,6 @@ fn operation(
     }
 }
 
-fn shown(path: &Path) -> String {
-    let mut text = String::new();
-    for (at, part) in path.parts.iter().enumerate() {
-        text.push_str(part);
-        if let Some((name, _)) = path.ids.get(at) {
-            text.push_str(&format!("{{{name}}}"));
-        }
-    }
-    text
-}
-
 fn get(
     resource: &Resource,
     path: &Path,
@@ -430,7 +419,7 @@ fn get(
 ) -> TokenStream {
     let own = ident(&resource.type_name);
     let (params, into, texts) = ids(path, places);
-    let about = doc(&format!("One record: `{}`.", shown(path)));
+    let about = doc(&format!("One record: `{}`.", path.shown()));
     quote! {
         #about
         ///

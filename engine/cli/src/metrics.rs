@@ -211,13 +211,11 @@ impl Metered {
         gauge.set(f64::from(u8::from(held)));
     }
 
-    fn ended(report: &RunReport) {
-        report.streams.iter().for_each(Self::finished_late);
-    }
-
     /// A stream that never said that it ended does not run any more.
-    fn finished_late(report: &StreamReport) {
-        gauge!("engine_stream_running", "stream" => report.stream.clone()).set(0.0);
+    fn ended(report: &RunReport) {
+        for stream in &report.streams {
+            gauge!("engine_stream_running", "stream" => stream.stream.clone()).set(0.0);
+        }
     }
 }
 

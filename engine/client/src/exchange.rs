@@ -349,7 +349,7 @@ impl Exchange {
                 }
                 self.at.waited += pause.min(left);
                 self.tell(verdict, status, cause, pause);
-                crate::metrics::waited("retry", pause);
+                crate::metrics::retried(pause);
                 inner.clock.sleep(pause).await;
                 Ok(())
             }

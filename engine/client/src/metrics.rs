@@ -16,12 +16,15 @@ pub(crate) fn attempt(verdict: Verdict, status: Option<u16>, elapsed: Duration) 
 }
 
 /// Waiting before an attempt: `engine_wait_seconds{why}`, for the budget (`limit`) or after a fault
-/// (`retry`); `engine_retries_total`.
+/// (`retry`).
 pub(crate) fn waited(why: &'static str, wait: Duration) {
-    if why == "retry" {
-        counter!("engine_retries_total").increment(1);
-    }
     histogram!("engine_wait_seconds", "why" => why).record(wait);
+}
+
+/// A request is sent again after a fault: `engine_retries_total`, and the wait before it.
+pub(crate) fn retried(wait: Duration) {
+    counter!("engine_retries_total").increment(1);
+    waited("retry", wait);
 }
 
 /// What an answer said of the budget: `engine_budget_limit`, `engine_budget_used`.

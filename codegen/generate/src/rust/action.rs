@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Places, doc, endpoint, ident, ids, shown, written};
+use super::{Places, doc, endpoint, ident, ids, written};
 use crate::model::{Action, ActionKind, Field, Method, Resource, Sent, SentRelation, Type};
 use crate::names::Taken;
 
@@ -31,7 +31,7 @@ pub(super) fn operation(resource: &Resource, action: &Action, places: &Places<'_
         };
     };
     let (params, into, texts) = ids(path, places);
-    let place = shown(path);
+    let place = path.shown();
     if *kind == ActionKind::Delete {
         let about = doc(&format!("Removes a record: `{word} {place}`."));
         return quote! {

@@ -2,7 +2,7 @@
 
 use super::Places;
 use super::code::{Code, done};
-use super::resource::{end, endpoint, field, ids, kind, list_of_ids, shown};
+use super::resource::{end, endpoint, field, ids, kind, list_of_ids};
 use crate::model::{Action, ActionKind, Method, Resource};
 
 /// The interface of what is sent; nothing for a deletion.
@@ -68,7 +68,7 @@ pub(super) fn operation(
         true => "",
         false => " A lost answer is an `ApiError` that says `unknown`: it is not sent again.",
     };
-    code.gap().doc(&format!("{verb}: `{method} {}`.{lost}", shown(&action.path)));
+    code.gap().doc(&format!("{verb}: `{method} {}`.{lost}", action.path.shown()));
     code.line().put(own).put("(");
     ids(code, &action.path, places);
     if !removes {

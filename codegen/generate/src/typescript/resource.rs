@@ -348,7 +348,7 @@ fn operations(code: &mut Code, resource: &Resource, api: &Api, places: &Places<'
             code.line().put("constructor(client: r.Client) ");
             code.block("{", |code| done(code.line().put("this.#client = client;")), "}");
             for list in &resource.lists {
-                code.gap().doc(&format!("The list `{}`.", shown(&list.path)));
+                code.gap().doc(&format!("The list `{}`.", list.path.shown()));
                 code.line().name(&list.name).put("(");
                 ids(code, &list.path, places);
                 code.put("query?: ").name(name).put("Query): r.List<").name(name).put("> ");
@@ -366,7 +366,7 @@ fn operations(code: &mut Code, resource: &Resource, api: &Api, places: &Places<'
                 );
             }
             if let Some(path) = &resource.get {
-                code.gap().doc(&format!("One record: `{}`.", shown(path)));
+                code.gap().doc(&format!("One record: `{}`.", path.shown()));
                 code.line().put("get(");
                 ids(code, path, places);
                 code.put("options?: ").name(name).put("With): Promise<").name(name).put("> ");
@@ -389,16 +389,4 @@ fn operations(code: &mut Code, resource: &Resource, api: &Api, places: &Places<'
         },
         "}",
     );
-}
-
-/// A path as people write it.
-pub(super) fn shown(path: &Path) -> String {
-    let mut text = String::new();
-    for (at, part) in path.parts.iter().enumerate() {
-        text.push_str(part);
-        if let Some((name, _)) = path.ids.get(at) {
-            text.push_str(&format!("{{{name}}}"));
-        }
-    }
-    text
 }
