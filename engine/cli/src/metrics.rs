@@ -240,11 +240,11 @@ impl Reporter for Metered {
             Event::StreamStarted { stream } => {
                 gauge!("engine_stream_running", "stream" => (*stream).to_owned()).set(1.0);
             }
-            Event::PageCommitted { stream, read, written, took, .. } => {
+            Event::PageCommitted { stream, pages, read, written, took, .. } => {
                 records(stream, "read").increment(*read);
                 records(stream, "written").increment(*written);
                 let stream = (*stream).to_owned();
-                counter!("engine_pages_total", "stream" => stream.clone()).increment(1);
+                counter!("engine_pages_total", "stream" => stream.clone()).increment(*pages);
                 let gauge = gauge!("engine_checkpoint_timestamp_seconds", "stream" => stream);
                 gauge.set(seconds(self.clock.as_ref()));
                 histogram!("engine_commit_seconds").record(*took);

@@ -21,11 +21,14 @@ mod conditions;
 mod envelope;
 mod places;
 mod record;
+mod scan;
 
 pub use carried::Brought;
 pub use cell::Cell;
 pub(crate) use cell::instant;
 pub use envelope::Page;
+
+use record::Trail;
 
 /// How many of a page's last keys are remembered, to join the next page to it.
 const LAST: usize = 3;
@@ -114,6 +117,36 @@ impl<'a> Batch<'a> {
         }
         let Self { included, quarantined, misfits, undeclared, .. } = self;
         Self { included, quarantined, misfits, undeclared, ..out }
+    }
+
+    /// Pages that are written together, in their order: of a record on several of them, the last counts.
+    #[must_use]
+    pub fn joined(pages: Vec<Self>) -> Self {
+        let mut pages = pages.into_iter();
+        let mut all = pages.next().unwrap_or_default();
+        if pages.len() == 0 {
+            return all;
+        }
+        for page in pages {
+            let rows = all.rows();
+            all.cells.extend(page.cells);
+            all.hashes.extend(page.hashes);
+            all.raws.extend(page.raws);
+            all.keys.extend(page.keys);
+            let links = page.links.into_iter();
+            all.links.extend(links.map(|link| LinkSet { row: link.row + rows, ..link }));
+            all.flagged.extend(page.flagged.into_iter().map(|row| row + rows));
+            all.outside.extend(page.outside.into_iter().map(|row| row + rows));
+            all.included.extend(page.included);
+            all.quarantined.extend(page.quarantined);
+            for misfit in page.misfits {
+                match all.misfits.iter_mut().find(|known| known.column == misfit.column) {
+                    Some(known) => known.count += misfit.count,
+                    None => all.misfits.push(misfit),
+                }
+            }
+        }
+        dedupe(all)
     }
 
     /// How many rows there are.
@@ -397,30 +430,29 @@ impl<'p> Extractor<'p> {
             keys: Vec::with_capacity(records.len()),
             ..Batch::default()
         };
-        let mut misfits = vec![0u64; width];
+        let (mut misfits, mut trail) = (vec![0u64; width], Trail::default());
         for (raw, vars) in records {
-            self.row(raw, vars, &mut batch, &mut misfits);
+            let (batch, misfits) = (&mut batch, misfits.as_mut_slice());
+            self.row(raw, vars, record::Page { batch, misfits, trail: &mut trail });
         }
         let named = misfits.iter().zip(&self.stream.table.columns).filter(|(n, _)| **n > 0);
         batch.misfits = named.map(|(n, c)| Misfit { column: c.name.clone(), count: *n }).collect();
         batch
     }
 
-    fn row<'a>(
-        &self,
+    fn row<'e, 'a>(
+        &'e self,
         raw: &'a RawValue,
         vars: &[(String, String)],
-        batch: &mut Batch<'a>,
-        misfits: &mut [u64],
+        mut page: record::Page<'e, 'p, '_, 'a>,
     ) {
-        let row = batch.hashes.len();
-        let start = batch.cells.len();
-        batch.cells.resize(start + batch.width, Cell::Null);
-        let links = batch.links.len();
-        let filled = match self.stream.dialect {
-            DialectPlan::JsonApi => self.fill_json_api(raw, row, batch, misfits),
-            DialectPlan::Json { .. } => self.fill_json(raw, row, batch, misfits),
-        };
+        let row = page.batch.hashes.len();
+        let start = page.batch.cells.len();
+        let width = page.batch.width;
+        page.batch.cells.resize(start + width, Cell::Null);
+        let links = page.batch.links.len();
+        let filled = self.fill(raw, row, &mut page);
+        let batch = page.batch;
         let filled = filled.and_then(|hash| {
             let hash =
                 hash.wrapping_add(self.version).wrapping_add(self.inject(vars, batch, start));
@@ -515,29 +547,33 @@ impl<'p> Extractor<'p> {
         let column = self.cursor?;
         let whole = batch.quarantined.is_empty();
         let mut along = Along { ascending: whole, descending: whole, ..Along::default() };
-        let mut last: Option<(i128, String)> = None;
+        let value = |row: usize| batch.row(row)[column].text();
+        let (mut last, mut highest): (Option<(i128, usize)>, Option<(i128, usize)>) = (None, None);
+        let mut tail = 0;
         for row in 0..batch.rows() {
-            let value = batch.row(row)[column].text();
-            let Some(point) = cursor.point(&value) else {
+            let Some(point) = cursor.point(&value(row)) else {
                 (along.ascending, along.descending) = (false, false);
                 continue;
             };
             along.first.get_or_insert(point);
-            match &last {
-                Some((before, _)) if point < *before => along.ascending = false,
-                Some((before, _)) if point > *before => {
+            match last {
+                Some((before, _)) if point < before => along.ascending = false,
+                Some((before, _)) if point > before => {
                     along.descending = false;
-                    along.tail.clear();
+                    tail = row;
                 }
                 _ => {}
             }
-            along.tail.push(batch.keys[row].clone().into_owned());
-            if along.highest.as_ref().is_none_or(|(highest, _)| point > *highest) {
-                along.highest = Some((point, value.clone().into_owned()));
+            if highest.is_none_or(|(highest, _)| point > highest) {
+                highest = Some((point, row));
             }
-            last = Some((point, value.into_owned()));
+            last = Some((point, row));
         }
-        along.last = last;
+        let shown = |(point, row): (i128, usize)| (point, value(row).into_owned());
+        (along.last, along.highest) = (last.map(shown), highest.map(shown));
+        let has_value = |row: &usize| cursor.point(&value(*row)).is_some();
+        let tail = (tail..batch.rows()).filter(has_value).filter(|_| last.is_some());
+        along.tail = tail.map(|row| batch.keys[row].clone().into_owned()).collect();
         Some(along)
     }
 
@@ -560,8 +596,13 @@ fn joint(position: &Position, batch: &Batch<'_>) -> Option<u64> {
     last.iter().find_map(place).and_then(|at| u64::try_from(at).ok())
 }
 
+/// A hash of keys, in order.
+pub(crate) fn digest_of(keys: &[Cow<'_, str>]) -> u64 {
+    keys.iter().fold(0, |hash, key| xxh3_64_with_seed(key.as_bytes(), hash))
+}
+
 fn digest(batch: &Batch<'_>, records: &[&RawValue]) -> u64 {
-    let keys = batch.keys.iter().fold(0, |hash, key| xxh3_64_with_seed(key.as_bytes(), hash));
+    let keys = digest_of(&batch.keys);
     // a page of nothing but unusable records is told by their texts
     match batch.keys.is_empty() {
         true => records.iter().fold(1, |hash, r| xxh3_64_with_seed(r.get().as_bytes(), hash)),

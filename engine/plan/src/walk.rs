@@ -15,6 +15,7 @@ mod next;
 mod parts;
 mod request;
 
+pub use ahead::Scout;
 pub use drift::Drift;
 pub(crate) use next::JOINED_MIN;
 
@@ -86,6 +87,9 @@ pub struct Window {
     /// A complete reading, whose records are marked as seen under this generation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sweep: Option<u64>,
+    /// There was no row before it: nothing can be missing at its end, and no record is marked as seen.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub first_ever: bool,
     /// A page of it has been committed.
     #[serde(default, skip_serializing_if = "is_false")]
     pub begun: bool,

@@ -50,8 +50,17 @@ pub(crate) fn ends(commit: &Commit<'_>) -> bool {
 /// What a table's columns really hold, where that is known.
 pub(crate) type KindOf<'a> = &'a (dyn Fn(&str, &str) -> Option<ColumnKind> + Sync);
 
-/// What a commit says about what is there, once its rows were written.
-pub(crate) fn evidence(site: Site<'_>, commit: &Commit<'_>) -> Vec<Query> {
+/// Whether anybody is suspected: mostly, nobody is.
+pub(crate) fn any_suspect(site: Site<'_>) -> Query {
+    let mut args = Args::default();
+    let connection = args.text(site.connection);
+    args.query(format!(
+        "SELECT count(*) FROM (SELECT 1 FROM _engine_suspects WHERE connection = {connection} LIMIT 1) AS s"
+    ))
+}
+
+/// What a commit says about what is there, once its rows were written. `suspects`: there are some.
+pub(crate) fn evidence(site: Site<'_>, commit: &Commit<'_>, suspects: bool) -> Vec<Query> {
     let partition = commit.advance().partition();
     let mut all = Vec::new();
     let parts = parts(commit);
@@ -61,7 +70,7 @@ pub(crate) fn evidence(site: Site<'_>, commit: &Commit<'_>) -> Vec<Query> {
     }
     for part in parts {
         let Some(batch) = part.batch.filter(|batch| !batch.keys.is_empty()) else { continue };
-        all.extend(acquit(site, part.table, batch));
+        all.extend(acquit(site, part.table, batch, suspects));
         if let Some(sweep) = part.sweep {
             all.push(see(site, &part.table.name, partition, sweep.generation, batch));
         }
@@ -113,10 +122,10 @@ fn texts(batch: &Batch<'_>, meant: impl Fn(usize) -> bool) -> Vec<String> {
 }
 
 /// Records that came are no suspects; those that say themselves that they are gone, are.
-fn acquit(site: Site<'_>, table: &Table, batch: &Batch<'_>) -> Vec<Query> {
+fn acquit(site: Site<'_>, table: &Table, batch: &Batch<'_>, suspects: bool) -> Vec<Query> {
     let flagged = |row: usize| batch.flagged.binary_search(&row).is_ok();
     let mut all = Vec::new();
-    if batch.flagged.len() < batch.keys.len() {
+    if suspects && batch.flagged.len() < batch.keys.len() {
         let mut args = Args::default();
         let own = of_stream(site, &mut args, "s", &table.name);
         let among = site.among(&mut args, texts(batch, |row| !flagged(row)));

@@ -50,7 +50,11 @@ pub(crate) async fn evidence(
     commit: &Commit<'_>,
     kind: KindOf<'_>,
 ) -> Outcome<()> {
-    all(tx, deletion::evidence(site, commit)).await?;
+    let suspects = number(tx, deletion::any_suspect(site)).await? > 0;
+    all(tx, deletion::evidence(site, commit, suspects)).await?;
+    if commit.accused.is_empty() {
+        return all(tx, deletion::endings(site, commit, kind)).await;
+    }
     let tables = commit.accused.iter().map(|accused| accused.table).collect();
     let accused = existing(tx, site, tables).await?;
     all(tx, deletion::accusations(site, commit.accused, |table| accused.contains(table))).await?;

@@ -19,7 +19,10 @@ use tokio::sync::{Mutex, MutexGuard};
 use crate::judge;
 use crate::query::{Dialect, Site};
 
+use direct::{Direct, held};
+
 mod commit;
+mod direct;
 mod inspect;
 mod lease;
 mod repair;
@@ -51,11 +54,24 @@ struct Scope<'a> {
     layout: Layout,
 }
 
-/// The one connection, and what is known about the tables it writes.
+/// The one writer: the connection for everything, the one for pages (unless nothing may be written), and
+/// what is known about the tables.
 #[derive(Debug)]
 struct Writer {
     db: SqliteConnection,
+    direct: Option<Direct>,
     tables: HashMap<String, commit::Statements>,
+}
+
+impl Writer {
+    /// The connection for pages, and the tables.
+    fn pages(&mut self) -> Outcome<(&mut Direct, &mut HashMap<String, commit::Statements>)> {
+        let read_only = || {
+            let message = "the database was opened to be looked at only";
+            DestinationError::new(Kind::ReadOnly, message, "this is a fault of the engine")
+        };
+        Ok((self.direct.as_mut().ok_or_else(read_only)?, &mut self.tables))
+    }
 }
 
 impl SqliteDestination {
@@ -137,7 +153,11 @@ impl SqliteDestination {
             },
             false => schema::migrate(&mut db).await.map_err(opening)?,
         }
-        let writer = Mutex::new(Writer { db, tables: HashMap::new() });
+        let direct = match read_only {
+            true => None,
+            false => Some(Direct::open(path).map_err(opening)?),
+        };
+        let writer = Mutex::new(Writer { db, direct, tables: HashMap::new() });
         Ok(Self { path: path.to_owned(), connection: connection.to_owned(), layout, writer })
     }
 
@@ -191,12 +211,14 @@ async fn fenced<'d>(
     .fetch_optional(&mut *tx)
     .await
     .map_err(|e| failed(&e))?;
-    let lost = || {
-        let message = "another run has taken over this connection: this one stopped writing";
-        let hint = "look at `engine runs`; a paused or hung run loses its lease after 30 s";
-        DestinationError::new(Kind::LeaseLost, message, hint)
-    };
     Ok((tx, now.ok_or_else(lost)?))
+}
+
+/// The lease is somebody else's.
+fn lost() -> DestinationError {
+    let message = "another run has taken over this connection: this one stopped writing";
+    let hint = "look at `engine runs`; a paused or hung run loses its lease after 30 s";
+    DestinationError::new(Kind::LeaseLost, message, hint)
 }
 
 /// SQLite's write-ahead log beside a file.
@@ -215,16 +237,21 @@ fn opening(inner: DestinationError, path: &str) -> DestinationError {
     DestinationError::new(kind, message, inner.hint)
 }
 
-/// What a database error means (https://sqlite.org/rescode.html).
+/// What a database error means.
 fn failed(error: &sqlx::Error) -> DestinationError {
     let extended =
         error.as_database_error().and_then(|e| e.code().and_then(|c| c.parse::<u32>().ok()));
-    // a write that failed (SQLITE_IOERR_WRITE) met a limit: of the disk, or of a file's size
-    let code = extended.map(|code| if code == 778 { 13 } else { code & 0xff });
     let message = match error {
         sqlx::Error::Database(e) => e.message().to_owned(),
         other => other.to_string(),
     };
+    meaning(extended, message)
+}
+
+/// What an extended result code means (https://sqlite.org/rescode.html).
+fn meaning(extended: Option<u32>, message: String) -> DestinationError {
+    // a write that failed (SQLITE_IOERR_WRITE) met a limit: of the disk, or of a file's size
+    let code = extended.map(|code| if code == 778 { 13 } else { code & 0xff });
     let (kind, hint) = match code {
         Some(13) => (Kind::Full, "make space; the run goes on from its last committed page"),
         Some(8) => (Kind::ReadOnly, "make the file and its folder writable"),
@@ -262,7 +289,7 @@ impl Destination for SqliteDestination {
         options: TableOptions,
     ) -> Outcome<Prepared> {
         let mut writer = self.writer().await;
-        let Writer { db, tables: known } = &mut *writer;
+        let Writer { db, tables: known, .. } = &mut *writer;
         let (mut tx, _) = fenced(db, &self.connection, lease).await?;
         let mut prepared = Prepared::default();
         for table in tables {
@@ -298,11 +325,18 @@ impl Destination for SqliteDestination {
 
     async fn commit(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed> {
         let mut writer = self.writer().await;
-        let Writer { db, tables } = &mut *writer;
-        let (mut tx, now) = fenced(db, &self.connection, lease).await?;
-        let done = commit::write(&mut tx, self.at(&now), tables, commit).await?;
-        tx.commit().await.map_err(|e| failed(&e))?;
-        Ok(done)
+        let work = async {
+            let (direct, tables) = writer.pages()?;
+            let (mut tx, now) = direct.fenced(&self.connection, lease)?;
+            let done = commit::write(&mut tx, self.at(&now), tables, commit).await?;
+            tx.commit()?;
+            Ok(done)
+        };
+        // a page is written sooner than its thread is given to others and taken back
+        match crate::deletion::ends(commit) {
+            true => held(work).await,
+            false => work.await,
+        }
     }
 
     async fn mark_all(
@@ -313,12 +347,14 @@ impl Destination for SqliteDestination {
         commit: &Commit<'_>,
     ) -> Outcome<()> {
         let mut writer = self.writer().await;
-        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
-        let at = self.at(&now);
-        commit::advance(&mut tx, at, commit).await?;
-        let child = commit.advance().stream();
-        commit::mark_all(&mut tx, at, child, parent, marking).await?;
-        tx.commit().await.map_err(|e| failed(&e))
+        held(async {
+            let (tx, now) = writer.pages()?.0.fenced(&self.connection, lease)?;
+            let at = self.at(&now);
+            commit::advance(&tx, at, commit)?;
+            commit::mark_all(&tx, at, commit.advance().stream(), parent, marking)?;
+            tx.commit()
+        })
+        .await
     }
 
     async fn dirty(&self, stream: &str, after: Option<&str>, limit: u32) -> Outcome<Vec<Dirty>> {
@@ -376,11 +412,14 @@ impl Destination for SqliteDestination {
         trial: &Trial<'_>,
     ) -> Outcome<Judged> {
         let mut writer = self.writer().await;
-        let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
-        commit::advance(&mut tx, self.at(&now), commit).await?;
-        let judged = judge::judge(&mut *tx, self.site(), commit.table, trial).await?;
-        tx.commit().await.map_err(|e| failed(&e))?;
-        Ok(judged)
+        held(async {
+            let (mut tx, now) = writer.pages()?.0.fenced(&self.connection, lease)?;
+            commit::advance(&tx, self.at(&now), commit)?;
+            let judged = judge::judge(&mut tx, self.site(), commit.table, trial).await?;
+            tx.commit()?;
+            Ok(judged)
+        })
+        .await
     }
 
     async fn purge(&self, lease: &Lease, table: &Table) -> Outcome<u64> {

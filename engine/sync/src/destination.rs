@@ -338,6 +338,12 @@ pub trait Destination: Send + Sync {
     /// [`Strategy::Flag`]: crate::deletion::Strategy::Flag
     async fn commit(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed>;
 
+    /// How many bytes of pages it would rather have in one commit, where they come faster than it writes.
+    /// Each page is committed by itself when it is 0.
+    fn bytes_together(&self) -> usize {
+        0
+    }
+
     /// Marks every partition of the commit's stream whose parent lives, and is one of the recent where only
     /// those are meant, as waiting, and advances the stream's own checkpoint, in one transaction.
     async fn mark_all(

@@ -2,20 +2,31 @@
 //! far it brings the unit.
 
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use engine_plan::extract::Brought;
-use engine_plan::{Batch, Checkpoint, Condition, CursorKind, Next, PageFacts, Table, Window};
+use engine_plan::{
+    Batch, Checkpoint, Condition, CursorKind, ListPlan, Next, PageFacts, ParentLink, StreamPlan,
+    Table, Window,
+};
 use tracing::Instrument;
 
 use crate::commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
 use crate::deletion::Strategy;
-use crate::destination::{Committed, Known, Stored};
+use crate::destination::{Committed, Known};
 use crate::failure::Failure;
 use crate::report::Event;
-use crate::unit::{Reader, Scope, Stop};
+use crate::run::Job;
+use crate::unit::{Course, Page, Reader, Scope, Stop};
+
+/// The longest time for which a page that was read is not written.
+const TOGETHER_MAX: Duration = Duration::from_millis(250);
 
 /// What is stored of a page's records; empty where nobody needs to know.
 type AllKnown = Vec<Option<Known>>;
+
+/// A stream below another one: its list there, and how it hangs on the other.
+type Child<'p> = (&'p StreamPlan, &'p ListPlan, &'p ParentLink);
 
 /// The records within one record of another stream.
 struct Owned<'b> {
@@ -42,23 +53,80 @@ impl Owned<'_> {
     }
 }
 
-/// What a unit brings from page to page.
-pub(crate) type Held<'h> = (&'h mut Checkpoint, &'h mut Stored, &'h mut Window);
+/// Pages that are written together.
+#[derive(Default)]
+pub(crate) struct Group<'s> {
+    batches: Vec<Batch<'s>>,
+    /// What comes after the last of them, if that is not the window's next page.
+    next: Option<Next>,
+    /// The first of them is the window's first.
+    begins: bool,
+    /// Records on them, and those of them that the page before had, too.
+    read: u64,
+    again: u64,
+    bytes: usize,
+    /// When the first of them was read.
+    since: Duration,
+    /// The last request's number, and the last page's span.
+    id: u64,
+    span: Option<tracing::Span>,
+}
+
+impl Group<'_> {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.batches.is_empty()
+    }
+
+    /// Whether they have to be written now.
+    pub(crate) fn is_full(&self, job: &Job) -> bool {
+        let age = || job.client.clock().elapsed().saturating_sub(self.since);
+        self.bytes >= job.destination.bytes_together() || age() >= TOGETHER_MAX
+    }
+}
 
 impl Reader<'_> {
-    /// A page's rows and the position after it, durable together.
-    pub(crate) async fn commit(
+    /// A page joins those that are written together; the window goes on behind it.
+    pub(crate) fn absorb<'s>(
         &self,
-        (checkpoint, stored, window): Held<'_>,
-        facts: &PageFacts,
-        batch: Batch<'_>,
-        (next, request_id): (Next, u64),
-    ) -> Result<(), Stop> {
-        let again = batch.again(window, facts);
+        (at, group): (&mut Course, &mut Group<'s>),
+        Page { facts, batch, bytes, id }: Page<'s>,
+        (next, span): (Next, tracing::Span),
+    ) -> PageFacts {
+        let again = batch.again(&at.window, &facts);
         let read = facts.count.saturating_sub(again);
-        self.look(window, facts, read);
-        let known = self.known(&batch).await?;
-        let marks = self.marks(&batch, &known, checkpoint);
+        self.look(&mut at.window, &facts, read);
+        if group.is_empty() {
+            group.since = self.job.client.clock().elapsed();
+            group.begins = !at.window.begun;
+        }
+        group.batches.push(batch);
+        (group.read, group.again) = (group.read + read, group.again + again);
+        (group.bytes, group.id, group.span) = (group.bytes + bytes, id, Some(span));
+        match next {
+            Next::Page(position) => (at.window.position, at.window.begun) = (position, true),
+            next => group.next = Some(next),
+        }
+        facts
+    }
+
+    /// Pages' rows and the position after them, durable together.
+    pub(crate) async fn flush(&self, at: &mut Course, group: Group<'_>) -> Result<(), Stop> {
+        if group.is_empty() {
+            return Ok(());
+        }
+        let span = group.span.clone().unwrap_or_else(tracing::Span::none);
+        self.write(at, group).instrument(span).await
+    }
+
+    async fn write(&self, at: &mut Course, group: Group<'_>) -> Result<(), Stop> {
+        let Course { checkpoint, stored, window } = at;
+        let Group { batches, next, begins, read, again, id, .. } = group;
+        let (pages, rows) = (batches.len() as u64, batches.iter().map(Batch::rows).sum::<usize>());
+        let batch = Batch::joined(batches);
+        let again = again.saturating_sub((rows - batch.rows()) as u64);
+        let children = self.children().await?;
+        let known = self.known(&batch, &children).await?;
+        let marks = self.marks(&batch, &known, (checkpoint, &children));
         let accused = self.accused(&batch, &known);
         let came = self.came(&batch).await?;
         let owned = self.owned(&batch, &known, window);
@@ -67,10 +135,10 @@ impl Reader<'_> {
         let outside = batch.outside.len();
         let batch = self.chosen(window, batch, &known);
         window.outside += (outside - batch.outside.len()) as u64;
-        let sweep =
-            window.sweep.map(|generation| Sweep { generation, begins: !window.begun, ends: None });
+        let sweep = window.sweep.filter(|_| !window.first_ever);
+        let sweep = sweep.map(|generation| Sweep { generation, begins, ends: None });
         let sweep = match next {
-            Next::Page(_) | Next::Then(_) => sweep,
+            None | Some(Next::Page(_) | Next::Then(_)) => sweep,
             _ => sweep.map(|sweep| Sweep { ends: Some(self.ending(window)), ..sweep }),
         };
         let total = window.total;
@@ -90,13 +158,13 @@ impl Reader<'_> {
         let committed = self.job.destination.commit(&self.job.lease, &commit);
         let committed = committed.instrument(span).await?;
         let took = clock.elapsed().saturating_sub(began);
-        self.count(&batch, &came, &committed, (read, again));
+        self.count(&batch, &came, &committed, (pages, read, again));
         let (written, page) = (committed.written, self.tally.pages.load(Ordering::Relaxed));
         tracing::debug!(
-            target: "engine::page", request_id, partition, page, rows = batch.rows(), written,
+            target: "engine::page", request_id = id, partition, page, rows = batch.rows(), written,
             elapsed_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX), "page committed",
         );
-        let event = Event::PageCommitted { stream: name, page, read, written, total, took };
+        let event = Event::PageCommitted { stream: name, page, pages, read, written, total, took };
         self.job.reporter.report(&event);
         Ok(())
     }
@@ -112,12 +180,18 @@ impl Reader<'_> {
     }
 
     /// The place after the page. Gives the mark that this clears.
-    fn step(&self, checkpoint: &mut Checkpoint, window: &mut Window, next: Next) -> Option<i64> {
+    fn step(
+        &self,
+        checkpoint: &mut Checkpoint,
+        window: &mut Window,
+        next: Option<Next>,
+    ) -> Option<i64> {
         window.begun = true;
         match next {
-            Next::Page(position) => window.position = position,
+            None => {}
+            Some(Next::Page(position)) => window.position = position,
             // the same pass goes on: its marks stay
-            Next::Then(then) => *window = Window { begun: true, ..*then },
+            Some(Next::Then(then)) => *window = Window { begun: true, ..*then },
             _ => {
                 self.close(checkpoint, window);
                 return self.unit.mark;
@@ -278,12 +352,11 @@ impl Reader<'_> {
     }
 
     /// What is stored of a page's records, where somebody has to know which of them are new or changed.
-    async fn known(&self, batch: &Batch<'_>) -> Result<AllKnown, Stop> {
+    async fn known(&self, batch: &Batch<'_>, children: &[Child<'_>]) -> Result<AllKnown, Stop> {
         let plan = &self.job.plan;
-        let mut children = plan.children(&self.stream.name);
-        let wanted = children.any(|(child, ..)| child.reread_changed)
+        let wanted = children.iter().any(|(child, ..)| child.reread_changed)
             || plan.fed_by(&self.stream.name).next().is_some()
-            || self.carried.iter().any(|c| c.owned)
+            || self.carried.iter().any(|c| c.owned && c.extractor.may_hold(batch))
             || !batch.outside.is_empty()
             || self.job.hard_deletes && !batch.flagged.is_empty();
         if !wanted {
@@ -293,11 +366,27 @@ impl Reader<'_> {
         Ok(self.job.destination.known(&self.stream.table, &keys).await?)
     }
 
+    /// The streams below this one whose lists must be marked one by one. Those that have not begun mark
+    /// them all when they do.
+    async fn children(&self) -> Result<Vec<Child<'_>>, Stop> {
+        let begun = self.tally.begun(self.job, &self.stream.name).await?;
+        let children = self.job.plan.children(&self.stream.name);
+        Ok(children.filter(|(child, ..)| begun.contains(&child.name)).collect())
+    }
+
     /// The child partitions that wait for being read because these rows were seen, or have changed.
-    fn marks(&self, batch: &Batch<'_>, known: &AllKnown, before: &Checkpoint) -> Vec<Mark> {
+    fn marks(
+        &self,
+        batch: &Batch<'_>,
+        known: &AllKnown,
+        (before, children): (&Checkpoint, &[Child<'_>]),
+    ) -> Vec<Mark> {
+        if children.is_empty() {
+            return Vec::new();
+        }
         let mut marks = Vec::new();
         let recent = self.recent(batch, before);
-        for (child, list, link) in self.job.plan.children(&self.stream.name) {
+        for (child, list, link) in children {
             for row in 0..batch.rows() {
                 let gone = batch.flagged.binary_search(&row).is_ok();
                 let news = is_news(known, batch, row) || recent.contains(&row);
@@ -356,9 +445,9 @@ impl Reader<'_> {
         batch: &Batch<'_>,
         came: &[Batch<'_>],
         done: &Committed,
-        (read, again): (u64, u64),
+        (pages, read, again): (u64, u64, u64),
     ) {
-        let page = self.tally.pages.fetch_add(1, Ordering::Relaxed) + 1;
+        let page = self.tally.pages.fetch_add(pages, Ordering::Relaxed) + pages;
         // of a page's rows and those that came along only the sum is known
         let along: u64 = came.iter().map(|batch| batch.rows() as u64).sum();
         for (carried, batch) in self.carried.iter().zip(came) {
@@ -419,11 +508,11 @@ impl Reader<'_> {
     }
 
     /// The parent is gone: a pass that has seen nothing, and is proof.
-    pub(crate) async fn vanish(&self, held: Held<'_>) -> Result<(), Stop> {
-        let (checkpoint, stored, window) = held;
+    pub(crate) async fn vanish(&self, at: &mut Course) -> Result<(), Stop> {
         if !self.unit.reading.sweeps || matches!(self.unit.scope, Scope::All) {
-            return self.finish((checkpoint, stored, window)).await;
+            return self.finish(at).await;
         }
+        let Course { checkpoint, stored, window } = at;
         let ends = Some(Ending { proof: Proof::Seen(0), ..self.ending(window) });
         let generation = checkpoint.generation + 1;
         self.close(checkpoint, window);
@@ -441,7 +530,8 @@ impl Reader<'_> {
     }
 
     /// A unit that ends without a page: its mark is cleared, its window is closed.
-    pub(crate) async fn finish(&self, (checkpoint, stored, window): Held<'_>) -> Result<(), Stop> {
+    pub(crate) async fn finish(&self, at: &mut Course) -> Result<(), Stop> {
+        let Course { checkpoint, stored, window } = at;
         self.close(checkpoint, window);
         let (name, partition) = (&self.stream.name, &self.unit.partition);
         if let Some(advance) = Advance::new(name, partition, stored, checkpoint, self.unit.mark) {

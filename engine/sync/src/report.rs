@@ -245,13 +245,15 @@ pub enum Event<'a> {
         /// Its name.
         stream: &'a str,
     },
-    /// A page is durable.
+    /// A page is durable, or several.
     PageCommitted {
         /// The stream.
         stream: &'a str,
-        /// Which page of the stream in this run, from 1.
+        /// Which page of the stream in this run, from 1: the last, where several became durable together.
         page: u64,
-        /// Records on it.
+        /// How many pages.
+        pages: u64,
+        /// Records on them.
         read: u64,
         /// Rows that changed.
         written: u64,

@@ -154,6 +154,10 @@ impl Destination for Steady {
         let rows = commit.batch.map_or(0, |batch| batch.rows() as u64);
         Ok(done.unwrap_or(Committed { written: rows, ..Committed::default() }))
     }
+    fn bytes_together(&self) -> usize {
+        self.inner.bytes_together()
+    }
+
     async fn mark_all(
         &self,
         lease: &Lease,

@@ -4,13 +4,15 @@
 //! same path: both begin with what is stored.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 use engine_client::{BadBody, Error, Request, Response, Verdict};
 use engine_plan::extract::Extractor;
 use engine_plan::walk::Plain;
 use engine_plan::{Batch, Checkpoint, ColumnKind, Next, PageFacts, Position, StreamPlan, Window};
 use jiff::Timestamp;
+use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 
 use tracing::Instrument;
@@ -18,12 +20,14 @@ use tracing::Instrument;
 use crate::ahead::{Ahead, Asking};
 use crate::destination::{DestinationError, Stored};
 use crate::failure::Failure;
-use crate::page::Held;
+use crate::page::Group;
 use crate::report::StreamReport;
 use crate::run::Job;
 
 /// Times a window may start again within one run before the stream is given up.
 const RESTARTS_MAX: u32 = 5;
+/// How long pages that were read wait for the next one, to be written together with it.
+const GRACE: Duration = Duration::from_millis(20);
 
 /// What ends a unit early.
 #[derive(Clone, Debug)]
@@ -57,6 +61,8 @@ pub(crate) struct Tally {
     pub(crate) pages: AtomicU64,
     /// The API does not take requests for fields by name.
     pub(crate) unnamed: AtomicBool,
+    /// The streams below it that have begun: for the others, all its rows will be marked at once.
+    begun: OnceCell<Vec<String>>,
 }
 
 impl Tally {
@@ -65,7 +71,27 @@ impl Tally {
             report: Mutex::new(StreamReport::new(stream)),
             pages: AtomicU64::new(0),
             unnamed: AtomicBool::new(false),
+            begun: OnceCell::new(),
         }
+    }
+
+    /// Which of the streams below this one have begun, at the first of its pages.
+    pub(crate) async fn begun(
+        &self,
+        job: &Job,
+        stream: &str,
+    ) -> Result<&[String], DestinationError> {
+        let look = async || {
+            let mut begun = Vec::new();
+            for (child, ..) in job.plan.children(stream) {
+                let stored = job.destination.checkpoint(&child.name, "").await?;
+                if stored.text.is_some() && !begun.contains(&child.name) {
+                    begun.push(child.name.clone());
+                }
+            }
+            Ok(begun)
+        };
+        self.begun.get_or_try_init(look).await.map(Vec::as_slice)
     }
 
     pub(crate) fn with<R>(&self, act: impl FnOnce(&mut StreamReport) -> R) -> R {
@@ -73,29 +99,86 @@ impl Tally {
     }
 }
 
-/// What happens after a page.
+/// What happens after a page that is used.
 enum Turn {
     On,
+    /// Another part of the list, or the same list once more.
+    Then,
     End,
-    Plainly(Plain),
-    Looping,
-    /// The page is not used, and another window is read.
-    Instead,
 }
 
-impl Turn {
-    fn of(next: &Next) -> Self {
-        match next {
-            Next::Page(_) | Next::Then(_) => Self::On,
-            Next::End => Self::End,
-            Next::Plainly(plain) => Self::Plainly(*plain),
-            Next::Looping => Self::Looping,
-            Next::Instead(_) => Self::Instead,
+/// What happens after some pages.
+enum After {
+    /// The window goes on.
+    On,
+    End,
+    /// The page can't be asked for.
+    Unusable,
+    /// There is nothing to read.
+    Nothing,
+    /// The parent is gone.
+    Gone,
+    /// Another window is read.
+    Instead(Box<Window>),
+    /// The page came before.
+    Looping(Box<Request>),
+    /// The window again, without what the API does not do.
+    Plainly(Plain, Box<Request>),
+    /// The API asked to begin anew.
+    Anew(Box<Request>),
+}
+
+impl After {
+    fn of(answer: Answer, request: &Request, window: &Window) -> Self {
+        match answer {
+            Answer::Page(_) => Self::On,
+            Answer::Nothing => Self::Nothing,
+            Answer::Gone => Self::Gone,
+            Answer::Anew => Self::Anew(Box::new(request.clone())),
+            Answer::Unnamed => Self::Instead(Box::new(window.clone())),
         }
     }
+}
 
-    fn uses_the_page(&self) -> bool {
-        matches!(self, Self::On | Self::End)
+/// What came of asking for a page.
+enum Asked<'s> {
+    Page(Box<Page<'s>>),
+    After(After),
+}
+
+/// A page that was read.
+pub(crate) struct Page<'s> {
+    pub(crate) facts: PageFacts,
+    pub(crate) batch: Batch<'s>,
+    pub(crate) bytes: usize,
+    /// The request's number.
+    pub(crate) id: u64,
+}
+
+/// What a unit brings from page to page.
+pub(crate) struct Course {
+    pub(crate) checkpoint: Checkpoint,
+    pub(crate) stored: Stored,
+    pub(crate) window: Window,
+}
+
+/// Answers whose records are looked at where they are: each stays until all go.
+#[derive(Default)]
+struct Shelf(OnceLock<Box<Kept>>);
+
+struct Kept {
+    response: Response,
+    next: Shelf,
+}
+
+impl Shelf {
+    fn put(&self, response: Response) -> &Response {
+        let mut last = self;
+        while let Some(kept) = last.0.get() {
+            last = &kept.next;
+        }
+        let kept = last.0.get_or_init(|| Box::new(Kept { response, next: Self::default() }));
+        &kept.response
     }
 }
 
@@ -186,87 +269,193 @@ impl Reader<'_> {
     /// Reads the unit from where it stands to its end.
     pub(crate) async fn read(&self) -> Result<(), Stop> {
         let unit = (self.stream.name.as_str(), self.unit.partition.as_str());
-        let mut stored = self.job.destination.checkpoint(unit.0, unit.1).await?;
-        let mut checkpoint = self.restore(&stored);
+        let stored = self.job.destination.checkpoint(unit.0, unit.1).await?;
+        let checkpoint = self.restore(&stored);
         let mut window = self.resume(&checkpoint).await?;
         window.since.get_or_insert_with(|| self.job.client.clock().now());
-        let (mut restarts, mut looped, mut pages) = (0, false, 0);
+        window.first_ever |= stored.text.is_none() && self.is_first_ever(&window).await?;
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
+        let mut at = Course { checkpoint, stored, window };
+        let (mut restarts, mut looped, mut pages) = (0, false, 0);
         loop {
-            window = self.stream.in_steps(window, self.job.client.clock().now());
-            let Some(request) = self.request(&window)? else {
-                return self.unusable((&mut checkpoint, &mut stored, &mut window)).await;
-            };
-            let page = tracing::debug_span!(target: "engine::trace", "page", partition = unit.1);
-            let asking = self.ask(&mut ahead, &request, &window);
-            let mut asking = asking.instrument(page.clone()).await?;
-            let next = loop {
-                let answer = self.answer(&mut asking, &window, self.names_fields(&request));
-                let answer = answer.instrument(page.clone()).await?;
-                let response = match answer {
-                    Answer::Page(response) => response,
-                    Answer::Nothing => {
-                        return self.finish((&mut checkpoint, &mut stored, &mut window)).await;
-                    }
-                    Answer::Gone => {
-                        return self.vanish((&mut checkpoint, &mut stored, &mut window)).await;
-                    }
-                    Answer::Anew => break None,
-                    Answer::Unnamed => break Some(Turn::Instead),
-                };
-                match self.page(&response, &request, &window)? {
-                    Err(bad) => self.reject(&mut asking, &response, bad).await?,
-                    Ok((facts, mut batch)) => {
-                        if let Some(stop) = self.undeclared(&mut batch) {
-                            return Err(stop);
-                        }
-                        ahead.seen(response.body.len(), facts.total);
-                        window.opened.get_or_insert(self.source_time(&response));
-                        let next = self.stream.next(&window, &facts);
-                        let turn = self.turn(&next, &mut pages);
-                        if turn.uses_the_page() {
-                            let at = (&mut checkpoint, &mut stored, &mut window);
-                            let commit = self.commit(at, &facts, batch, (next, asking.id()));
-                            commit.instrument(page.clone()).await?;
-                        } else if let Next::Instead(shorter) = next {
-                            window = *shorter;
-                        }
-                        break Some(turn);
-                    }
+            let (shelf, mut group) = (Shelf::default(), Group::default());
+            let read = self.pages((&mut at, &mut group), &shelf, &mut ahead, &mut pages).await;
+            // what was read before something else happened is kept
+            self.flush(&mut at, group).await?;
+            match read? {
+                After::On => {}
+                After::End => return Ok(()),
+                After::Unusable => return self.unusable(&mut at).await,
+                After::Nothing => return self.finish(&mut at).await,
+                After::Gone => return self.vanish(&mut at).await,
+                After::Instead(window) => at.window = *window,
+                After::Looping(request) => {
+                    at.window = self.once_more(&mut looped, &request, &at.window)?;
                 }
-            };
-            window = match next {
-                Some(Turn::On | Turn::Instead) => window,
-                Some(Turn::End) => return Ok(()),
-                Some(Turn::Looping) => self.once_more(&mut looped, &request, &window)?,
-                Some(Turn::Plainly(plain)) => {
+                After::Plainly(plain, request) => {
                     restarts += 1;
-                    self.plainly(&window, plain)?
+                    at.window = self.plainly(&at.window, plain)?;
+                    self.still_believed(restarts, &request)?;
                 }
-                None => {
+                After::Anew(request) => {
                     restarts += 1;
-                    self.as_asked(&window, &checkpoint)
+                    at.window = self.as_asked(&at.window, &at.checkpoint);
+                    self.still_believed(restarts, &request)?;
                 }
-            };
-            if restarts > RESTARTS_MAX {
-                return Err(self.looping(&request));
             }
         }
     }
 
-    /// What happens after a page. After enough of them the list is left where it is.
-    fn turn(&self, next: &Next, pages: &mut u32) -> Turn {
-        let turn = Turn::of(next);
-        *pages += u32::from(matches!(turn, Turn::On));
-        match turn {
-            Turn::On if self.job.pages_max.is_some_and(|most| *pages >= most) => Turn::End,
-            turn => turn,
+    /// A list that begins anew again and again has no end.
+    fn still_believed(&self, restarts: u32, request: &Request) -> Result<(), Stop> {
+        if restarts > RESTARTS_MAX { Err(self.looping(request)) } else { Ok(()) }
+    }
+
+    /// Reads pages until they are to be written, or something else is to be done.
+    async fn pages<'s>(
+        &self,
+        (at, group): (&mut Course, &mut Group<'s>),
+        shelf: &'s Shelf,
+        ahead: &mut Ahead<'_>,
+        pages: &mut u32,
+    ) -> Result<After, Stop> {
+        loop {
+            let window = std::mem::take(&mut at.window);
+            at.window = self.stream.in_steps(window, self.job.client.clock().now());
+            let Some(request) = self.request(&at.window)? else { return Ok(After::Unusable) };
+            let partition = self.unit.partition.as_str();
+            let span = tracing::debug_span!(target: "engine::trace", "page", partition);
+            let asked = self.asked((at, group), shelf, ahead, &request);
+            let page = match asked.instrument(span.clone()).await? {
+                Asked::Page(page) => page,
+                Asked::After(after) => return Ok(after),
+            };
+            let next = self.stream.next(&at.window, &page.facts);
+            let turn = self.turn(&next, pages);
+            match next {
+                Next::Instead(shorter) => return Ok(After::Instead(shorter)),
+                Next::Plainly(plain) => return Ok(After::Plainly(plain, Box::new(request))),
+                Next::Looping => return Ok(After::Looping(Box::new(request))),
+                Next::Page(_) | Next::Then(_) | Next::End => {}
+            }
+            let facts = self.absorb((at, group), *page, (next, span));
+            match turn {
+                Turn::End => return Ok(After::End),
+                Turn::Then => return Ok(After::On),
+                Turn::On => ahead.walked(self.stream, &at.window, &facts),
+            }
+            if group.is_full(self.job) {
+                return Ok(After::On);
+            }
         }
     }
 
-    async fn unusable(&self, held: Held<'_>) -> Result<(), Stop> {
+    /// The window's next page, on the shelf.
+    async fn asked<'s>(
+        &self,
+        (at, group): (&mut Course, &mut Group<'s>),
+        shelf: &'s Shelf,
+        ahead: &mut Ahead<'_>,
+        request: &Request,
+    ) -> Result<Asked<'s>, Stop> {
+        let window = at.window.clone();
+        let ask = self.ask(ahead, request, &window);
+        let (mut asking, mut guess) = self.patiently((at, group), ask).await??;
+        loop {
+            let begun = self.job.client.clock().elapsed();
+            let answer = self.answer(&mut asking, &window, self.names_fields(request));
+            let response = match self.patiently((at, group), answer).await? {
+                Ok(Answer::Page(response)) => response,
+                Err(Stop::Interrupted) => return Err(Stop::Interrupted),
+                // a guess that has no page says nothing: the walk's own request does
+                _ if guess.is_some() => {
+                    (asking, guess) = (self.own(ahead, request)?, None);
+                    continue;
+                }
+                Err(stop) => return Err(stop),
+                Ok(other) => return Ok(Asked::After(After::of(other, request, &window))),
+            };
+            if guess.is_none() {
+                let took = self.job.client.clock().elapsed().saturating_sub(begun);
+                ahead.took(took.saturating_sub(asking.throttled()));
+            }
+            let response = shelf.put(response);
+            let page = self.page(response, request, guess.as_ref().unwrap_or(&window))?;
+            let page = match (page, &guess) {
+                (Ok(page), None) => Ok(Some(page)),
+                (Ok(page), Some(guess)) => Ok(self.stream.fits(&window, guess, page)),
+                (Err(_), Some(_)) => Ok(None),
+                (Err(bad), None) => Err(bad),
+            };
+            match page {
+                Err(bad) => self.reject(&mut asking, response, bad).await?,
+                Ok(None) => (asking, guess) = (self.own(ahead, request)?, None),
+                Ok(Some((facts, mut batch))) => {
+                    if let Some(stop) = self.undeclared(&mut batch) {
+                        return Err(stop);
+                    }
+                    ahead.seen(response.body.len(), facts.total);
+                    at.window.opened.get_or_insert(self.source_time(response));
+                    let (bytes, id) = (response.body.len(), asking.id());
+                    return Ok(Asked::Page(Box::new(Page { facts, batch, bytes, id })));
+                }
+            }
+        }
+    }
+
+    /// The walk's own request: the guesses were wrong.
+    fn own(&self, ahead: &mut Ahead<'_>, request: &Request) -> Result<Asking, Stop> {
+        ahead.forget();
+        Asking::new(&self.job.client, request, self.tally).map_err(|e| self.stop(&e))
+    }
+
+    /// Waits for the source; what was read so far is written when that takes longer.
+    async fn patiently<T>(
+        &self,
+        (at, group): (&mut Course, &mut Group<'_>),
+        work: impl Future<Output = T>,
+    ) -> Result<T, Stop> {
+        if group.is_empty() {
+            return Ok(work.await);
+        }
+        let mut work = std::pin::pin!(work);
+        tokio::select! {
+            biased;
+            done = &mut work => return Ok(done),
+            () = self.job.client.clock().sleep(GRACE) => {}
+        }
+        self.flush(at, std::mem::take(group)).await?;
+        Ok(work.await)
+    }
+
+    /// Whether a complete reading begins that fills empty tables.
+    async fn is_first_ever(&self, window: &Window) -> Result<bool, Stop> {
+        if window.sweep.is_none() || self.unit.scope != Scope::All {
+            return Ok(false);
+        }
+        let carried = self.carried.iter().filter(|c| c.sweeps).map(|c| &c.stream.table);
+        for table in std::iter::once(&self.stream.table).chain(carried) {
+            if self.job.destination.living(table, None).await? > 0 {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// What happens after a page. After enough of them the list is left where it is.
+    fn turn(&self, next: &Next, pages: &mut u32) -> Turn {
+        let turn = match next {
+            Next::Page(_) => Turn::On,
+            Next::Then(_) => Turn::Then,
+            _ => Turn::End,
+        };
+        *pages += u32::from(!matches!(turn, Turn::End));
+        if self.job.pages_max.is_some_and(|most| *pages >= most) { Turn::End } else { turn }
+    }
+
+    async fn unusable(&self, at: &mut Course) -> Result<(), Stop> {
         self.tally.with(|r| r.note("a parent's key can't stand in a path: skipped"));
-        self.finish(held).await
+        self.finish(at).await
     }
 
     /// The window again, without what the API does not do.
@@ -305,11 +494,17 @@ impl Reader<'_> {
         ahead: &mut Ahead<'_>,
         request: &Request,
         window: &Window,
-    ) -> Result<Asking, Stop> {
+    ) -> Result<(Asking, Option<Window>), Stop> {
         let present = ahead.take(request).map_err(|e| self.stop(&e))?;
-        let later = self.stream.ahead(window, ahead.room());
         // one that can't be asked for is complained of when it is due
-        ahead.send(later.iter().map_while(|window| self.request(window).ok().flatten()));
+        let asked = |window: &Window| self.request(window).ok().flatten();
+        match self.stream.is_walk(window) {
+            true => ahead.guess(self.stream, window, asked),
+            false => {
+                let later = self.stream.ahead(window, ahead.room());
+                ahead.send(later.iter().map_while(asked));
+            }
+        }
         let ready = tokio::select! {
             biased;
             () = self.cancel.cancelled() => return Err(Stop::Interrupted),

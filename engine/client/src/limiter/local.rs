@@ -1,6 +1,6 @@
 //! Budgets in files, for all processes of one host. They survive restarts, of processes and of the host.
 //!
-//! In the folder, each budget has a file `NAME.json`, which is replaced as a whole, and `NAME.lock`, which
+//! In the folder, each budget has a file `NAME.json`, which is written in one piece, and `NAME.lock`, which
 //! is locked meanwhile. Each turnstile keeps a file `alive/NUMBER` locked for its life: when somebody else
 //! can lock it, its process is gone.
 
@@ -28,7 +28,7 @@ mod files;
 #[cfg(test)]
 mod tests;
 
-use files::{Held, is_at, is_free, make_folder, open_file};
+use files::{Held, Sheet, is_free, is_named, make_folder, open_file};
 
 /// The version of a budget's file.
 const VERSION: u32 = 1;
@@ -56,8 +56,10 @@ struct Inner {
 
 #[derive(Debug, Default)]
 struct Files {
-    locks: HashMap<String, File>,
+    locks: HashMap<String, Arc<File>>,
     alive: HashMap<Asker, File>,
+    /// Budgets as they were last read or written.
+    sheets: HashMap<String, (Sheet, Stored)>,
     /// Budgets that this process has written: a file that is gone was lost.
     written: HashSet<String>,
     /// How many others were seen last, at least.
@@ -65,7 +67,7 @@ struct Files {
 }
 
 /// A budget's file.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Stored {
     version: u32,
     key: String,
@@ -235,8 +237,7 @@ impl Inner {
         let now = as_ms(self.clock.elapsed());
         let mut windows = Vec::with_capacity(budgets.len());
         for budget in budgets {
-            let window = self.read(budget, files.written.contains(&budget.key), now)?;
-            windows.push(window);
+            windows.push(self.read(&mut files, budget, now)?);
         }
         self.bury(&mut files, &mut windows, asker, now);
         let done = act(&mut windows, now);
@@ -244,8 +245,7 @@ impl Inner {
             if let Some(quota) = window.quota() {
                 self.share.knows(&budget.key, quota);
             }
-            self.write(&budget.key, window, now)?;
-            files.written.insert(budget.key.clone());
+            self.write(&mut files, &budget.key, window, now)?;
         }
         Ok(Some(done))
     }
@@ -264,7 +264,7 @@ impl Inner {
         loop {
             let file = match files.locks.remove(key) {
                 Some(file) => file,
-                None => self.make(&path)?,
+                None => Arc::new(self.make(&path)?),
             };
             match file.try_lock() {
                 Ok(()) => {}
@@ -275,8 +275,8 @@ impl Inner {
                 Err(TryLockError::Error(error)) => return Err(error),
             }
             // somebody may have removed the file before it was locked
-            if is_at(&file, &path) {
-                let held = Held(file.try_clone()?);
+            if is_named(&file) {
+                let held = Held(file.clone());
                 files.locks.insert(key.to_owned(), file);
                 return Ok(Some(held));
             }
@@ -297,11 +297,10 @@ impl Inner {
 
     /// Shows that `asker` lives; `false` while somebody looks whether it does.
     fn live(&self, files: &mut Files, asker: Asker) -> io::Result<bool> {
-        let path = self.alive(asker);
-        if files.alive.get(&asker).is_some_and(|file| is_at(file, &path)) {
+        if files.alive.get(&asker).is_some_and(is_named) {
             return Ok(true);
         }
-        let file = self.make(&path)?;
+        let file = self.make(&self.alive(asker))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(false),
@@ -330,25 +329,34 @@ impl Inner {
         }
     }
 
-    fn read(&self, budget: &Budget, expected: bool, now: u64) -> io::Result<Window> {
+    fn read(&self, files: &mut Files, budget: &Budget, now: u64) -> io::Result<Window> {
         let lost = || {
             let mut window = Window::default();
             window.refresh(budget, now);
             window.close(now);
             window
         };
-        let text = match std::fs::read(self.path(&budget.key, "json")) {
-            Ok(text) => text,
+        let key = budget.key.as_str();
+        if let Some((sheet, stored)) = files.sheets.get_mut(key).filter(|(s, _)| s.is_named())
+            && sheet.read()?
+        {
+            return Ok(self.window(stored.clone(), now));
+        }
+        let mut sheet = match Sheet::open(&self.path(key, "json")) {
+            Ok(sheet) => sheet,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let expected = files.sheets.remove(key).is_some() || files.written.contains(key);
                 return Ok(if expected { lost() } else { Window::default() });
             }
             Err(error) => return Err(error),
         };
-        let stored = serde_json::from_slice::<Stored>(&text).ok();
-        let Some(stored) = stored.filter(|s| s.version == VERSION && s.key == budget.key) else {
-            tracing::warn!(key = budget.key, "what was known about the budget can't be read");
+        sheet.read()?;
+        let stored = serde_json::from_slice::<Stored>(&sheet.text).ok();
+        let Some(stored) = stored.filter(|s| s.version == VERSION && s.key == key) else {
+            tracing::warn!(key, "what was known about the budget can't be read");
             return Ok(lost());
         };
+        files.sheets.insert(key.to_owned(), (sheet, stored.clone()));
         Ok(self.window(stored, now))
     }
 
@@ -363,7 +371,7 @@ impl Inner {
         window
     }
 
-    fn write(&self, key: &str, window: Window, now: u64) -> io::Result<()> {
+    fn write(&self, files: &mut Files, key: &str, window: Window, now: u64) -> io::Result<()> {
         let stored = Stored {
             version: VERSION,
             key: key.to_owned(),
@@ -372,12 +380,22 @@ impl Inner {
             wall: self.clock.now().as_millisecond(),
             window,
         };
-        let (path, new) = (self.path(key, "json"), self.path(key, "new"));
         let text = serde_json::to_vec(&stored)?;
+        if let Some((sheet, before)) = files.sheets.get_mut(key).filter(|(s, _)| s.is_named()) {
+            sheet.write(text)?;
+            *before = stored;
+            return Ok(());
+        }
+        // a new one is there as a whole, or not at all
+        let (path, new) = (self.path(key, "json"), self.path(key, "new"));
         let mut options = OpenOptions::new();
         let file = options.write(true).create(true).truncate(true).mode(0o600).open(&new);
         io::Write::write_all(&mut file?, &text)?;
-        std::fs::rename(new, path)
+        std::fs::rename(new, &path)?;
+        let sheet = Sheet { text, ..Sheet::open(&path)? };
+        files.sheets.insert(key.to_owned(), (sheet, stored));
+        files.written.insert(key.to_owned());
+        Ok(())
     }
 
     /// Removes what is old and does not matter any more. What can't be removed stays.
@@ -408,7 +426,7 @@ impl Inner {
         file.try_lock().ok()?;
         let stored = serde_json::from_slice::<Stored>(&std::fs::read(path).ok()?).ok()?;
         let now = as_ms(self.clock.elapsed());
-        if self.window(stored, now).is_over(now) && is_at(&file, &lock) {
+        if self.window(stored, now).is_over(now) && is_named(&file) {
             std::fs::remove_file(path).ok()?;
             std::fs::remove_file(lock).ok()?;
         }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use engine_manifest::values::Step;
+use memchr::memmem;
 use serde_json::value::RawValue;
 
 use super::places::places;
@@ -83,6 +84,27 @@ impl Extractor<'_> {
         !lists.is_empty() && lists.iter().all(|list| list.get().starts_with('['))
     }
 
+    /// Whether some of a host's records may say which of this stream's records are theirs. A look at their
+    /// text: where it finds nothing, there is nothing.
+    #[must_use]
+    pub fn may_hold(&self, host: &Batch<'_>) -> bool {
+        let names: Vec<&str> = match &self.stream.nested {
+            Some(nested) => match nested.at.first() {
+                Some(Step::Name(name)) => vec![name],
+                _ => return true,
+            },
+            None => {
+                let via = self.stream.via.iter();
+                via.filter_map(|(_, include)| include.split('.').next()).collect()
+            }
+        };
+        // a name may be written with escapes
+        let finders: Vec<_> =
+            names.iter().copied().chain(["\\u"]).map(memmem::Finder::new).collect();
+        let holds = |raw: &&str| finders.iter().any(|f| f.find(raw.as_bytes()).is_some());
+        host.raws.iter().any(|raw| holds(&raw))
+    }
+
     /// The records that came along with a host's, to be looked for by their ids.
     #[must_use]
     pub fn brought<'a>(&self, host: &Batch<'a>) -> Brought<'a> {
@@ -92,6 +114,9 @@ impl Extractor<'_> {
     /// The rows of what came along. Where they have owners, those are meant that a living record of the host
     /// names; several may name the same.
     fn included<'a>(&self, table: &Table, host: &Batch<'a>) -> Batch<'a> {
+        if host.included.is_empty() {
+            return self.batch(&[], &[]);
+        }
         let brought = self.brought(host);
         let Some(owner) = &self.stream.owner else {
             let kind = self.stream.resource.as_deref();

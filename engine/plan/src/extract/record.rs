@@ -1,15 +1,14 @@
 //! The second pass: one record into its cells.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use super::cell::{Cell, scalar};
-use super::envelope::Text;
+use super::scan::Members;
 use super::{Batch, Extractor, LinkSet, Nest, Slot};
+use crate::stream::DialectPlan;
 use crate::table::ColumnKind;
 
 /// Undeclared attributes that are named per page.
@@ -27,9 +26,58 @@ fn kind_of(raw: &str) -> Option<ColumnKind> {
     })
 }
 
+/// Where a name leads.
+#[derive(Clone, Copy, Debug)]
+struct Way<'e, 'p> {
+    /// A column.
+    slot: Option<Slot<'p>>,
+    /// Columns below it.
+    nest: Option<&'e Nest<'p>>,
+    /// A relationship, where those stand among the attributes.
+    relation: bool,
+    /// The name's own hash.
+    seed: u64,
+}
+
+/// The names of attributes in the order in which the records of a page send them: each mostly follows the
+/// one before it, and is not looked up again.
+#[derive(Debug, Default)]
+pub(super) struct Trail<'e, 'p> {
+    names: Vec<(String, Way<'e, 'p>)>,
+    at: usize,
+}
+
+impl<'e, 'p> Trail<'e, 'p> {
+    /// Names that are remembered; further ones are looked up.
+    const NAMES_MAX: usize = 256;
+    /// How many names a record may leave out at a time.
+    const LEFT_OUT_MAX: usize = 16;
+
+    fn way(&mut self, extractor: &'e Extractor<'p>, name: &str) -> Way<'e, 'p> {
+        let rest = self.names.get(self.at..).unwrap_or_default();
+        let ahead = rest.iter().take(Self::LEFT_OUT_MAX).position(|(known, _)| known == name);
+        if let Some(ahead) = ahead {
+            self.at += ahead + 1;
+            return rest[ahead].1;
+        }
+        let way = Way {
+            slot: extractor.attributes.get(name).copied(),
+            nest: extractor.nested.get(name),
+            relation: extractor.relations.contains_key(name),
+            seed: xxh3_64(name.as_bytes()),
+        };
+        if self.names.len() < Self::NAMES_MAX {
+            self.names.insert(self.at, (name.to_owned(), way));
+            self.at += 1;
+        }
+        way
+    }
+}
+
 /// The row being filled.
 struct Fill<'e, 'p, 'b, 'a> {
     extractor: &'e Extractor<'p>,
+    trail: &'b mut Trail<'e, 'p>,
     batch: &'b mut Batch<'a>,
     misfits: &'b mut [u64],
     row: usize,
@@ -50,162 +98,47 @@ enum Part {
     Object,
 }
 
-impl Extractor<'_> {
-    pub(super) fn fill_json_api<'a>(
-        &self,
-        raw: &'a RawValue,
-        row: usize,
-        batch: &mut Batch<'a>,
-        misfits: &mut [u64],
-    ) -> Result<u64, &'static str> {
-        self.fill(raw, row, batch, misfits, Part::Resource)
-    }
+/// What a page's rows are filled into.
+pub(super) struct Page<'e, 'p, 'b, 'a> {
+    pub(super) batch: &'b mut Batch<'a>,
+    pub(super) misfits: &'b mut [u64],
+    pub(super) trail: &'b mut Trail<'e, 'p>,
+}
 
-    pub(super) fn fill_json<'a>(
-        &self,
+impl<'p> Extractor<'p> {
+    /// Fills a row, and gives the record's hash.
+    pub(super) fn fill<'e, 'a>(
+        &'e self,
         raw: &'a RawValue,
         row: usize,
-        batch: &mut Batch<'a>,
-        misfits: &mut [u64],
-    ) -> Result<u64, &'static str> {
-        self.fill(raw, row, batch, misfits, Part::Object)
-    }
-
-    fn fill<'a>(
-        &self,
-        raw: &'a RawValue,
-        row: usize,
-        batch: &mut Batch<'a>,
-        misfits: &mut [u64],
-        part: Part,
+        page: &mut Page<'e, 'p, '_, 'a>,
     ) -> Result<u64, &'static str> {
         if !raw.get().starts_with('{') {
             return Err("the record is no object");
         }
+        let part = match self.stream.dialect {
+            DialectPlan::JsonApi => Part::Resource,
+            DialectPlan::Json { .. } => Part::Object,
+        };
+        let Page { batch, misfits, trail } = page;
         let start = row * batch.width;
-        let mut fill = Fill { extractor: self, batch, misfits, row, start, hash: 0 };
-        let mut json = serde_json::Deserializer::from_str(raw.get());
-        Members { fill: &mut fill, part }
-            .deserialize(&mut json)
-            .map_err(|_| "the record can't be read")?;
-        Ok(fill.hash)
+        trail.at = 0;
+        let mut fill = Fill { extractor: self, trail, batch, misfits, row, start, hash: 0 };
+        let members = Members::of(raw.get());
+        let filled = members.and_then(|mut members| fill.members(&mut members, part));
+        filled.map(|()| fill.hash).ok_or("the record can't be read")
     }
 }
 
-/// The members of one map of the record.
-struct Members<'f, 'e, 'p, 'b, 'a> {
-    fill: &'f mut Fill<'e, 'p, 'b, 'a>,
-    part: Part,
-}
-
-impl<'a> DeserializeSeed<'a> for Members<'_, '_, '_, '_, 'a> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+/// `data` of a JSON:API relationship, if it is sent: links and meta are no part of the record. `None` when
+/// it is no relationship.
+fn data(raw: &str) -> Option<Option<&str>> {
+    if raw == "null" {
+        return Some(None);
     }
-}
-
-impl<'a> Visitor<'a> for Members<'_, '_, '_, '_, 'a> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { fill, part } = self;
-        while let Some(name) = map.next_key_seed(Text)? {
-            match (part, name.as_ref()) {
-                (Part::Resource, "attributes") => {
-                    map.next_value_seed(Members { fill, part: Part::Attributes })?;
-                }
-                (Part::Resource, "relationships") => {
-                    map.next_value_seed(Members { fill, part: Part::Relationships })?;
-                }
-                (Part::Resource, "id") => fill.id(map.next_value()?),
-                (Part::Resource, _) => drop(map.next_value::<IgnoredAny>()?),
-                (Part::Relationships, name) => {
-                    if let Some(data) = map.next_value_seed(Data)? {
-                        fill.relation(name, data);
-                    }
-                }
-                (Part::Attributes, name) => fill.attribute(name, map.next_value()?),
-                (Part::Object, name) => {
-                    let raw: &'a RawValue = map.next_value()?;
-                    if fill.extractor.relations.contains_key(name) {
-                        fill.relation(name, raw);
-                    } else {
-                        fill.attribute(name, raw);
-                    }
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(()) // `"attributes": null`
-    }
-}
-
-/// The members of a map within the record that lead to columns.
-struct Below<'f, 'n, 'e, 'p, 'b, 'a> {
-    fill: &'f mut Fill<'e, 'p, 'b, 'a>,
-    nest: &'n Nest<'n>,
-}
-
-impl<'a> DeserializeSeed<'a> for Below<'_, '_, '_, '_, '_, 'a> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Below<'_, '_, '_, '_, '_, 'a> {
-    type Value = ();
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(name) = map.next_key_seed(Text)? {
-            match self.nest.below.get(name.as_ref()) {
-                Some(nest) => self.fill.nested(nest, map.next_value()?),
-                None => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-        Ok(())
-    }
-}
-
-/// `data` of a JSON:API relationship; links and meta are no part of the record.
-struct Data;
-
-impl<'a> DeserializeSeed<'a> for Data {
-    type Value = Option<&'a RawValue>;
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Data {
-    type Value = Option<&'a RawValue>;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a relationship")
-    }
-    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut data = None;
-        while let Some(name) = map.next_key_seed(Text)? {
-            if name == "data" {
-                data = Some(map.next_value()?);
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(data)
-    }
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
+    // sent twice, the last counts
+    let data = Members::of(raw)?.filter(|(name, _)| name == "data").last();
+    Some(data.map(|(_, data)| data))
 }
 
 /// A part of a record's key: what would have to be changed to be stored might become another's.
@@ -245,59 +178,100 @@ fn target(raw: &str) -> Option<Target<'_>> {
     scalar(raw).filter(|id| usable(id)).map(|id| (id, None))
 }
 
-impl<'a> Fill<'_, '_, '_, 'a> {
+impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
+    /// Reads one map of the record; `None` when it can't be read.
+    fn members(&mut self, members: &mut Members<'a>, part: Part) -> Option<()> {
+        while let Some(name) = members.name() {
+            let below = match (part, name.as_ref()) {
+                (Part::Resource, "attributes") => Some(Part::Attributes),
+                (Part::Resource, "relationships") => Some(Part::Relationships),
+                _ => None,
+            };
+            if let (Some(below), Some(mut within)) = (below, members.within()) {
+                self.members(&mut within, below)?;
+                members.go_on(&within);
+                continue;
+            }
+            let raw = members.value()?;
+            match (part, name.as_ref()) {
+                // `"attributes": null`
+                (Part::Resource, _) if below.is_some() => (raw == "null").then_some(())?,
+                (Part::Resource, "id") => self.id(raw),
+                (Part::Resource, _) => {}
+                (Part::Relationships, name) => {
+                    if let Some(data) = data(raw)? {
+                        self.relation(name, data);
+                    }
+                }
+                (Part::Attributes, name) => {
+                    let way = self.trail.way(self.extractor, name);
+                    self.attribute(name, way, raw);
+                }
+                (Part::Object, name) => {
+                    let way = self.trail.way(self.extractor, name);
+                    match way.relation {
+                        true => self.relation(name, raw),
+                        false => self.attribute(name, way, raw),
+                    }
+                }
+            }
+        }
+        (!members.is_broken()).then_some(())
+    }
+
     /// Adds a named value to the record's hash: a sum, so that the order of members does not matter.
     fn mix(&mut self, seed: u64, raw: &str) {
         self.hash = self.hash.wrapping_add(xxh3_64_with_seed(raw.as_bytes(), seed));
     }
 
-    fn id(&mut self, raw: &'a RawValue) {
+    fn id(&mut self, raw: &'a str) {
         let Some(column) = self.extractor.id else { return };
-        self.mix(1, raw.get());
-        self.batch.cells[self.start + column] = key(raw.get()).map_or(Cell::Null, Cell::Text);
+        self.mix(1, raw);
+        self.batch.cells[self.start + column] = key(raw).map_or(Cell::Null, Cell::Text);
     }
 
-    fn attribute(&mut self, name: &str, raw: &'a RawValue) {
-        let extractor = self.extractor;
-        if let Some(nest) = extractor.nested.get(name) {
+    fn attribute(&mut self, name: &str, way: Way<'e, 'p>, raw: &'a str) {
+        if let Some(nest) = way.nest {
             if nest.slots.iter().all(|slot| !slot.volatile) {
-                self.mix(xxh3_64(name.as_bytes()), raw.get());
+                self.mix(way.seed, raw);
             }
             self.nested(nest, raw);
-            if !extractor.attributes.contains_key(name) {
+            if way.slot.is_none() {
                 return;
             }
         }
-        let Some(slot) = extractor.attributes.get(name).copied() else {
-            self.mix(xxh3_64(name.as_bytes()), raw.get());
-            self.undeclared(name, raw.get());
+        let Some(slot) = way.slot else {
+            self.mix(way.seed, raw);
+            self.undeclared(name, raw);
             return;
         };
         if !slot.volatile {
-            self.mix(slot.seed, raw.get());
+            self.mix(slot.seed, raw);
         }
         self.put(name, slot, raw);
     }
 
     /// Fills the columns whose values are here, or deeper.
-    fn nested(&mut self, nest: &Nest<'_>, raw: &'a RawValue) {
+    fn nested(&mut self, nest: &Nest<'_>, raw: &'a str) {
         for slot in &nest.slots {
             self.put("", *slot, raw);
         }
-        if nest.below.is_empty() || !raw.get().starts_with('{') {
+        if nest.below.is_empty() {
             return;
         }
-        let mut json = serde_json::Deserializer::from_str(raw.get());
-        // it was read once already, as a part of the record
-        let _ = Below { fill: self, nest }.deserialize(&mut json);
+        for (name, raw) in Members::of(raw).into_iter().flatten() {
+            if let Some(nest) = nest.below.get(name.as_ref()) {
+                self.nested(nest, raw);
+            }
+        }
     }
 
-    fn put(&mut self, name: &str, slot: Slot<'_>, raw: &'a RawValue) {
+    fn put(&mut self, name: &str, slot: Slot<'_>, raw: &'a str) {
         let Slot { column, kind, .. } = slot;
         let at = self.start + column;
         let cell = match column < self.extractor.stream.table.key_columns {
             // only a scalar is a key: two ways to write one object would be two rows
-            true => Ok(key(raw.get()).map_or(Cell::Null, Cell::Text)),
+            true => Ok(key(raw).map_or(Cell::Null, Cell::Text)),
             false => match slot.format {
                 Some(format) => Cell::written(raw, kind, format),
                 None => Cell::of(raw, kind),
@@ -332,10 +306,10 @@ impl<'a> Fill<'_, '_, '_, 'a> {
         !own && self.batch.cells[at] != Cell::Null
     }
 
-    fn relation(&mut self, name: &str, raw: &'a RawValue) {
-        self.mix(!xxh3_64(name.as_bytes()), raw.get());
+    fn relation(&mut self, name: &str, raw: &'a str) {
+        self.mix(!xxh3_64(name.as_bytes()), raw);
         let Some(slot) = self.extractor.relations.get(name).copied() else { return };
-        let json = raw.get();
+        let json = raw;
         if json.starts_with('[') {
             let items: Vec<&'a RawValue> = serde_json::from_str(json).unwrap_or_default();
             let targets: Vec<_> = items.iter().filter_map(|item| target(item.get())).collect();

@@ -1,8 +1,59 @@
 //! Pages that can be asked for before the answer to the present one is known.
 
 use super::request::offset;
-use super::{Edge, Position, Window};
+use super::{Edge, PageFacts, Position, Window};
+use crate::extract::{Batch, digest_of};
 use crate::stream::{Paging, StreamPlan};
+
+/// Further records that two guesses have in common, beside those of one time: so many may leave their places
+/// between them.
+const SLACK: u64 = 2;
+/// Smaller pages would be read twice as often.
+const GUESSED_MIN: u64 = 10;
+
+/// Where the pages of a walk are thought to lie. Each page of a walk is asked for from the last value of the
+/// one before; before that value is known, a guess asks for the page at that place of the list. A guess is
+/// used only if it proves to hold what the walk's own request would have brought: see
+/// [`StreamPlan::fits`]. Places are counted from the first page on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scout {
+    /// The value from which is guessed, and the place of the first record with it.
+    base: Option<(String, u64)>,
+    /// The place of the next guess.
+    next: u64,
+    /// The end of the list.
+    end: u64,
+    /// The most records of one time so far.
+    ties: u64,
+}
+
+impl Scout {
+    /// A page was read: the window stands behind it. `guesses`: some are still on their way.
+    pub fn saw(&mut self, plan: &StreamPlan, window: &Window, facts: &PageFacts, guesses: bool) {
+        let here = self.base.as_ref().map_or(0, |(_, place)| *place);
+        let Position::Walk { at, skip: 0, seen, edge: None, .. } = &window.position else {
+            *self = Self::default();
+            return;
+        };
+        let (Some(total), Some(size)) = (facts.total, plan.guessed_size(window)) else {
+            *self = Self::default();
+            return;
+        };
+        let tail = seen.len() as u64;
+        let place = (here + facts.count).saturating_sub(tail);
+        self.base = Some((at.clone(), place));
+        self.end = here + total;
+        self.ties = self.ties.max(tail);
+        if !guesses {
+            // the page at `place` is asked for as it is
+            self.next = place + size.saturating_sub(self.common());
+        }
+    }
+
+    fn common(&self) -> u64 {
+        self.ties + SLACK
+    }
+}
 
 impl StreamPlan {
     /// The windows at the pages after the present one, if every page is full: not more than `most`, and
@@ -30,6 +81,76 @@ impl StreamPlan {
         };
         let left = window.total.unwrap_or(0).saturating_sub(reached).div_ceil(stride.max(1));
         (1..=left.min(most)).filter_map(|pages| later(window, pages, stride)).collect()
+    }
+}
+
+impl StreamPlan {
+    /// The size of a walk's pages, where their places can be guessed.
+    fn guessed_size(&self, window: &Window) -> Option<u64> {
+        match &self.paging {
+            Paging::Offset { offset, page_size, .. }
+                if !offset.is_empty() && self.walks(window).is_some() =>
+            {
+                Some(*page_size).filter(|size| *size >= GUESSED_MIN)
+            }
+            _ => None,
+        }
+    }
+
+    /// The next guess, if there is something left to guess.
+    #[must_use]
+    pub fn guess(&self, scout: &mut Scout, window: &Window) -> Option<Window> {
+        let size = self.guessed_size(window)?;
+        let (at, place) = scout.base.clone()?;
+        let step = size.checked_sub(scout.common()).filter(|step| *step >= size / 2)?;
+        let begins = scout.next;
+        // a page that has nothing new is not worth its request
+        if begins + scout.common() >= scout.end {
+            return None;
+        }
+        let skip = begins.checked_sub(place).filter(|skip| *skip > 0)?;
+        scout.next += step;
+        let position = Position::Walk { at, skip, seen: Vec::new(), digest: 0, edge: None };
+        Some(Window { position, ..window.clone() })
+    }
+
+    /// What a guess has brought, as the window's own request would have brought it; `None` where that is not
+    /// proven. It is, when the guess begins before the value at which the walk stands, and keeps the order:
+    /// all that there was from that value on, when it was asked for, up to the guess's last record, is on it.
+    #[must_use]
+    pub fn fits<'a>(
+        &self,
+        window: &Window,
+        guess: &Window,
+        (facts, batch): (PageFacts, Batch<'a>),
+    ) -> Option<(PageFacts, Batch<'a>)> {
+        let Position::Walk { at, skip: 0, edge: None, .. } = &window.position else { return None };
+        let Position::Walk { skip, .. } = &guess.position else { return None };
+        let (cursor, _) = self.walks(window)?;
+        let column = self.table.column(&cursor.field)?;
+        let bound = cursor.point(at)?;
+        let along = facts.along.as_ref().filter(|a| a.ascending && a.first < Some(bound))?;
+        let (last, _) = along.last.as_ref()?;
+        let whole = batch.rows() as u64 == facts.count && batch.quarantined.is_empty();
+        if !whole || *last <= bound || facts.filterable == Some(false) {
+            return None;
+        }
+        let point = |row: usize| cursor.point(&batch.row(row)[column].text());
+        let before = (0..batch.rows()).take_while(|row| point(*row) < Some(bound)).count();
+        let total = facts.total?.checked_sub(skip + before as u64)?;
+        let along = super::Along { first: point(before), ..along.clone() };
+        let kept: Vec<usize> = (before..batch.rows()).collect();
+        let batch = batch.only(&kept);
+        let first = batch.keys.first()?.clone().into_owned();
+        let facts = PageFacts {
+            count: kept.len() as u64,
+            digest: digest_of(&batch.keys),
+            ends: facts.ends.map(|(_, last)| (first, last)),
+            total: Some(total),
+            along: Some(along),
+            ..facts
+        };
+        Some((facts, batch))
     }
 }
 

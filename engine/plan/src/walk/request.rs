@@ -32,8 +32,8 @@ impl StreamPlan {
     pub fn reopen(&self, window: &Window, plain: Option<Plain>) -> Window {
         let plain = plain.or(window.plain);
         let from = window.from.clone().filter(|_| plain != Some(Plain::Unfiltered));
-        let (sweep, confirms) = (window.sweep, window.confirms);
-        Window { from, plain, serves: window.serves, sweep, confirms, ..Window::default() }
+        let Window { serves, sweep, confirms, first_ever, .. } = *window;
+        Window { from, plain, serves, sweep, confirms, first_ever, ..Window::default() }
     }
 
     /// The cursor that a finished window leaves behind.

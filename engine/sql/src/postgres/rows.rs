@@ -13,7 +13,7 @@ use crate::names::sql;
 use crate::owner;
 
 /// Rows from which COPY and a merge are faster than arrays.
-const COPY_FROM: usize = 2_000;
+const COPY_FROM: usize = 400;
 /// A row that is written lives, unless its record says itself that it is gone.
 const LIVES: &str = ", \"_deleted_at\" = NULL";
 
@@ -31,7 +31,9 @@ pub(super) struct Upsert {
     changed: String,
     /// But those that have a tombstone are not.
     revived: String,
+    /// The temporary table from which many rows are merged; its connection keeps it, empty.
     stage: String,
+    make_stage: String,
 }
 
 /// How a kind travels: typed where the driver has the type, else as text that the server casts.
@@ -68,13 +70,17 @@ impl Upsert {
             types.iter().enumerate().map(|(at, (w, _))| format!("${}::{w}[]", at + 2)).collect();
         let aliases: Vec<String> = (0..types.len()).map(|at| format!("a{at}")).collect();
         let staged: Vec<String> =
-            types.iter().enumerate().map(|(at, (w, _))| format!("a{at} {w}")).collect();
+            types.iter().enumerate().map(|(at, (_, column))| format!("a{at} {column}")).collect();
+        let staged = staged.join(", ");
+        // a table that has changed has another stage
+        let text = format!("{} {staged}", table.name);
+        let stage = format!("_engine_stage_{:016x}", xxhash_rust::xxh3::xxh3_64(text.as_bytes()));
         let own = name(&table.name);
         let shared = if scope.is_shared() { ("\"_connection\", ", "$1, ") } else { ("", "") };
         set.push("\"_synced_at\"".into());
         let set: Vec<String> = set.iter().map(|c| format!("{c} = excluded.{c}")).collect();
         let key: Vec<String> = owner::key(table, scope.layout).into_iter().map(name).collect();
-        let insert = |from: &str| {
+        let insert = |from: &str, values: &[String]| {
             format!(
                 "INSERT INTO {own} ({}{}, \"_synced_at\") SELECT {}{}, now() FROM {from} \
                  WHERE $1::text IS NOT NULL \
@@ -93,14 +99,14 @@ impl Upsert {
             kinds: found.kinds.clone(),
             has_raw: found.raw,
             fill_raw,
-            arrays: insert(&unnest),
-            merge: insert("_engine_stage"),
+            arrays: insert(&unnest, &values),
+            merge: insert(&stage, &aliases),
             changed: format!(" WHERE {own}.\"_hash\" <> excluded.\"_hash\""),
             revived: format!(" OR {own}.\"_deleted_at\" IS NOT NULL"),
-            stage: format!(
-                "CREATE TEMP TABLE _engine_stage ({}) ON COMMIT DROP",
-                staged.join(", ")
+            make_stage: format!(
+                "CREATE TEMP TABLE IF NOT EXISTS {stage} ({staged}) ON COMMIT DELETE ROWS"
             ),
+            stage,
         }
     }
 
@@ -129,8 +135,10 @@ impl Upsert {
         let flagged = |row: &usize| batch.flagged.binary_search(row).is_ok();
         let (gone, living): (Vec<usize>, Vec<usize>) = rows.into_iter().partition(flagged);
         let tail = format!("{LIVES}{changed}{revived}");
-        let written = self.merged(tx, scope, batch, (&living, &tail), misfits).await?;
-        Ok(written + self.merged(tx, scope, batch, (&gone, changed), misfits).await?)
+        // the stage is filled once in a transaction
+        let (many, few) = (living.len() >= COPY_FROM, false);
+        let written = self.merged(tx, scope, batch, (&living, &tail, many), misfits).await?;
+        Ok(written + self.merged(tx, scope, batch, (&gone, changed, few), misfits).await?)
     }
 
     async fn merged(
@@ -138,13 +146,13 @@ impl Upsert {
         tx: &mut PgConnection,
         scope: Scope<'_>,
         batch: &Batch<'_>,
-        (rows, tail): (&[usize], &str),
+        (rows, tail, many): (&[usize], &str, bool),
         misfits: &mut Vec<Misfit>,
     ) -> Result<u64, sqlx::Error> {
         if rows.is_empty() {
             return Ok(0);
         }
-        if rows.len() < COPY_FROM {
+        if !many {
             let mut query =
                 sqlx::query(sql(format!("{}{tail}", self.arrays))).bind(scope.connection);
             for at in 0..self.kinds.len() {
@@ -158,18 +166,15 @@ impl Upsert {
             let done = query.bind(hashes.collect::<Vec<_>>()).execute(tx).await?;
             return Ok(done.rows_affected());
         }
-        sqlx::query(sql(self.stage.clone())).execute(&mut *tx).await?;
+        sqlx::query(sql(self.make_stage.clone())).execute(&mut *tx).await?;
         let text = self.copied(batch, rows, misfits);
-        let mut copy = tx.copy_in_raw("COPY _engine_stage FROM STDIN (FORMAT text)").await?;
+        let mut copy = tx.copy_in_raw(&format!("COPY {} FROM STDIN", self.stage)).await?;
         for part in text.as_bytes().chunks(1 << 20) {
             copy.send(part).await?;
         }
         copy.finish().await?;
         let merge = sqlx::query(sql(format!("{}{tail}", self.merge))).bind(scope.connection);
-        let written = merge.execute(&mut *tx).await?.rows_affected();
-        // the next rows of the transaction may be another table's
-        sqlx::query("DROP TABLE _engine_stage").execute(tx).await?;
-        Ok(written)
+        Ok(merge.execute(&mut *tx).await?.rows_affected())
     }
 
     /// A cell as the database's own column holds it.
@@ -275,14 +280,17 @@ fn text<'c>(cell: &'c Cell<'_>) -> Option<&'c str> {
 }
 
 fn escape(out: &mut String, value: Option<&str>) {
-    let Some(value) = value else { return out.push_str("\\N") };
-    for c in value.chars() {
-        match c {
-            '\\' => out.push_str("\\\\"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            c => out.push(c),
-        }
+    let Some(mut value) = value else { return out.push_str("\\N") };
+    let special = |b: u8| matches!(b, b'\\' | b'\t' | b'\n' | b'\r');
+    while let Some(at) = value.bytes().position(special) {
+        out.push_str(&value[..at]);
+        out.push_str(match value.as_bytes()[at] {
+            b'\\' => "\\\\",
+            b'\t' => "\\t",
+            b'\n' => "\\n",
+            _ => "\\r",
+        });
+        value = &value[at + 1..];
     }
+    out.push_str(value);
 }

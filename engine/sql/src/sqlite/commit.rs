@@ -1,28 +1,22 @@
 //! One page in one transaction: rows, links, quarantine, marks, checkpoint.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use engine_sync::destination::{Marking, Outcome};
 use engine_sync::{
     Batch, Cell, ColumnKind, Commit, Committed, DestinationError, Kind, Layout, LinkSet, LinkTable,
     Misfit, Table,
 };
-use sqlx::query::Query;
-use sqlx::sqlite::SqliteArguments;
-use sqlx::{AssertSqlSafe, Row, Sqlite, SqliteConnection};
+use rusqlite::types::Null;
+use rusqlite::{CachedStatement, params};
 
-use super::failed;
+use super::direct::{Transaction, failed};
 use super::tables::Found;
 use crate::deletion::parts;
 use crate::judge;
-use crate::names::{list, places, quoted, sql};
+use crate::names::{list, places, quoted};
 use crate::query::{Dialect, Site};
 
-/// Most bound values in one statement (SQLite's default limit is 32,766).
-const BINDS_MAX: usize = 30_000;
-/// Most rows in one statement.
-const ROWS_MAX: usize = 100;
 /// A row that is written lives, unless its record says itself that it is gone.
 const LIVES: &str = ", \"_deleted_at\" = NULL";
 /// Quarantined records kept per stream.
@@ -42,36 +36,28 @@ impl At<'_> {
     }
 
     /// The connection, where it is part of the rows.
-    fn shared(&self) -> Option<String> {
-        (self.layout == Layout::Shared).then(|| self.connection.to_owned())
+    fn shared(&self) -> Option<&str> {
+        (self.layout == Layout::Shared).then_some(self.connection)
     }
 }
 
-/// The upsert of a table, as texts that are made once.
+/// What is asked about a table's rows, as texts that are made once.
 #[derive(Debug)]
 pub(super) struct Statements {
-    head: String,
-    tail: String,
-    /// Rows that are the same are left alone.
-    changed: String,
-    /// But those that have a tombstone are not.
-    revived: String,
-    width: usize,
+    /// Of records that live: as they are wanted, and although they are the same.
+    living: [String; 2],
+    /// Of records that say themselves that they are gone.
+    flagged: [String; 2],
+    /// The hash of a row, and whether it lives, by its key.
+    stored: String,
+    keys: usize,
     /// The table has a `_raw`; it is filled, or emptied (`--no-raw`).
     has_raw: bool,
     fill_raw: bool,
-    by_rows: HashMap<(usize, Mode), Arc<str>>,
+    /// Most rows of the last page were the same: they are looked for before they are written.
+    same: bool,
     /// Columns whose own type changes what is not of it: their names, and what they hold.
     retyped: HashMap<usize, (String, ColumnKind)>,
-}
-
-/// How rows are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Mode {
-    /// Although they are the same.
-    refill: bool,
-    /// Their records say themselves that they are gone.
-    flagged: bool,
 }
 
 impl Statements {
@@ -88,20 +74,29 @@ impl Statements {
         }
         let set: Vec<String> =
             set.into_iter().map(|name| format!("{0} = excluded.{0}", quoted(name))).collect();
-        let name = quoted(&table.name);
+        let (name, key) = (quoted(&table.name), crate::owner::key(table, layout));
+        let upsert = format!(
+            "INSERT INTO {name} ({}) VALUES {} ON CONFLICT ({}) DO UPDATE SET {}",
+            list(names.iter().copied()),
+            places(1, names.len()),
+            list(key.iter().copied()),
+            set.join(", ")
+        );
+        // rows that are the same are left alone, but those that have a tombstone are not
+        let changed = format!(" WHERE {name}.\"_hash\" <> excluded.\"_hash\"");
+        let revived = format!("{changed} OR {name}.\"_deleted_at\" IS NOT NULL");
+        let keys: Vec<String> = key.iter().map(|key| format!("{} = ?", quoted(key))).collect();
         Self {
-            head: format!("INSERT INTO {name} ({}) VALUES ", list(names.iter().copied())),
-            tail: format!(
-                " ON CONFLICT ({}) DO UPDATE SET {}",
-                list(crate::owner::key(table, layout)),
-                set.join(", ")
+            living: [format!("{upsert}{LIVES}{revived}"), format!("{upsert}{LIVES}")],
+            flagged: [format!("{upsert}{changed}"), upsert],
+            stored: format!(
+                "SELECT \"_hash\", \"_deleted_at\" IS NULL FROM {name} WHERE {}",
+                keys.join(" AND ")
             ),
-            changed: format!(" WHERE {name}.\"_hash\" <> excluded.\"_hash\""),
-            revived: format!(" OR {name}.\"_deleted_at\" IS NOT NULL"),
-            width: names.len(),
+            keys: table.key_columns,
             has_raw,
             fill_raw,
-            by_rows: HashMap::new(),
+            same: false,
             retyped: found
                 .retyped
                 .iter()
@@ -109,44 +104,28 @@ impl Statements {
                 .collect(),
         }
     }
-
-    fn upsert(&mut self, rows: usize, mode: Mode) -> Arc<str> {
-        let (head, tail, width) = (&self.head, &self.tail, self.width);
-        let (lives, revived) = match mode.flagged {
-            true => ("", ""),
-            false => (LIVES, self.revived.as_str()),
-        };
-        let (changed, revived) = match mode.refill {
-            true => ("", ""),
-            false => (self.changed.as_str(), revived),
-        };
-        let text = || format!("{head}{}{tail}{lives}{changed}{revived}", places(rows, width));
-        self.by_rows.entry((rows, mode)).or_insert_with(|| text().into()).clone()
-    }
 }
 
-type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
-
-fn bind<'q>(query: Statement<'q>, cell: &Cell<'_>) -> Statement<'q> {
+fn bind(statement: &mut CachedStatement<'_>, at: usize, cell: &Cell<'_>) -> rusqlite::Result<()> {
     match cell {
-        Cell::Null => query.bind(None::<i64>),
-        Cell::Integer(n) => query.bind(*n),
-        Cell::Number(n) => query.bind(*n),
-        Cell::Boolean(b) => query.bind(i64::from(*b)),
+        Cell::Null => statement.raw_bind_parameter(at, Null),
+        Cell::Integer(n) => statement.raw_bind_parameter(at, n),
+        Cell::Number(n) => statement.raw_bind_parameter(at, n),
+        Cell::Boolean(b) => statement.raw_bind_parameter(at, i64::from(*b)),
         Cell::Text(t) | Cell::Decimal(t) | Cell::Date(t) | Cell::Timestamp(t) | Cell::Json(t) => {
-            query.bind(t.clone().into_owned())
+            statement.raw_bind_parameter(at, t.as_ref())
         }
     }
 }
 
 /// Writes everything but the final COMMIT. The checkpoint goes first: a stale writer writes no row.
 pub(super) async fn write(
-    tx: &mut SqliteConnection,
+    tx: &mut Transaction<'_>,
     at: At<'_>,
     tables: &mut HashMap<String, Statements>,
     commit: &Commit<'_>,
 ) -> Outcome<Committed> {
-    advance(tx, at, commit).await?;
+    advance(tx, at, commit)?;
     let mut done = Committed::default();
     for part in parts(commit) {
         let (Some(batch), table) = (part.batch, &part.table.name) else { continue };
@@ -154,52 +133,107 @@ pub(super) async fn write(
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
+        let before = done.written;
         for flagged in [false, true] {
-            let mode = Mode { refill: part.refill, flagged };
-            rows(tx, at, statements, batch, mode, &mut done).await?;
+            let rows = Rows { at, statements, batch, refill: part.refill, flagged };
+            rows.write(tx, &mut done)?;
         }
+        statements.same = (done.written - before) * 2 < batch.rows() as u64;
         for (number, link) in part.table.links.iter().enumerate() {
-            links(tx, at, link, number, batch).await?;
+            links(tx, at, link, number, batch)?;
         }
-        quarantine(tx, at, table, batch).await?;
+        quarantine(tx, at, table, batch)?;
     }
     // columns of times are texts, whatever they were made as
     judge::evidence(tx, at.site(), commit, &|_, _| None).await?;
-    marks(tx, at.connection, commit).await?;
+    marks(tx, at.connection, commit)?;
     Ok(done)
 }
 
-async fn rows(
-    tx: &mut SqliteConnection,
-    at: At<'_>,
-    statements: &mut Statements,
-    batch: &Batch<'_>,
-    mode: Mode,
-    done: &mut Committed,
-) -> Outcome<()> {
-    let size = (BINDS_MAX / statements.width).clamp(1, ROWS_MAX);
-    let flagged = |row: &usize| batch.flagged.binary_search(row).is_ok();
-    let meant: Vec<usize> = (0..batch.rows()).filter(|row| flagged(row) == mode.flagged).collect();
-    for part in meant.chunks(size) {
-        let mut query = sqlx::query(AssertSqlSafe(statements.upsert(part.len(), mode)));
-        for &row in part {
-            if let Some(connection) = at.shared() {
-                query = query.bind(connection);
-            }
-            for (column, cell) in batch.row(row).iter().enumerate() {
-                query = match statements.retyped.get(&column) {
-                    None => bind(query, cell),
-                    Some((name, kind)) => bind(query, &refit(cell, name, *kind, done)),
-                };
-            }
-            if statements.has_raw {
-                query = query.bind(statements.fill_raw.then(|| batch.raws[row].to_owned()));
-            }
-            query = query.bind(batch.hashes[row].cast_signed()).bind(at.now.to_owned());
+/// Rows of a page that are written in one way.
+struct Rows<'r, 'b> {
+    at: At<'r>,
+    statements: &'r Statements,
+    batch: &'r Batch<'b>,
+    /// Although they are the same.
+    refill: bool,
+    /// Those whose records say themselves that they are gone; else the others.
+    flagged: bool,
+}
+
+impl Rows<'_, '_> {
+    fn write(&self, tx: &Transaction<'_>, done: &mut Committed) -> Outcome<()> {
+        let Self { statements, batch, .. } = self;
+        let all = self.batch.flagged.is_empty();
+        if all && self.flagged {
+            return Ok(());
         }
-        done.written += query.execute(&mut *tx).await.map_err(|e| failed(&e))?.rows_affected();
+        let texts = if self.flagged { &statements.flagged } else { &statements.living };
+        let mut upsert = tx.prepared(&texts[usize::from(self.refill)])?;
+        // what does not fit is counted in every run
+        let look = statements.same && !self.refill && statements.retyped.is_empty();
+        let mut stored = if look { Some(tx.prepared(&statements.stored)?) } else { None };
+        for row in 0..batch.rows() {
+            let meant = all || batch.flagged.binary_search(&row).is_ok() == self.flagged;
+            if !meant {
+                continue;
+            }
+            if let Some(stored) = &mut stored
+                && self.is_same(stored, row).map_err(|e| failed(&e))?
+            {
+                continue;
+            }
+            self.bind(&mut upsert, row, done).map_err(|e| failed(&e))?;
+            done.written += upsert.raw_execute().map_err(|e| failed(&e))? as u64;
+        }
+        Ok(())
     }
-    Ok(())
+
+    /// Whether a row is as it should be: its upsert would find the same.
+    fn is_same(&self, stored: &mut CachedStatement<'_>, row: usize) -> rusqlite::Result<bool> {
+        let mut place = 1;
+        if let Some(connection) = self.at.shared() {
+            stored.raw_bind_parameter(place, connection)?;
+            place += 1;
+        }
+        for cell in &self.batch.row(row)[..self.statements.keys] {
+            bind(stored, place, cell)?;
+            place += 1;
+        }
+        let mut rows = stored.raw_query();
+        let Some(found) = rows.next()? else { return Ok(false) };
+        let (hash, lives): (i64, bool) = (found.get(0)?, found.get(1)?);
+        Ok(hash == self.batch.hashes[row].cast_signed() && (self.flagged || lives))
+    }
+
+    fn bind(
+        &self,
+        upsert: &mut CachedStatement<'_>,
+        row: usize,
+        done: &mut Committed,
+    ) -> rusqlite::Result<()> {
+        let Self { at, statements, batch, .. } = self;
+        let mut place = 1;
+        if let Some(connection) = at.shared() {
+            upsert.raw_bind_parameter(place, connection)?;
+            place += 1;
+        }
+        let plain = statements.retyped.is_empty();
+        for (column, cell) in batch.row(row).iter().enumerate() {
+            match statements.retyped.get(&column).filter(|_| !plain) {
+                None => bind(upsert, place, cell)?,
+                Some((name, kind)) => bind(upsert, place, &refit(cell, name, *kind, done))?,
+            }
+            place += 1;
+        }
+        if statements.has_raw {
+            let raw = statements.fill_raw.then_some(batch.raws[row]);
+            upsert.raw_bind_parameter(place, raw)?;
+            place += 1;
+        }
+        upsert.raw_bind_parameter(place, batch.hashes[row].cast_signed())?;
+        upsert.raw_bind_parameter(place + 1, at.now)
+    }
 }
 
 /// A value as a column of another type holds it; what it can't hold is NULL, and counted.
@@ -214,122 +248,88 @@ fn refit(cell: &Cell<'_>, column: &str, kind: ColumnKind, done: &mut Committed) 
 }
 
 /// Replaces the targets of every owner whose relationship was present and has changed.
-async fn links(
-    tx: &mut SqliteConnection,
+fn links(
+    tx: &Transaction<'_>,
     at: At<'_>,
     link: &LinkTable,
     number: usize,
     batch: &Batch<'_>,
 ) -> Outcome<()> {
     let sets: Vec<&LinkSet<'_>> = batch.links.iter().filter(|s| s.link == number).collect();
+    if sets.is_empty() {
+        return Ok(());
+    }
     let (table, owner) = (quoted(&link.name), quoted(&link.owner_column));
     let target = quoted(&link.target_column);
-    let shared = at.shared();
     // one text for both layouts: the connection is bound in any case, and compared where it is a column
-    let own = if shared.is_some() { "\"_connection\" = ?2" } else { "?2 IS NOT NULL" };
-    let (column, columns) = if shared.is_some() { ("\"_connection\", ", 4) } else { ("", 3) };
+    let shared = at.shared().is_some();
+    let own = if shared { "\"_connection\" = ?2" } else { "?2 IS NOT NULL" };
+    let (column, value) = if shared { ("\"_connection\", ", "?2, ") } else { ("", "") };
+    let select = format!(
+        "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ?1 AND {own} \
+         ORDER BY {target}, \"_type\""
+    );
+    let delete = format!("DELETE FROM {table} WHERE {owner} = ?1 AND {own}");
+    let insert = format!(
+        "INSERT INTO {table} ({column}{owner}, {target}, \"_type\") \
+         SELECT {value}?1, ?3, ?4 WHERE ?2 IS NOT NULL"
+    );
     for set in sets {
         let key = batch.keys[set.row].as_ref();
-        let stored = sqlx::query(sql(format!(
-            "SELECT {target}, \"_type\" FROM {table} WHERE {owner} = ?1 AND {own} \
-             ORDER BY {target}, \"_type\""
-        )))
-        .bind(key.to_owned())
-        .bind(at.connection.to_owned())
-        .fetch_all(&mut *tx)
-        .await
-        .map_err(|e| failed(&e))?;
-        let stored: Vec<(String, String)> = stored.iter().map(|r| (r.get(0), r.get(1))).collect();
-        let mut wanted: Vec<(String, String)> = set
-            .targets
-            .iter()
-            .map(|(id, kind)| {
-                (id.clone().into_owned(), kind.clone().unwrap_or_default().into_owned())
-            })
-            .collect();
-        wanted.sort();
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        let stored: Vec<(String, String)> = tx.all(&select, (key, at.connection), read)?;
+        let wanted = set.targets.iter();
+        let mut wanted: Vec<(&str, &str)> =
+            wanted.map(|(id, kind)| (id.as_ref(), kind.as_deref().unwrap_or_default())).collect();
+        wanted.sort_unstable();
         wanted.dedup();
-        if stored == wanted {
+        if stored.iter().map(|(id, kind)| (id.as_str(), kind.as_str())).eq(wanted.iter().copied()) {
             continue;
         }
-        let delete = format!("DELETE FROM {table} WHERE {owner} = ?1 AND {own}");
-        let delete = sqlx::query(sql(delete)).bind(key.to_owned()).bind(at.connection.to_owned());
-        delete.execute(&mut *tx).await.map_err(|e| failed(&e))?;
-        for part in wanted.chunks(ROWS_MAX) {
-            let values = places(part.len(), columns);
-            let text = format!(
-                "INSERT INTO {table} ({column}{owner}, {target}, \"_type\") VALUES {values}"
-            );
-            let mut query = sqlx::query(sql(text));
-            for (id, kind) in part {
-                if let Some(connection) = &shared {
-                    query = query.bind(connection.clone());
-                }
-                query = query.bind(key.to_owned()).bind(id).bind(kind);
-            }
-            query.execute(&mut *tx).await.map_err(|e| failed(&e))?;
+        tx.execute(&delete, (key, at.connection))?;
+        for (id, kind) in wanted {
+            tx.execute(&insert, (key, at.connection, id, kind))?;
         }
     }
     Ok(())
 }
 
-async fn quarantine(
-    tx: &mut SqliteConnection,
-    at: At<'_>,
-    stream: &str,
-    batch: &Batch<'_>,
-) -> Outcome<()> {
+fn quarantine(tx: &Transaction<'_>, at: At<'_>, stream: &str, batch: &Batch<'_>) -> Outcome<()> {
     for record in &batch.quarantined {
         // FNV-1a: only tells records of one stream apart
         let digest = record.raw.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
-        sqlx::query(
+        let (digest, why, raw) = (digest.cast_signed(), record.why, record.raw);
+        tx.execute(
             "INSERT INTO _engine_quarantine (connection, stream, digest, why, raw, seen_at) \
              SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE (SELECT count(*) FROM _engine_quarantine \
              WHERE connection = ?1 AND stream = ?2) < ?7 \
              ON CONFLICT (connection, stream, digest) DO UPDATE SET seen_at = excluded.seen_at",
-        )
-        .bind(at.connection)
-        .bind(stream)
-        .bind(digest.cast_signed())
-        .bind(record.why)
-        .bind(record.raw)
-        .bind(at.now)
-        .bind(QUARANTINE_MAX)
-        .execute(&mut *tx)
-        .await
-        .map_err(|e| failed(&e))?;
+            params![at.connection, stream, digest, why, raw, at.now, QUARANTINE_MAX],
+        )?;
     }
     Ok(())
 }
 
 /// The children of the parents on this page wait to be read.
-async fn marks(tx: &mut SqliteConnection, connection: &str, commit: &Commit<'_>) -> Outcome<()> {
-    for part in commit.marks.chunks(ROWS_MAX) {
-        let values = vec!["(?, ?, ?, ?, 1, 0)"; part.len()].join(", ");
-        let mut query = sqlx::query(sql(format!(
+fn marks(tx: &Transaction<'_>, connection: &str, commit: &Commit<'_>) -> Outcome<()> {
+    for mark in commit.marks {
+        tx.execute(
             "INSERT INTO _engine_partitions (connection, stream, partition, variables, mark, done) \
-             VALUES {values} ON CONFLICT (connection, stream, partition) \
-             DO UPDATE SET mark = mark + 1, variables = excluded.variables"
-        )));
-        for mark in part {
-            query = query.bind(connection.to_owned()).bind(&mark.stream).bind(&mark.partition);
-            query = query.bind(&mark.variables);
-        }
-        query.execute(&mut *tx).await.map_err(|e| failed(&e))?;
+             VALUES (?1, ?2, ?3, ?4, 1, 0) ON CONFLICT (connection, stream, partition) \
+             DO UPDATE SET mark = mark + 1, variables = excluded.variables",
+            (connection, &mark.stream, &mark.partition, &mark.variables),
+        )?;
     }
     Ok(())
 }
 
 /// Moves the unit's checkpoint, if it is where the run believes it to be.
-pub(super) async fn advance(
-    tx: &mut SqliteConnection,
-    at: At<'_>,
-    commit: &Commit<'_>,
-) -> Outcome<()> {
+pub(super) fn advance(tx: &Transaction<'_>, at: At<'_>, commit: &Commit<'_>) -> Outcome<()> {
     let advance = commit.advance();
-    let done = sqlx::query(
+    let (stream, partition) = (advance.stream(), advance.partition());
+    let moved = tx.execute(
         "INSERT INTO _engine_checkpoints \
          (connection, stream, partition, sequence, checkpoint, updated_at) \
          SELECT ?1, ?2, ?3, ?4 + 1, ?5, ?6 WHERE ?4 = 0 OR EXISTS (SELECT 1 FROM \
@@ -337,39 +337,25 @@ pub(super) async fn advance(
          ON CONFLICT (connection, stream, partition) DO UPDATE SET \
          sequence = excluded.sequence, checkpoint = excluded.checkpoint, \
          updated_at = excluded.updated_at WHERE sequence = ?4",
-    )
-    .bind(at.connection)
-    .bind(advance.stream())
-    .bind(advance.partition())
-    .bind(advance.from())
-    .bind(advance.text())
-    .bind(at.now)
-    .execute(&mut *tx)
-    .await
-    .map_err(|e| failed(&e))?;
-    if done.rows_affected() != 1 {
-        let message = format!("the checkpoint of `{}` moved under this run", advance.stream());
+        params![at.connection, stream, partition, advance.from(), advance.text(), at.now],
+    )?;
+    if moved != 1 {
+        let message = format!("the checkpoint of `{stream}` moved under this run");
         let hint = "somebody changed the engine's tables: run it again";
         return Err(DestinationError::new(Kind::Stale, message, hint));
     }
     let Some(mark) = advance.clears() else { return Ok(()) };
-    sqlx::query(
+    let done = tx.execute(
         "UPDATE _engine_partitions SET done = ? \
          WHERE connection = ? AND stream = ? AND partition = ?",
-    )
-    .bind(mark)
-    .bind(at.connection)
-    .bind(advance.stream())
-    .bind(advance.partition())
-    .execute(&mut *tx)
-    .await
-    .map(drop)
-    .map_err(|e| failed(&e))
+        (mark, at.connection, stream, partition),
+    );
+    done.map(drop)
 }
 
 /// Every living parent's partition of `child` waits to be read.
-pub(super) async fn mark_all(
-    tx: &mut SqliteConnection,
+pub(super) fn mark_all(
+    tx: &Transaction<'_>,
     at: At<'_>,
     child: &str,
     parent: &Table,
@@ -391,16 +377,9 @@ pub(super) async fn mark_all(
             format!(" AND ({column} IS NULL OR rtrim({column}, 'Z') >= rtrim(?, 'Z'))")
         }),
     );
-    let mut query = sqlx::query(sql(text)).bind(at.connection.to_owned()).bind(child.to_owned());
-    query = query.bind(prefix.to_owned());
-    for (variable, _) in variables {
-        query = query.bind(variable.clone());
-    }
-    if let Some(connection) = at.shared() {
-        query = query.bind(connection);
-    }
-    if let Some(recent) = recent {
-        query = query.bind(recent.from.to_owned());
-    }
-    query.execute(tx).await.map(drop).map_err(|e| failed(&e))
+    let mut values = vec![at.connection, child, prefix];
+    values.extend(variables.iter().map(|(variable, _)| variable.as_str()));
+    values.extend(at.shared());
+    values.extend(recent.map(|recent| recent.from));
+    tx.execute(&text, rusqlite::params_from_iter(values)).map(drop)
 }

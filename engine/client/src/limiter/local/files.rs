@@ -1,12 +1,13 @@
 //! Files that are locked, and who holds them.
 
-use std::fs::{DirBuilder, File, Metadata, OpenOptions, TryLockError};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
+use std::sync::Arc;
 
 /// A lock, until it is dropped.
-pub(super) struct Held(pub(super) File);
+pub(super) struct Held(pub(super) Arc<File>);
 
 impl Drop for Held {
     fn drop(&mut self) {
@@ -26,11 +27,49 @@ pub(super) fn open_file(path: &Path) -> io::Result<File> {
     options.read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
 }
 
-/// Whether an open file is (still) the one at this path.
-pub(super) fn is_at(file: &File, path: &Path) -> bool {
-    let place = |found: Metadata| (found.dev(), found.ino());
-    let (open, named) = (file.metadata().map(place).ok(), path.metadata().map(place).ok());
-    open.is_some() && open == named
+/// Whether an open file (still) has a name: nobody has removed it, or put another one in its place.
+pub(super) fn is_named(file: &File) -> bool {
+    file.metadata().is_ok_and(|found| found.nlink() > 0)
+}
+
+/// A file that is read and written as a whole, by whoever has its lock.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub(super) file: File,
+    /// What it held when it was last read or written.
+    pub(super) text: Vec<u8>,
+}
+
+impl Sheet {
+    /// Opens a file that is there.
+    pub(super) fn open(path: &Path) -> io::Result<Self> {
+        let file = OpenOptions::new().read(true).write(true).open(path)?;
+        Ok(Self { file, text: Vec::new() })
+    }
+
+    /// Whether it still has its name.
+    pub(super) fn is_named(&self) -> bool {
+        is_named(&self.file)
+    }
+
+    /// Reads it. Says whether it is what was read or written before.
+    pub(super) fn read(&mut self) -> io::Result<bool> {
+        let length = usize::try_from(self.file.metadata()?.len()).unwrap_or(usize::MAX);
+        let mut text = vec![0; length];
+        self.file.read_exact_at(&mut text, 0)?;
+        let same = text == self.text;
+        self.text = text;
+        Ok(same)
+    }
+
+    /// Writes it in one piece: whoever reads it after a crash finds what was, or what is. What was longer is
+    /// filled up with spaces, which JSON allows at its end.
+    pub(super) fn write(&mut self, mut text: Vec<u8>) -> io::Result<()> {
+        text.resize(text.len().max(self.text.len()), b' ');
+        self.file.write_all_at(&text, 0)?;
+        self.text = text;
+        Ok(())
+    }
 }
 
 /// Whether nobody holds this file any more. It is removed then.
