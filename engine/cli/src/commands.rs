@@ -8,3 +8,5 @@ pub(crate) mod plan;
 pub(crate) mod state;
 pub(crate) mod status;
 pub(crate) mod sync;
+
+pub(crate) use status::budget;

@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::error::{Attempt, BuildError, Error};
 use crate::exchange::Exchange;
 pub use crate::exchange::json_error;
-use crate::limiter::{LearnHeaders, Limits, Turnstile};
+use crate::limiter::{BudgetUse, LearnHeaders, Limits, Turnstile};
 use crate::request::{Request, Response};
 use crate::retry::{Patience, RetryPolicy};
 use crate::transport::Transport;
@@ -75,6 +75,8 @@ pub struct Spent {
     pub retries: u32,
     /// Waiting for the budget.
     pub throttled: Duration,
+    /// Waiting after faults.
+    pub paused: Duration,
 }
 
 /// A good answer: what was read from it, the answer itself, and what it cost.
@@ -109,6 +111,12 @@ impl Client {
     #[must_use]
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.inner.clock
+    }
+
+    /// What this client has done with its API's budgets so far.
+    #[must_use]
+    pub fn budgets(&self) -> Vec<BudgetUse> {
+        self.inner.turnstile.used()
     }
 
     /// Takes the last attempt since the one that was taken before, as it went over the wire, of a client

@@ -110,6 +110,7 @@ impl Exchange {
             requests: self.at.attempts,
             retries: self.at.attempts.saturating_sub(1),
             throttled: self.at.throttled,
+            paused: self.at.waited,
         }
     }
 

@@ -80,8 +80,8 @@ pub use clock::{Clock, HostClock, StandingClock, SystemClock};
 pub use error::{Attempt, BuildError, Error};
 pub use exchange::Exchange;
 pub use limiter::{
-    Asker, Budget, Decision, Feedback, LearnHeaders, Limit, Limits, LocalLimiter, MemoryLimiter,
-    Parked, Per, Permit, Quota, RateLimiter, Share, Taken, Turnstile, Use,
+    Asker, Budget, BudgetUse, Decision, Feedback, LearnHeaders, Limit, Limits, LocalLimiter,
+    MemoryLimiter, Parked, Per, Permit, Quota, RateLimiter, Share, Taken, Turnstile, Use,
 };
 pub use pages::{Listing, Page, Paging};
 pub use request::{Body, Method, Request, Response};

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 mod headers;
+mod ledger;
 mod local;
 mod memory;
 mod policy;
@@ -22,6 +23,7 @@ mod turnstile;
 pub mod window;
 
 pub use headers::LearnHeaders;
+pub use ledger::BudgetUse;
 pub use local::LocalLimiter;
 pub use memory::MemoryLimiter;
 pub use policy::{Limit, Limits, Per};
@@ -63,6 +65,15 @@ pub struct Feedback {
     pub period: Option<Duration>,
     /// How long until what is left is whole again.
     pub reset: Option<Duration>,
+}
+
+impl Feedback {
+    /// The whole quota, where the answer said both its size and its period.
+    #[must_use]
+    pub fn quota(&self) -> Option<Quota> {
+        let (requests, period) = self.limit.zip(self.period)?;
+        (!period.is_zero()).then_some(Quota { requests, period })
+    }
 }
 
 /// How a slot was used.

@@ -76,10 +76,10 @@ pub(crate) async fn judge(
     }
     all(tx, deletion::charges(site, table, trial, |name| there.contains(name))).await?;
     let docket = docket(tx, site, &table.name).await?;
-    let alive = number(tx, deletion::living(site, table, None)).await?;
     if docket.suspects.total() == 0 {
-        return Ok(Judged { alive, ..Judged::default() });
+        return Ok(Judged::default());
     }
+    let alive = number(tx, deletion::living(site, table, None)).await?;
     let ruling = trial.guard.rule(alive, &docket.suspects);
     let [tombstones, removed, others] = deletion::verdict(site, table, ruling);
     let deleted = tx.run(tombstones).await?;

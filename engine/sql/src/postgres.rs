@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
-use engine_sync::destination::{Filled, Lists, Marking, Outcome, Recent};
+use engine_sync::destination::{Filled, Lists, Marking, Outcome, Recent, Underway};
 use engine_sync::{
     Change, Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder,
     Kept, Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
@@ -493,12 +493,12 @@ impl Destination for PostgresDestination {
         .await
     }
 
-    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
+    async fn progress(&self, lease: &Lease, underway: &Underway<'_>) -> Outcome<()> {
         self.fenced(lease, self.answer_max, async |tx: &mut PgConnection| {
-            for report in reports {
-                runs::finish_stream(tx, &self.connection, run_id, report).await?;
+            for report in underway.streams {
+                runs::finish_stream(tx, &self.connection, underway.run_id, report).await?;
             }
-            Ok(())
+            runs::goes_on(tx, underway).await
         })
         .await
     }

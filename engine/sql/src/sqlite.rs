@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use engine_sync::deletion::{Judged, Suspect, Suspects, Trial};
-use engine_sync::destination::{Filled, Lists, Marking, Outcome, Recent};
+use engine_sync::destination::{Filled, Lists, Marking, Outcome, Recent, Underway};
 use engine_sync::{
     Change, Claim, Commit, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder,
     Kept, Kind, Known, Layout, Lease, Prepared, Repair, RunReport, Stored, StreamReport, Table,
@@ -135,7 +135,7 @@ impl SqliteDestination {
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Normal)
                 .pragma("temp_store", "MEMORY")
-                .pragma("cache_size", "-8192"),
+                .pragma("cache_size", "-2048"),
         };
         let shown = path.display();
         let opening = |error: DestinationError| opening(error, &shown.to_string());
@@ -469,12 +469,14 @@ impl Destination for SqliteDestination {
         tx.commit().await.map_err(|e| failed(&e))
     }
 
-    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
+    async fn progress(&self, lease: &Lease, underway: &Underway<'_>) -> Outcome<()> {
         let mut writer = self.writer().await;
         let (mut tx, now) = fenced(&mut writer.db, &self.connection, lease).await?;
-        for report in reports {
+        for report in underway.streams {
+            let run_id = underway.run_id;
             runs::finish_stream(&mut tx, &self.connection, run_id, report, &now).await?;
         }
+        runs::goes_on(&mut tx, underway).await?;
         tx.commit().await.map_err(|e| failed(&e))
     }
 

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use engine_client::{BadBody, Client, Error, Exchange, Request, Response};
+use engine_client::{BadBody, Client, Clock, Error, Exchange, Request, Response, Verdict};
 use engine_plan::walk::Scout;
 use engine_plan::{PageFacts, StreamPlan, Window};
 use tokio::sync::OwnedSemaphorePermit;
@@ -17,13 +17,14 @@ use crate::unit::Tally;
 /// Pages that are read ahead take no more than this, if all are as large as the last one.
 const BYTES_AHEAD_MAX: usize = 8 << 20;
 /// Where answers come sooner than this, pages of a walk are not guessed.
-const SOON: Duration = Duration::from_millis(3);
+const SOON: Duration = Duration::from_millis(15);
 
 /// One request on its way. What it costs is counted when it is dropped, answered or not.
 #[derive(Debug)]
 pub(crate) struct Asking {
     exchange: Exchange,
     tally: Arc<Tally>,
+    clock: Arc<dyn Clock>,
     /// The answer that came while another page was being read.
     early: Option<Result<Response, Error>>,
 }
@@ -35,7 +36,7 @@ impl Asking {
         tally: &Arc<Tally>,
     ) -> Result<Self, Error> {
         let exchange = client.exchange(request)?;
-        Ok(Self { exchange, tally: tally.clone(), early: None })
+        Ok(Self { exchange, tally: tally.clone(), clock: client.clock().clone(), early: None })
     }
 
     pub(crate) fn id(&self) -> u64 {
@@ -66,11 +67,15 @@ impl Asking {
 
 impl Drop for Asking {
     fn drop(&mut self) {
-        let spent = self.exchange.spent();
+        let (spent, now) = (self.exchange.spent(), self.clock.now());
         self.tally.with(|r| {
             r.requests += u64::from(spent.requests);
             r.retries += u64::from(spent.retries);
             r.throttled += spent.throttled;
+            r.paused += spent.paused;
+            for attempt in self.exchange.told().iter().filter(|a| a.verdict == Verdict::Retry) {
+                r.trouble(&attempt.cause, now);
+            }
         });
     }
 }
@@ -139,7 +144,8 @@ impl<'j> Ahead<'j> {
     /// A guess was wrong: the others are not believed either.
     pub(crate) fn forget(&mut self) {
         self.sent.clear();
-        self.scout = Scout::default();
+        self.scout.miss();
+        self.most = 1;
     }
 
     /// Guesses at further pages of a walk.

@@ -36,6 +36,17 @@ pub struct Claim {
     pub is_gone: fn(&Holder) -> bool,
 }
 
+/// How far a run is.
+#[derive(Clone, Copy, Debug)]
+pub struct Underway<'a> {
+    /// The run.
+    pub run_id: &'a str,
+    /// The streams that have begun and not ended.
+    pub streams: &'a [StreamReport],
+    /// What was done with the API's budgets.
+    pub budgets: &'a [engine_client::BudgetUse],
+}
+
 /// The right to write for a connection. Every transaction checks its epoch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lease {
@@ -401,10 +412,9 @@ pub trait Destination: Send + Sync {
 
     /// A run begins.
     async fn start_run(&self, lease: &Lease, holder: &Holder, connector: &str) -> Outcome<()>;
-    /// How far streams of the run are, for whoever looks from outside. A destination that can't show it does
-    /// nothing.
-    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
-        let _ = (lease, run_id, reports);
+    /// How far the run is, for whoever looks from outside. A destination that can't show it does nothing.
+    async fn progress(&self, lease: &Lease, underway: &Underway<'_>) -> Outcome<()> {
+        let _ = (lease, underway);
         Ok(())
     }
     /// A stream of the run has ended.

@@ -1,9 +1,10 @@
 //! What an operator can ask a destination, without a lease.
 
 use async_trait::async_trait;
+use engine_client::BudgetUse;
 use serde::Serialize;
 
-use crate::destination::Outcome;
+use crate::destination::{Holder, Outcome};
 
 /// One connection at a glance.
 #[derive(Clone, Debug, Serialize)]
@@ -43,6 +44,32 @@ pub struct RunStatusRow {
     pub requests: i64,
     /// Why it ended as it did.
     pub error: Option<String>,
+    /// What it has done with the API's budgets.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub budgets: Vec<BudgetUse>,
+}
+
+impl RunStatusRow {
+    /// The same; a run without an end whose process is gone, or has lost its lease, is `lost`.
+    #[must_use]
+    pub fn settled(mut self, held: Option<&Held>, is_gone: fn(&Holder) -> bool) -> Self {
+        let holds = |held: &Held| {
+            held.holder.run_id == self.run_id && !held.expired && !is_gone(&held.holder)
+        };
+        if self.finished_at.is_none() && !held.is_some_and(holds) {
+            "lost".clone_into(&mut self.status);
+        }
+        self
+    }
+}
+
+/// Who holds a connection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// It.
+    pub holder: Holder,
+    /// It has not renewed its lease in time.
+    pub expired: bool,
 }
 
 /// One stream.
@@ -133,11 +160,18 @@ pub fn position(checkpoint: &str) -> Option<String> {
 }
 
 impl ConnectionStatus {
-    /// What follows from the rest: how old each stream's last success is, and the code of its error. A
-    /// stream that a run left behind is not running any more.
+    /// What follows from the rest, and from who holds the connection: whether its run is lost, how old each
+    /// stream's last success is, and the code of its error. A stream that a run left behind is not running
+    /// any more.
     #[must_use]
-    pub fn settled(mut self, now: jiff::Timestamp) -> Self {
-        let open = self.run.as_ref().filter(|run| run.finished_at.is_none());
+    pub fn settled(
+        mut self,
+        now: jiff::Timestamp,
+        held: Option<&Held>,
+        is_gone: fn(&Holder) -> bool,
+    ) -> Self {
+        self.run = self.run.map(|run| run.settled(held, is_gone));
+        let open = self.run.as_ref().filter(|run| run.status == "running");
         let open = open.map(|run| run.run_id.clone());
         for stream in &mut self.streams {
             let last = stream.last_success.as_deref();
@@ -175,6 +209,8 @@ pub struct RepairRow {
 pub trait Inspect: Send + Sync {
     /// All connections of the destination, or one.
     async fn status(&self, connection: Option<&str>) -> Outcome<Vec<ConnectionStatus>>;
+    /// Who holds a connection; `None` when nobody does.
+    async fn held(&self, connection: &str) -> Outcome<Option<Held>>;
     /// The latest runs, newest first.
     async fn runs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RunStatusRow>>;
     /// What a run said about its streams, in the order in which they ended. A beginning of the run's id is

@@ -38,7 +38,7 @@ use crate::commit::Commit;
 use crate::deletion::{Judged, Suspect, Suspects, Trial};
 use crate::destination::{
     Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
-    Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
+    Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, Underway, UnitState,
 };
 use crate::destination::{Marking, Recent};
 use crate::report::{RunReport, StreamReport};
@@ -347,11 +347,11 @@ impl<S: RecordSink> Destination for Journal<S> {
         self.run_begins(lease, holder, connector).await
     }
 
-    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
-        for report in reports {
-            self.stream_ends(lease, run_id, report).await?;
+    async fn progress(&self, lease: &Lease, underway: &Underway<'_>) -> Outcome<()> {
+        for report in underway.streams {
+            self.stream_ends(lease, underway.run_id, report).await?;
         }
-        Ok(())
+        self.run_goes_on(lease, underway).await
     }
 
     async fn finish_stream(

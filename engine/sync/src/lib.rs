@@ -7,6 +7,7 @@
 
 pub mod ahead;
 mod commit;
+mod course;
 pub mod deletion;
 pub mod destination;
 mod due;

@@ -12,12 +12,13 @@ use engine_plan::{
 use tracing::Instrument;
 
 use crate::commit::{Accused, Advance, Also, Commit, Ending, Mark, Proof, Sweep, Within};
+use crate::course::{Course, Page};
 use crate::deletion::Strategy;
 use crate::destination::{Committed, Known};
 use crate::failure::Failure;
 use crate::report::Event;
 use crate::run::Job;
-use crate::unit::{Course, Page, Reader, Scope, Stop};
+use crate::unit::{Reader, Scope, Stop};
 
 /// The longest time for which a page that was read is not written.
 const TOGETHER_MAX: Duration = Duration::from_millis(250);
@@ -95,6 +96,12 @@ impl Reader<'_> {
         let again = batch.again(&at.window, &facts);
         let read = facts.count.saturating_sub(again);
         self.look(&mut at.window, &facts, read);
+        (at.records, at.pages) = (at.records + read, at.pages + 1);
+        let least =
+            self.stream.paging.page_size().map_or(at.pages, |size| at.records.div_ceil(size));
+        let more = least.saturating_sub(at.least);
+        at.least += more;
+        self.tally.with(|r| r.least += more);
         if group.is_empty() {
             group.since = self.job.client.clock().elapsed();
             group.begins = !at.window.begun;
@@ -119,7 +126,7 @@ impl Reader<'_> {
     }
 
     async fn write(&self, at: &mut Course, group: Group<'_>) -> Result<(), Stop> {
-        let Course { checkpoint, stored, window } = at;
+        let Course { checkpoint, stored, window, .. } = at;
         let Group { batches, next, begins, read, again, id, .. } = group;
         let (pages, rows) = (batches.len() as u64, batches.iter().map(Batch::rows).sum::<usize>());
         let batch = Batch::joined(batches);
@@ -512,7 +519,7 @@ impl Reader<'_> {
         if !self.unit.reading.sweeps || matches!(self.unit.scope, Scope::All) {
             return self.finish(at).await;
         }
-        let Course { checkpoint, stored, window } = at;
+        let Course { checkpoint, stored, window, .. } = at;
         let ends = Some(Ending { proof: Proof::Seen(0), ..self.ending(window) });
         let generation = checkpoint.generation + 1;
         self.close(checkpoint, window);
@@ -531,7 +538,7 @@ impl Reader<'_> {
 
     /// A unit that ends without a page: its mark is cleared, its window is closed.
     pub(crate) async fn finish(&self, at: &mut Course) -> Result<(), Stop> {
-        let Course { checkpoint, stored, window } = at;
+        let Course { checkpoint, stored, window, .. } = at;
         self.close(checkpoint, window);
         let (name, partition) = (&self.stream.name, &self.unit.partition);
         if let Some(advance) = Advance::new(name, partition, stored, checkpoint, self.unit.mark) {

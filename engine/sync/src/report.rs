@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use engine_client::BudgetUse;
 use jiff::Timestamp;
 
 use crate::failure::Failure;
@@ -45,6 +46,22 @@ impl StreamStatus {
     }
 }
 
+/// A fault that passed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// What happened.
+    pub cause: String,
+    /// How often.
+    pub times: u64,
+    /// When it was first met.
+    pub first: Timestamp,
+    /// When it was last met.
+    pub last: Timestamp,
+}
+
+/// Kinds of faults that a report tells apart.
+const TROUBLES_MAX: usize = 10;
+
 /// What became of one stream.
 #[derive(Clone, Debug)]
 pub struct StreamReport {
@@ -74,8 +91,14 @@ pub struct StreamReport {
     pub requests: u64,
     /// Of them, repeats.
     pub retries: u64,
+    /// Requests that would have done: a full page for each so many records, and one for each list.
+    pub least: u64,
     /// Waiting for the API's budget.
     pub throttled: Duration,
+    /// Waiting after faults.
+    pub paused: Duration,
+    /// Faults of the API that were followed by another attempt.
+    pub troubles: Vec<Trouble>,
     /// Why it did not succeed.
     pub error: Option<Failure>,
     /// When to come back, when parked.
@@ -102,15 +125,41 @@ impl StreamReport {
             pages: 0,
             requests: 0,
             retries: 0,
+            least: 0,
             throttled: Duration::ZERO,
+            paused: Duration::ZERO,
+            troubles: Vec::new(),
             error: None,
             until: None,
             notes: Vec::new(),
         }
     }
 
+    /// A fault of the API, after which the request was sent again.
+    pub(crate) fn trouble(&mut self, cause: &str, now: Timestamp) {
+        if let Some(known) = self.troubles.iter_mut().find(|known| known.cause == cause) {
+            (known.times, known.last) = (known.times + 1, now);
+        } else if self.troubles.len() < TROUBLES_MAX {
+            let cause = cause.to_owned();
+            self.troubles.push(Trouble { cause, times: 1, first: now, last: now });
+        }
+    }
+
+    /// Notes the faults that passed.
+    pub(crate) fn tell_troubles(&mut self) {
+        for Trouble { cause, times, first, last } in std::mem::take(&mut self.troubles) {
+            let (from, to) = (first.strftime("%FT%TZ"), last.strftime("%FT%TZ"));
+            let when = match times {
+                1 => format!("once, at {from}"),
+                _ => format!("{times} times from {from} to {to}"),
+            };
+            self.note(format!("asked again after {cause} ({when})"));
+        }
+    }
+
     /// Notes what was counted.
     pub(crate) fn conclude(&mut self, raw: bool) {
+        self.tell_troubles();
         let kept = if raw { "kept in `_raw`" } else { "not kept, because of --no-raw" };
         for (column, count) in std::mem::take(&mut self.misfits) {
             self.note(format!(
@@ -178,6 +227,8 @@ pub struct RunReport {
     pub error: Option<Failure>,
     /// From start to end.
     pub elapsed: Duration,
+    /// What was done with the API's budgets.
+    pub budgets: Vec<BudgetUse>,
     /// What the operator should know about the whole run.
     pub notes: Vec<String>,
 }

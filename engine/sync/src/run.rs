@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::destination::{
     Claim, Destination, DestinationError, Evolved, Grant, Holder, Kind, Lease, TableOptions,
+    Underway,
 };
 use crate::failure::Failure;
 use crate::identity::{Verified, verify};
@@ -245,12 +246,19 @@ impl Job {
                 let begun = tally.pages.load(Ordering::Relaxed) > 0;
                 tally.with(|report| {
                     let open = (begun || report.requests > 0) && !ended.contains(&report.stream);
-                    open.then(|| StreamReport { status: StreamStatus::Running, ..report.clone() })
+                    open.then(|| {
+                        let status = StreamStatus::Running;
+                        let mut report = StreamReport { status, ..report.clone() };
+                        report.tell_troubles();
+                        report
+                    })
                 })
             });
-            let open: Vec<StreamReport> = open.collect();
-            if !open.is_empty()
-                && let Err(error) = self.destination.progress(&self.lease, run_id, &open).await
+            let streams: Vec<StreamReport> = open.collect();
+            let budgets = self.client.budgets();
+            let underway = Underway { run_id, streams: &streams, budgets: &budgets };
+            if !streams.is_empty()
+                && let Err(error) = self.destination.progress(&self.lease, &underway).await
             {
                 tracing::debug!(target: "engine::sync", %error, "progress is not told");
             }
@@ -297,14 +305,16 @@ pub async fn run(
         Arc::new(Steady::new(destination, client.clock().clone(), stop.clone()));
     let started = client.clock().elapsed();
     let run_id = claim.holder.run_id.clone();
-    let clock = client.clock().clone();
+    let (clock, budgets) = (client.clock().clone(), client.clone());
     let end = |streams: Vec<StreamReport>, halt: Option<(Halt, Failure)>| {
         let (halt, error) = halt.map_or((None, None), |(h, f)| (Some(h), Some(f)));
         let signalled = signal().map(Halt::Signal);
         let (status, exit_code) = judge(&streams, signalled.or(halt), options.strict);
         let elapsed = clock.elapsed().saturating_sub(started);
         let (run_id, notes) = (run_id.clone(), Vec::new());
-        RunReport { run_id, status, exit_code, streams, error, elapsed, notes }
+        let mut budgets = budgets.budgets();
+        budgets.retain(|budget| budget.sent > 0);
+        RunReport { run_id, status, exit_code, streams, error, elapsed, budgets, notes }
     };
     let lease = match destination.claim(&claim).await {
         Ok(Grant::Granted(lease)) => lease,

@@ -16,7 +16,7 @@ use crate::commit::{Advance, Commit};
 use crate::deletion::{Judged, Suspect, Suspects, Trial};
 use crate::destination::{
     Change, Claim, Committed, Destination, DestinationError, Dirty, Evolved, Grant, Holder, Kept,
-    Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, UnitState,
+    Kind, Known, Lease, Outcome, Prepared, Repair, Stored, TableOptions, Underway, UnitState,
 };
 use crate::destination::{Filled, Lists, Marking, Recent};
 use crate::report::{RunReport, StreamReport};
@@ -235,9 +235,9 @@ impl Destination for Steady {
     async fn start_run(&self, lease: &Lease, holder: &Holder, connector: &str) -> Outcome<()> {
         self.again(|| self.inner.start_run(lease, holder, connector)).await
     }
-    async fn progress(&self, lease: &Lease, run_id: &str, reports: &[StreamReport]) -> Outcome<()> {
+    async fn progress(&self, lease: &Lease, underway: &Underway<'_>) -> Outcome<()> {
         // the next word comes soon: this one is not worth waiting for
-        self.inner.progress(lease, run_id, reports).await
+        self.inner.progress(lease, underway).await
     }
     async fn finish_stream(
         &self,

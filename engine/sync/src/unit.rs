@@ -4,8 +4,7 @@
 //! same path: both begin with what is stored.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use engine_client::{BadBody, Error, Request, Response, Verdict};
 use engine_plan::extract::Extractor;
@@ -15,9 +14,8 @@ use jiff::Timestamp;
 use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 
-use tracing::Instrument;
-
 use crate::ahead::{Ahead, Asking};
+use crate::course::{After, Course, Shelf};
 use crate::destination::{DestinationError, Stored};
 use crate::failure::Failure;
 use crate::page::Group;
@@ -26,8 +24,6 @@ use crate::run::Job;
 
 /// Times a window may start again within one run before the stream is given up.
 const RESTARTS_MAX: u32 = 5;
-/// How long pages that were read wait for the next one, to be written together with it.
-const GRACE: Duration = Duration::from_millis(20);
 
 /// What ends a unit early.
 #[derive(Clone, Debug)]
@@ -100,90 +96,15 @@ impl Tally {
 }
 
 /// What happens after a page that is used.
-enum Turn {
+pub(crate) enum Turn {
     On,
     /// Another part of the list, or the same list once more.
     Then,
     End,
 }
 
-/// What happens after some pages.
-enum After {
-    /// The window goes on.
-    On,
-    End,
-    /// The page can't be asked for.
-    Unusable,
-    /// There is nothing to read.
-    Nothing,
-    /// The parent is gone.
-    Gone,
-    /// Another window is read.
-    Instead(Box<Window>),
-    /// The page came before.
-    Looping(Box<Request>),
-    /// The window again, without what the API does not do.
-    Plainly(Plain, Box<Request>),
-    /// The API asked to begin anew.
-    Anew(Box<Request>),
-}
-
-impl After {
-    fn of(answer: Answer, request: &Request, window: &Window) -> Self {
-        match answer {
-            Answer::Page(_) => Self::On,
-            Answer::Nothing => Self::Nothing,
-            Answer::Gone => Self::Gone,
-            Answer::Anew => Self::Anew(Box::new(request.clone())),
-            Answer::Unnamed => Self::Instead(Box::new(window.clone())),
-        }
-    }
-}
-
-/// What came of asking for a page.
-enum Asked<'s> {
-    Page(Box<Page<'s>>),
-    After(After),
-}
-
-/// A page that was read.
-pub(crate) struct Page<'s> {
-    pub(crate) facts: PageFacts,
-    pub(crate) batch: Batch<'s>,
-    pub(crate) bytes: usize,
-    /// The request's number.
-    pub(crate) id: u64,
-}
-
-/// What a unit brings from page to page.
-pub(crate) struct Course {
-    pub(crate) checkpoint: Checkpoint,
-    pub(crate) stored: Stored,
-    pub(crate) window: Window,
-}
-
-/// Answers whose records are looked at where they are: each stays until all go.
-#[derive(Default)]
-struct Shelf(OnceLock<Box<Kept>>);
-
-struct Kept {
-    response: Response,
-    next: Shelf,
-}
-
-impl Shelf {
-    fn put(&self, response: Response) -> &Response {
-        let mut last = self;
-        while let Some(kept) = last.0.get() {
-            last = &kept.next;
-        }
-        let kept = last.0.get_or_init(|| Box::new(Kept { response, next: Self::default() }));
-        &kept.response
-    }
-}
-
 /// What came of a request.
-enum Answer {
+pub(crate) enum Answer {
     /// A page, perhaps.
     Page(Response),
     /// There is nothing to read here: the manifest says to ignore it.
@@ -275,7 +196,8 @@ impl Reader<'_> {
         window.since.get_or_insert_with(|| self.job.client.clock().now());
         window.first_ever |= stored.text.is_none() && self.is_first_ever(&window).await?;
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
-        let mut at = Course { checkpoint, stored, window };
+        let mut at = Course { checkpoint, stored, window, records: 0, pages: 0, least: 1 };
+        self.tally.with(|r| r.least += 1);
         let (mut restarts, mut looped, mut pages) = (0, false, 0);
         loop {
             let (shelf, mut group) = (Shelf::default(), Group::default());
@@ -311,123 +233,6 @@ impl Reader<'_> {
         if restarts > RESTARTS_MAX { Err(self.looping(request)) } else { Ok(()) }
     }
 
-    /// Reads pages until they are to be written, or something else is to be done.
-    async fn pages<'s>(
-        &self,
-        (at, group): (&mut Course, &mut Group<'s>),
-        shelf: &'s Shelf,
-        ahead: &mut Ahead<'_>,
-        pages: &mut u32,
-    ) -> Result<After, Stop> {
-        loop {
-            let window = std::mem::take(&mut at.window);
-            at.window = self.stream.in_steps(window, self.job.client.clock().now());
-            let Some(request) = self.request(&at.window)? else { return Ok(After::Unusable) };
-            let partition = self.unit.partition.as_str();
-            let span = tracing::debug_span!(target: "engine::trace", "page", partition);
-            let asked = self.asked((at, group), shelf, ahead, &request);
-            let page = match asked.instrument(span.clone()).await? {
-                Asked::Page(page) => page,
-                Asked::After(after) => return Ok(after),
-            };
-            let next = self.stream.next(&at.window, &page.facts);
-            let turn = self.turn(&next, pages);
-            match next {
-                Next::Instead(shorter) => return Ok(After::Instead(shorter)),
-                Next::Plainly(plain) => return Ok(After::Plainly(plain, Box::new(request))),
-                Next::Looping => return Ok(After::Looping(Box::new(request))),
-                Next::Page(_) | Next::Then(_) | Next::End => {}
-            }
-            let facts = self.absorb((at, group), *page, (next, span));
-            match turn {
-                Turn::End => return Ok(After::End),
-                Turn::Then => return Ok(After::On),
-                Turn::On => ahead.walked(self.stream, &at.window, &facts),
-            }
-            if group.is_full(self.job) {
-                return Ok(After::On);
-            }
-        }
-    }
-
-    /// The window's next page, on the shelf.
-    async fn asked<'s>(
-        &self,
-        (at, group): (&mut Course, &mut Group<'s>),
-        shelf: &'s Shelf,
-        ahead: &mut Ahead<'_>,
-        request: &Request,
-    ) -> Result<Asked<'s>, Stop> {
-        let window = at.window.clone();
-        let ask = self.ask(ahead, request, &window);
-        let (mut asking, mut guess) = self.patiently((at, group), ask).await??;
-        loop {
-            let begun = self.job.client.clock().elapsed();
-            let answer = self.answer(&mut asking, &window, self.names_fields(request));
-            let response = match self.patiently((at, group), answer).await? {
-                Ok(Answer::Page(response)) => response,
-                Err(Stop::Interrupted) => return Err(Stop::Interrupted),
-                // a guess that has no page says nothing: the walk's own request does
-                _ if guess.is_some() => {
-                    (asking, guess) = (self.own(ahead, request)?, None);
-                    continue;
-                }
-                Err(stop) => return Err(stop),
-                Ok(other) => return Ok(Asked::After(After::of(other, request, &window))),
-            };
-            if guess.is_none() {
-                let took = self.job.client.clock().elapsed().saturating_sub(begun);
-                ahead.took(took.saturating_sub(asking.throttled()));
-            }
-            let response = shelf.put(response);
-            let page = self.page(response, request, guess.as_ref().unwrap_or(&window))?;
-            let page = match (page, &guess) {
-                (Ok(page), None) => Ok(Some(page)),
-                (Ok(page), Some(guess)) => Ok(self.stream.fits(&window, guess, page)),
-                (Err(_), Some(_)) => Ok(None),
-                (Err(bad), None) => Err(bad),
-            };
-            match page {
-                Err(bad) => self.reject(&mut asking, response, bad).await?,
-                Ok(None) => (asking, guess) = (self.own(ahead, request)?, None),
-                Ok(Some((facts, mut batch))) => {
-                    if let Some(stop) = self.undeclared(&mut batch) {
-                        return Err(stop);
-                    }
-                    ahead.seen(response.body.len(), facts.total);
-                    at.window.opened.get_or_insert(self.source_time(response));
-                    let (bytes, id) = (response.body.len(), asking.id());
-                    return Ok(Asked::Page(Box::new(Page { facts, batch, bytes, id })));
-                }
-            }
-        }
-    }
-
-    /// The walk's own request: the guesses were wrong.
-    fn own(&self, ahead: &mut Ahead<'_>, request: &Request) -> Result<Asking, Stop> {
-        ahead.forget();
-        Asking::new(&self.job.client, request, self.tally).map_err(|e| self.stop(&e))
-    }
-
-    /// Waits for the source; what was read so far is written when that takes longer.
-    async fn patiently<T>(
-        &self,
-        (at, group): (&mut Course, &mut Group<'_>),
-        work: impl Future<Output = T>,
-    ) -> Result<T, Stop> {
-        if group.is_empty() {
-            return Ok(work.await);
-        }
-        let mut work = std::pin::pin!(work);
-        tokio::select! {
-            biased;
-            done = &mut work => return Ok(done),
-            () = self.job.client.clock().sleep(GRACE) => {}
-        }
-        self.flush(at, std::mem::take(group)).await?;
-        Ok(work.await)
-    }
-
     /// Whether a complete reading begins that fills empty tables.
     async fn is_first_ever(&self, window: &Window) -> Result<bool, Stop> {
         if window.sweep.is_none() || self.unit.scope != Scope::All {
@@ -443,7 +248,7 @@ impl Reader<'_> {
     }
 
     /// What happens after a page. After enough of them the list is left where it is.
-    fn turn(&self, next: &Next, pages: &mut u32) -> Turn {
+    pub(crate) fn turn(&self, next: &Next, pages: &mut u32) -> Turn {
         let turn = match next {
             Next::Page(_) => Turn::On,
             Next::Then(_) => Turn::Then,
@@ -489,7 +294,7 @@ impl Reader<'_> {
     }
 
     /// The window's next page is asked for, and where they don't depend on it, those after it.
-    async fn ask(
+    pub(crate) async fn ask(
         &self,
         ahead: &mut Ahead<'_>,
         request: &Request,
@@ -514,7 +319,7 @@ impl Reader<'_> {
     }
 
     /// The request for the window's next page. Streams take turns at the budget.
-    fn request(&self, window: &Window) -> Result<Option<Request>, Stop> {
+    pub(crate) fn request(&self, window: &Window) -> Result<Option<Request>, Stop> {
         let Some(list) = self.stream.lists.get(self.unit.list) else { return Ok(None) };
         let request = self.stream.request_of(&list.path, window, &self.unit.variables);
         let request = request.map_err(|failed| Stop::Failed(Failure::unsayable(&failed)))?;
@@ -591,7 +396,7 @@ impl Reader<'_> {
     }
 
     /// What an answer says. The address of a next page that leads elsewhere ends the stream.
-    fn page<'a>(
+    pub(crate) fn page<'a>(
         &self,
         response: &'a Response,
         request: &Request,
@@ -609,7 +414,7 @@ impl Reader<'_> {
 
     /// The next good answer, or what takes its place.
     /// `named`: the request asks for fields by name.
-    async fn answer(
+    pub(crate) async fn answer(
         &self,
         asking: &mut Asking,
         window: &Window,
@@ -703,7 +508,7 @@ impl Reader<'_> {
     }
 
     /// The answer can't be used: another attempt, or the end.
-    async fn reject(
+    pub(crate) async fn reject(
         &self,
         asking: &mut Asking,
         response: &Response,
@@ -718,7 +523,7 @@ impl Reader<'_> {
     }
 
     /// The time at the source, or ours where it has no clock.
-    fn source_time(&self, response: &Response) -> Timestamp {
+    pub(crate) fn source_time(&self, response: &Response) -> Timestamp {
         response.date().unwrap_or_else(|| self.job.client.clock().now())
     }
 
@@ -742,7 +547,7 @@ impl Reader<'_> {
         Ok(self.anew(window, None))
     }
 
-    fn stop(&self, error: &Error) -> Stop {
+    pub(crate) fn stop(&self, error: &Error) -> Stop {
         match Stop::of(error, self.job.reconnect.as_deref()) {
             Stop::Forbidden(failure) => Stop::Forbidden(self.without_rights(failure)),
             stop => stop,

@@ -105,6 +105,7 @@ async fn all_writes_are_refused(bench: &Bench) {
         streams: Vec::new(),
         error: None,
         elapsed: std::time::Duration::ZERO,
+        budgets: Vec::new(),
         notes: Vec::new(),
     };
     lost("finish_run", refusal(to.finish_run(lease, &report).await));

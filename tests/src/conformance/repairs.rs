@@ -143,6 +143,7 @@ pub(super) async fn an_operator_sees_it(place: Arc<dyn Place>) {
         streams: vec![report],
         error: None,
         elapsed: std::time::Duration::ZERO,
+        budgets: Vec::new(),
         notes: Vec::new(),
     };
     to.finish_run(lease, &run).await.expect("finished");

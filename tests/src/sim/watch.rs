@@ -135,9 +135,14 @@ impl Watch {
         self.page(stream, &done, before);
     }
 
-    /// A parent that was seen has its children marked in the same transaction.
+    /// A parent that was seen has its children marked in the same transaction. Children that have not begun
+    /// are all marked when they do.
     fn children(&self, unit: &Unit, commit: &Commit<'_>, before: &Before) {
         let Some((child, ..)) = self.plan.children(&unit.0).next() else { return };
+        let own = (child.name.clone(), String::new());
+        if !self.memory().look(|all| all.checkpoints.contains_key(&own)) {
+            return;
+        }
         let keys = commit.batch.map_or(&[][..], |b| &b.keys);
         for (key, mark) in keys.iter().zip(&before.children) {
             let after = self.memory().look(|all| marks_of(all, &child.name, key).0);

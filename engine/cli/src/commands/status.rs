@@ -4,12 +4,13 @@ use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
-use engine_client::{Clock, SystemClock};
+use engine_client::{BudgetUse, Clock, SystemClock};
 use engine_sync::inspect::{ConnectionStatus, LogRow, RunStatusRow, StreamStatusRow};
 
 use crate::args::{Logs, Look, Output, Runs, Status};
 use crate::connect;
 use crate::exit::Exit;
+use crate::holder;
 use crate::output::{clean, say};
 use crate::target::Target;
 
@@ -58,8 +59,10 @@ async fn seen(url: &str, look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
     let mut all = Vec::new();
     for place in Target::parse(url)?.look(look.connection.as_deref()).await? {
         let now = SystemClock::new().now();
-        let found = place.status(look.connection.as_deref()).await?;
-        all.extend(found.into_iter().map(|connection| connection.settled(now)));
+        for connection in place.status(look.connection.as_deref()).await? {
+            let held = place.held(&connection.connection).await?;
+            all.push(connection.settled(now, held.as_ref(), holder::is_gone));
+        }
     }
     Ok(all)
 }
@@ -103,14 +106,31 @@ fn shown(look: &Look, connections: &[ConnectionStatus]) -> String {
     let mut lines = Vec::new();
     for c in connections {
         let run = c.run.as_ref().map_or_else(String::new, |r| {
-            let ended = r.finished_at.as_deref().unwrap_or("still running");
+            let ended = match (r.finished_at.as_deref(), r.status.as_str()) {
+                (Some(at), _) => at,
+                (None, "running") => "still running",
+                (None, _) => "its process is gone: the next run goes on from there",
+            };
             format!("; last run {} ({ended})", r.status)
         });
         lines.push(format!("{} -> {}{run}", c.connection, c.destination));
         lines.push(format!("{}\n", table(c)));
+        lines.extend(c.run.iter().flat_map(|run| run.budgets.iter().filter_map(budget)));
         lines.extend(next_steps(c));
     }
     lines.join("\n")
+}
+
+/// What a run has done with one of the API's budgets, in a line; nothing where its size is not known.
+pub(crate) fn budget(used: &BudgetUse) -> Option<String> {
+    let BudgetUse { budget, sent, refused, .. } = used;
+    let (size, percent, possible) = (used.requests?, used.percent()?, used.possible()?);
+    let period = used.period_ms.map_or(0.0, |ms| ms as f64 / 1000.0);
+    let now = used.used.map_or_else(String::new, |now| format!(", {now} of {size} used now"));
+    Some(format!(
+        "budget `{budget}` ({size} in {period} s): {sent} of {possible} possible requests \
+         ({percent} %), {refused} refused{now}"
+    ))
 }
 
 /// A span of time in its largest unit.
@@ -248,7 +268,13 @@ pub(crate) async fn runs(args: Runs) -> Result<i32, Exit> {
     let mut rows: Vec<RunStatusRow> = Vec::new();
     for url in places(look)? {
         for place in Target::parse(&url)?.look(look.connection.as_deref()).await? {
-            rows.extend(place.runs(look.connection.as_deref(), args.limit).await?);
+            for row in place.runs(look.connection.as_deref(), args.limit).await? {
+                let held = match row.finished_at {
+                    None => place.held(&row.connection).await?,
+                    Some(_) => None,
+                };
+                rows.push(row.settled(held.as_ref(), holder::is_gone));
+            }
         }
     }
     rows.sort_by(|a, b| b.started_at.cmp(&a.started_at));

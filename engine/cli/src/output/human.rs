@@ -115,10 +115,23 @@ fn summary(report: &RunReport) {
     let seconds = report.elapsed.as_secs_f64();
     let (read, written) = (report.total(|s| s.read), report.total(|s| s.written));
     let requests = report.total(|s| s.requests);
-    let status = report.status.word();
+    let (status, least) = (report.status.word(), report.total(|s| s.least));
+    let economy = match requests > least && least > 0 {
+        true => format!(" (at least {least} needed)"),
+        false => String::new(),
+    };
     say(&format!(
-        "{status} in {seconds:.1} s: {read} read, {written} written, {requests} requests"
+        "{status} in {seconds:.1} s: {read} read, {written} written, {requests} requests{economy}"
     ));
+    let lost = |of: fn(&StreamReport) -> Duration| report.streams.iter().map(of).sum::<Duration>();
+    let (waited, paused) = (lost(|s| s.throttled), lost(|s| s.paused));
+    if waited + paused >= Duration::from_secs(1) {
+        let (waited, paused) = (waited.as_secs_f64(), paused.as_secs_f64());
+        say(&format!("waited {waited:.1} s for the API's budget, {paused:.1} s after faults"));
+    }
+    for line in report.budgets.iter().filter_map(crate::commands::budget) {
+        say(&line);
+    }
     if let (RunStatus::Parked, Some(until)) = (report.status, report.until()) {
         say(&format!("The API asked to come back later. Run it again after {until}."));
     }

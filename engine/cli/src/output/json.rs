@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use engine_client::Clock;
+use engine_client::{BudgetUse, Clock};
 use engine_sync::{Event, Reporter, RunReport, StreamReport};
 use serde_json::{Value, json};
 
@@ -36,7 +36,9 @@ fn stream(report: &StreamReport) -> Value {
         "deleted": report.deleted,
         "quarantined": report.quarantined,
         "requests": report.requests,
+        "requests_least": report.least,
         "retries": report.retries,
+        "paused_ms": u64::try_from(report.paused.as_millis()).unwrap_or(u64::MAX),
         "throttled_ms": u64::try_from(report.throttled.as_millis()).unwrap_or(u64::MAX),
     });
     if let Some(error) = &report.error {
@@ -59,6 +61,7 @@ fn run(report: &RunReport) -> Value {
         "deleted": report.total(|s| s.deleted),
         "quarantined": report.total(|s| s.quarantined),
         "requests": report.total(|s| s.requests),
+        "requests_least": report.total(|s| s.least),
         "retries": report.total(|s| s.retries),
         "elapsed_ms": u64::try_from(report.elapsed.as_millis()).unwrap_or(u64::MAX),
     });
@@ -67,6 +70,14 @@ fn run(report: &RunReport) -> Value {
     }
     if !report.notes.is_empty() {
         event["notes"] = json!(report.notes);
+    }
+    if !report.budgets.is_empty() {
+        let budget = |used: &BudgetUse| {
+            let mut shown = json!(used);
+            (shown["possible"], shown["percent"]) = (json!(used.possible()), json!(used.percent()));
+            shown
+        };
+        event["budgets"] = report.budgets.iter().map(budget).collect();
     }
     if let Some(until) = report.until() {
         event["until"] = json!(until.to_string());

@@ -78,6 +78,12 @@ struct Stored {
     window: Window,
 }
 
+/// What a budget's file says; `None` when it can't be read.
+fn parsed(text: &[u8], key: &str) -> Option<Stored> {
+    let stored = serde_json::from_slice::<Stored>(text).ok();
+    stored.filter(|s| s.version == VERSION && s.key == key)
+}
+
 impl LocalLimiter {
     /// The limiter of all who use this folder, which is made when it is not there.
     ///
@@ -260,11 +266,10 @@ impl Inner {
 
     /// Locks a budget; `None` when somebody else has it.
     fn lock(&self, files: &mut Files, key: &str) -> io::Result<Option<Held>> {
-        let path = self.path(key, "lock");
         loop {
             let file = match files.locks.remove(key) {
                 Some(file) => file,
-                None => Arc::new(self.make(&path)?),
+                None => Arc::new(self.make(&self.path(key, "lock"))?),
             };
             match file.try_lock() {
                 Ok(()) => {}
@@ -337,10 +342,17 @@ impl Inner {
             window
         };
         let key = budget.key.as_str();
-        if let Some((sheet, stored)) = files.sheets.get_mut(key).filter(|(s, _)| s.is_named())
-            && sheet.read()?
-        {
-            return Ok(self.window(stored.clone(), now));
+        if let Some((sheet, stored)) = files.sheets.get_mut(key) {
+            match sheet.read()? {
+                Some(true) => return Ok(self.window(stored.clone(), now)),
+                Some(false) => {
+                    if let Some(found) = parsed(&sheet.text, key) {
+                        *stored = found.clone();
+                        return Ok(self.window(found, now));
+                    }
+                }
+                None => {}
+            }
         }
         let mut sheet = match Sheet::open(&self.path(key, "json")) {
             Ok(sheet) => sheet,
@@ -351,9 +363,9 @@ impl Inner {
             Err(error) => return Err(error),
         };
         sheet.read()?;
-        let stored = serde_json::from_slice::<Stored>(&sheet.text).ok();
-        let Some(stored) = stored.filter(|s| s.version == VERSION && s.key == key) else {
+        let Some(stored) = parsed(&sheet.text, key) else {
             tracing::warn!(key, "what was known about the budget can't be read");
+            files.sheets.remove(key);
             return Ok(lost());
         };
         files.sheets.insert(key.to_owned(), (sheet, stored.clone()));
@@ -381,7 +393,7 @@ impl Inner {
             window,
         };
         let text = serde_json::to_vec(&stored)?;
-        if let Some((sheet, before)) = files.sheets.get_mut(key).filter(|(s, _)| s.is_named()) {
+        if let Some((sheet, before)) = files.sheets.get_mut(key) {
             sheet.write(text)?;
             *before = stored;
             return Ok(());

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, oneshot};
 
-use super::{Asker, Budget, Decision, Feedback, Parked, RateLimiter, Taken, Use};
+use super::ledger::Ledger;
+use super::{Asker, Budget, BudgetUse, Decision, Feedback, Parked, RateLimiter, Taken, Use};
 use crate::clock::Clock;
 
 /// How often to ask again when nobody can say how long it takes.
@@ -25,6 +26,7 @@ pub struct Turnstile {
     gates: Mutex<HashMap<Vec<String>, Arc<Gate>>>,
     /// Rings when a slot was given back.
     bell: Notify,
+    ledger: Ledger,
 }
 
 /// The right to send one request. Sending consumes it; without one, nothing can be sent.
@@ -56,7 +58,14 @@ impl Turnstile {
             room: Arc::new(Semaphore::new(concurrency.max(1))),
             gates: Mutex::default(),
             bell: Notify::new(),
+            ledger: Ledger::default(),
         })
+    }
+
+    /// What was done with each budget so far.
+    #[must_use]
+    pub fn used(&self) -> Vec<BudgetUse> {
+        self.ledger.told()
     }
 
     /// Waits for a permit. Those of one `line` are served in order; between lines, turns are taken.
@@ -69,6 +78,7 @@ impl Turnstile {
         line: &str,
         wait_max: Duration,
     ) -> Result<Permit, Parked> {
+        self.ledger.wanted(budgets, self.clock.elapsed());
         let keys: Vec<String> = budgets.iter().map(|b| b.key.clone()).collect();
         let gate = lock(&self.gates).entry(keys).or_default().clone();
         let _turn = gate.turn(line).await;
@@ -122,6 +132,7 @@ impl Permit {
     async fn back(&mut self, how: Use) -> Duration {
         let Some(home) = self.home.clone() else { return Duration::ZERO };
         let closed = home.limiter.settle(&self.budgets, &self.taken, how).await;
+        home.ledger.ended(&self.budgets, how, home.clock.elapsed());
         // only now: who is cancelled while settling gives the slot back again, which does no harm
         self.home = None;
         home.bell.notify_waiters();
@@ -140,6 +151,7 @@ impl Drop for Permit {
         if let Some(home) = self.home.take() {
             let how = if self.sent { Use::Sent(Feedback::default()) } else { Use::Unsent };
             home.limiter.abandon(&self.budgets, &self.taken, how);
+            home.ledger.ended(&self.budgets, how, home.clock.elapsed());
             home.bell.notify_waiters();
         }
     }

@@ -88,19 +88,10 @@ impl Extractor<'_> {
     /// text: where it finds nothing, there is nothing.
     #[must_use]
     pub fn may_hold(&self, host: &Batch<'_>) -> bool {
-        let names: Vec<&str> = match &self.stream.nested {
-            Some(nested) => match nested.at.first() {
-                Some(Step::Name(name)) => vec![name],
-                _ => return true,
-            },
-            None => {
-                let via = self.stream.via.iter();
-                via.filter_map(|(_, include)| include.split('.').next()).collect()
-            }
-        };
+        let Some(nested) = &self.stream.nested else { return host.related };
+        let Some(Step::Name(name)) = nested.at.first() else { return true };
         // a name may be written with escapes
-        let finders: Vec<_> =
-            names.iter().copied().chain(["\\u"]).map(memmem::Finder::new).collect();
+        let finders = [memmem::Finder::new(name), memmem::Finder::new("\\u")];
         let holds = |raw: &&str| finders.iter().any(|f| f.find(raw.as_bytes()).is_some());
         host.raws.iter().any(|raw| holds(&raw))
     }

@@ -58,7 +58,7 @@ pub(crate) struct Unfit;
 /// The text of a JSON string, borrowed where it has no escapes.
 pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
-    if inner.contains('\\') {
+    if memchr::memchr(b'\\', inner.as_bytes()).is_some() {
         let text: String = match serde_json::from_str(raw) {
             Ok(text) => text,
             // half of a surrogate pair is no character

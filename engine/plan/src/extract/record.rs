@@ -200,6 +200,7 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
                 (Part::Resource, _) => {}
                 (Part::Relationships, name) => {
                     if let Some(data) = data(raw)? {
+                        self.batch.related = true;
                         self.relation(name, data);
                     }
                 }

@@ -51,9 +51,9 @@ impl<'a> Members<'a> {
         }
         self.at = blank(bytes, colon + 1);
         let inner = name.get(1..name.len() - 1)?;
-        match inner.contains('\\') {
-            false => Some(Cow::Borrowed(inner)),
-            true => serde_json::from_str(name).ok().map(Cow::Owned),
+        match memchr::memchr(b'\\', inner.as_bytes()) {
+            None => Some(Cow::Borrowed(inner)),
+            Some(_) => serde_json::from_str(name).ok().map(Cow::Owned),
         }
     }
 

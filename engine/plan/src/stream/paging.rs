@@ -44,6 +44,18 @@ pub enum Paging {
 }
 
 impl Paging {
+    /// Records on a full page, where that is known.
+    #[must_use]
+    pub fn page_size(&self) -> Option<u64> {
+        let size = match self {
+            Self::Single => None,
+            Self::Offset { page_size, .. } => Some(*page_size),
+            Self::Number { page_size, .. } => *page_size,
+            Self::Chain(chain) => chain.page_size,
+        };
+        size.filter(|size| *size > 0)
+    }
+
     /// The field of a page's last record that asks for the next page.
     #[must_use]
     pub fn last_field(&self) -> Option<&str> {

@@ -10,6 +10,10 @@ use crate::stream::{Paging, StreamPlan};
 const SLACK: u64 = 2;
 /// Smaller pages would be read twice as often.
 const GUESSED_MIN: u64 = 10;
+/// A list with less than this many pages left is soon read without guessing.
+const LONG: u64 = 16;
+/// After so many wrong guesses none is made any more: the list does not stand still.
+const WRONG_MAX: u32 = 3;
 
 /// Where the pages of a walk are thought to lie. Each page of a walk is asked for from the last value of the
 /// one before; before that value is known, a guess asks for the page at that place of the list. A guess is
@@ -25,18 +29,24 @@ pub struct Scout {
     end: u64,
     /// The most records of one time so far.
     ties: u64,
+    /// Guesses were made.
+    going: bool,
+    /// How many were wrong.
+    wrong: u32,
 }
 
 impl Scout {
     /// A page was read: the window stands behind it. `guesses`: some are still on their way.
     pub fn saw(&mut self, plan: &StreamPlan, window: &Window, facts: &PageFacts, guesses: bool) {
         let here = self.base.as_ref().map_or(0, |(_, place)| *place);
-        let Position::Walk { at, skip: 0, seen, edge: None, .. } = &window.position else {
-            *self = Self::default();
-            return;
+        let at = match &window.position {
+            Position::Walk { at, skip: 0, seen, edge: None, .. } => Some((at, seen)),
+            _ => None,
         };
-        let (Some(total), Some(size)) = (facts.total, plan.guessed_size(window)) else {
-            *self = Self::default();
+        let (Some((at, seen)), Some(total), Some(size)) =
+            (at, facts.total, plan.guessed_size(window))
+        else {
+            self.base = None;
             return;
         };
         let tail = seen.len() as u64;
@@ -48,6 +58,11 @@ impl Scout {
             // the page at `place` is asked for as it is
             self.next = place + size.saturating_sub(self.common());
         }
+    }
+
+    /// A guess was wrong: places are counted anew.
+    pub fn miss(&mut self) {
+        *self = Self { wrong: self.wrong + 1, ..Self::default() };
     }
 
     fn common(&self) -> u64 {
@@ -105,9 +120,11 @@ impl StreamPlan {
         let step = size.checked_sub(scout.common()).filter(|step| *step >= size / 2)?;
         let begins = scout.next;
         // a page that has nothing new is not worth its request
-        if begins + scout.common() >= scout.end {
+        let new = scout.end.saturating_sub(begins + scout.common());
+        if new == 0 || scout.wrong >= WRONG_MAX || !scout.going && new < LONG * size {
             return None;
         }
+        scout.going = true;
         let skip = begins.checked_sub(place).filter(|skip| *skip > 0)?;
         scout.next += step;
         let position = Position::Walk { at, skip, seen: Vec::new(), digest: 0, edge: None };

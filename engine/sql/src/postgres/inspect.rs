@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use engine_sync::destination::Outcome;
 use engine_sync::inspect::{
-    ConnectionStatus, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
+    ConnectionStatus, Held, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
 };
 use engine_sync::{DestinationError, Inspect};
 use sqlx::postgres::PgRow;
@@ -13,15 +13,18 @@ use super::tables::{columns, name};
 use super::{PostgresDestination, TIME, failed};
 use crate::names::sql;
 
-fn runs_text() -> String {
-    format!(
+/// The runs, as this or an older engine has written them.
+async fn runs_text(db: &mut PgConnection, schema: &str) -> Outcome<String> {
+    let has = columns(db, schema, "_engine_runs").await?.contains_key("budgets");
+    let budgets = if has { "r.budgets" } else { "NULL::text" };
+    Ok(format!(
         "SELECT r.run_id, r.connection, r.status, to_char(r.started_at, {TIME}), \
          to_char(r.finished_at, {TIME}), r.exit_code, coalesce(sum(s.read), 0)::bigint, \
          coalesce(sum(s.written), 0)::bigint, coalesce(sum(s.requests), 0)::bigint, r.error, \
-         r.connector FROM _engine_runs r LEFT JOIN _engine_run_streams s USING (run_id) \
+         r.connector, {budgets} FROM _engine_runs r LEFT JOIN _engine_run_streams s USING (run_id) \
          WHERE ($1::text IS NULL OR r.connection = $1) \
          GROUP BY r.run_id ORDER BY r.started_at DESC LIMIT $2"
-    )
+    ))
 }
 
 fn read(error: sqlx::Error) -> DestinationError {
@@ -40,6 +43,7 @@ fn run_row(row: &PgRow) -> RunStatusRow {
         written: row.get(7),
         requests: row.get(8),
         error: row.get(9),
+        budgets: crate::untold(row.get(11)),
     }
 }
 
@@ -150,7 +154,8 @@ impl Inspect for PostgresDestination {
         .map_err(read)?;
         let mut all = Vec::new();
         for name in names {
-            let run = sqlx::query(sql(runs_text())).bind(&name).bind(1_i64);
+            let text = runs_text(&mut db, &self.schema).await?;
+            let run = sqlx::query(sql(text)).bind(&name).bind(1_i64);
             let run = run.fetch_optional(&mut *db).await.map_err(read)?;
             let streams: Vec<String> = sqlx::query_scalar(
                 "SELECT DISTINCT stream FROM _engine_tables WHERE connection = $1 ORDER BY stream",
@@ -174,9 +179,14 @@ impl Inspect for PostgresDestination {
         Ok(all)
     }
 
+    async fn held(&self, connection: &str) -> Outcome<Option<Held>> {
+        super::lease::held(&mut *self.acquire().await?, connection).await
+    }
+
     async fn runs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RunStatusRow>> {
         let mut db = self.acquire().await?;
-        let rows = sqlx::query(sql(runs_text())).bind(connection).bind(i64::from(limit));
+        let text = runs_text(&mut db, &self.schema).await?;
+        let rows = sqlx::query(sql(text)).bind(connection).bind(i64::from(limit));
         let rows = rows.fetch_all(&mut *db).await.map_err(read)?;
         Ok(rows.iter().map(run_row).collect())
     }

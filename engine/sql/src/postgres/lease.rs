@@ -2,6 +2,7 @@
 //! the row for itself: a new holder's epoch is never current while an old holder's transaction is open.
 
 use engine_sync::destination::Outcome;
+use engine_sync::inspect::Held;
 use engine_sync::{Claim, DestinationError, Grant, Holder, Kind, Lease};
 use sqlx::{Connection, PgConnection, Row};
 
@@ -68,6 +69,23 @@ pub(super) async fn claim(
     .map_err(read)?;
     tx.commit().await.map_err(read)?;
     Ok(Grant::Granted(Lease { epoch }))
+}
+
+/// Who holds a connection.
+pub(super) async fn held(db: &mut PgConnection, connection: &str) -> Outcome<Option<Held>> {
+    let row = sqlx::query(
+        "SELECT run_id, host, pid, started, \
+         clock_timestamp() - renewed_at > interval '30 seconds' FROM _engine_leases \
+         WHERE connection = $1 AND run_id IS NOT NULL",
+    );
+    let row = row.bind(connection).fetch_optional(db).await;
+    let held = |row: sqlx::postgres::PgRow| {
+        let pid = u32::try_from(row.try_get::<i64, _>(2)?).unwrap_or_default();
+        let (run_id, host) = (row.try_get(0)?, row.try_get(1)?);
+        let holder = Holder { run_id, host, pid, started: row.try_get(3)? };
+        Ok(Held { holder, expired: row.try_get(4)? })
+    };
+    row.and_then(|row| row.map(held).transpose()).map_err(|e| failed(&e))
 }
 
 /// Makes sure that `lease` is current and stays so until the transaction ends.

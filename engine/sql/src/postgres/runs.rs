@@ -1,6 +1,6 @@
 //! What runs did, for whoever asks later.
 
-use engine_sync::destination::Outcome;
+use engine_sync::destination::{Outcome, Underway};
 use engine_sync::{Failure, Holder, RunReport, StreamReport};
 use sqlx::PgConnection;
 
@@ -88,15 +88,27 @@ pub(super) async fn finish_stream(
     .map_err(|e| failed(&e))
 }
 
+/// What a run has done with the API's budgets so far.
+pub(super) async fn goes_on(tx: &mut PgConnection, underway: &Underway<'_>) -> Outcome<()> {
+    sqlx::query("UPDATE _engine_runs SET budgets = $1 WHERE run_id = $2")
+        .bind(crate::told(underway.budgets))
+        .bind(underway.run_id)
+        .execute(tx)
+        .await
+        .map(drop)
+        .map_err(|e| failed(&e))
+}
+
 pub(super) async fn finish(tx: &mut PgConnection, report: &RunReport) -> Outcome<()> {
     sqlx::query(
-        "UPDATE _engine_runs SET status = $1, exit_code = $2, error = $3, finished_at = now() \
-         WHERE run_id = $4",
+        "UPDATE _engine_runs SET status = $1, exit_code = $2, error = $3, finished_at = now(), \
+         budgets = $5 WHERE run_id = $4",
     )
     .bind(report.status.word())
     .bind(i64::from(report.exit_code))
     .bind(words(report.error.as_ref()))
     .bind(&report.run_id)
+    .bind(crate::told(&report.budgets))
     .execute(tx)
     .await
     .map(drop)

@@ -70,6 +70,9 @@ CREATE TABLE _engine_suspects (
   since timestamptz NOT NULL, PRIMARY KEY (connection, stream, key)
 );
 "#,
+    r#"
+ALTER TABLE _engine_runs ADD COLUMN budgets text;
+"#,
 ];
 
 const VERSION: &str = "SELECT coalesce(max(version), 0) FROM _engine_schema";

@@ -88,6 +88,7 @@ pub(super) async fn prepare(
     for column in owner::parents(table) {
         index_children(tx, scope, table, column).await?;
     }
+    index_gone(tx, table).await?;
     evolved(tx, scope, table).await?;
     super::views::live(tx, scope, table, prepared).await?;
     Ok(found)
@@ -330,6 +331,13 @@ async fn index_parents(tx: &mut PgConnection, scope: Scope<'_>, pairs: &LinkTabl
     let own = if scope.is_shared() { "\"_connection\", " } else { "" };
     let (table, target) = (name(&pairs.name), name(&pairs.target_column));
     run(tx, format!("CREATE INDEX ON {table} ({own}{target})")).await
+}
+
+/// Every judgement asks for the rows with a tombstone, which are few: nobody looks at the others.
+async fn index_gone(tx: &mut PgConnection, table: &Table) -> Outcome<()> {
+    let index = name(&format!("_engine_gone_{}", table.name));
+    let gone = "(\"_deleted_at\") WHERE \"_deleted_at\" IS NOT NULL";
+    run(tx, format!("CREATE INDEX IF NOT EXISTS {index} ON {} {gone}", name(&table.name))).await
 }
 
 /// The end of a parent's pass asks for that parent's children.

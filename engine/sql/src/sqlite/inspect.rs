@@ -4,19 +4,26 @@ use async_trait::async_trait;
 use engine_sync::Inspect;
 use engine_sync::destination::Outcome;
 use engine_sync::inspect::{
-    ConnectionStatus, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
+    ConnectionStatus, Held, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
 };
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::{SqliteDestination, failed};
+use super::{SqliteDestination, failed, lease};
 use crate::names::{quoted, sql};
 
 const RUNS: &str = "SELECT r.run_id, r.connection, r.status, r.started_at, r.finished_at, \
     r.exit_code, coalesce(sum(s.read), 0), coalesce(sum(s.written), 0), \
-    coalesce(sum(s.requests), 0), r.error, r.connector \
+    coalesce(sum(s.requests), 0), r.error, r.connector, r.budgets \
     FROM _engine_runs r LEFT JOIN _engine_run_streams s USING (run_id) \
     WHERE (?1 IS NULL OR r.connection = ?1) GROUP BY r.run_id ORDER BY r.started_at DESC LIMIT ?2";
+
+/// The runs, as this or an older engine has written them.
+async fn runs(db: &mut SqliteConnection) -> Outcome<sqlx::AssertSqlSafe<String>> {
+    let has = "SELECT count(*) FROM pragma_table_info('_engine_runs') WHERE name = 'budgets'";
+    let has = sqlx::query_scalar::<_, i64>(has).fetch_one(db).await.map_err(|e| failed(&e))?;
+    Ok(sql(if has > 0 { RUNS.to_owned() } else { RUNS.replace("r.budgets", "NULL") }))
+}
 
 fn run_row(row: &SqliteRow) -> RunStatusRow {
     RunStatusRow {
@@ -30,6 +37,8 @@ fn run_row(row: &SqliteRow) -> RunStatusRow {
         written: row.get(7),
         requests: row.get(8),
         error: row.get(9),
+        // an older engine's database is looked at as it is
+        budgets: crate::untold(row.try_get(11).ok().flatten()),
     }
 }
 
@@ -155,7 +164,8 @@ impl Inspect for SqliteDestination {
         .map_err(|e| failed(&e))?;
         let mut all = Vec::new();
         for name in names {
-            let run = sqlx::query(RUNS).bind(&name).bind(1).fetch_optional(&mut *db).await;
+            let text = runs(db).await?;
+            let run = sqlx::query(text).bind(&name).bind(1).fetch_optional(&mut *db).await;
             let run = run.map_err(|e| failed(&e))?;
             let streams: Vec<String> = sqlx::query_scalar(
                 "SELECT DISTINCT stream FROM _engine_tables WHERE connection = ? ORDER BY stream",
@@ -179,13 +189,22 @@ impl Inspect for SqliteDestination {
         Ok(all)
     }
 
+    async fn held(&self, connection: &str) -> Outcome<Option<Held>> {
+        let mut writer = self.writer().await;
+        if !exists(&mut writer.db, "_engine_leases").await? {
+            return Ok(None);
+        }
+        lease::held(&mut writer.db, connection).await
+    }
+
     async fn runs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RunStatusRow>> {
         let mut writer = self.writer().await;
         let db = &mut writer.db;
         if !exists(db, "_engine_runs").await? {
             return Ok(Vec::new());
         }
-        let rows = sqlx::query(RUNS).bind(connection).bind(limit).fetch_all(db).await;
+        let text = runs(db).await?;
+        let rows = sqlx::query(text).bind(connection).bind(limit).fetch_all(db).await;
         Ok(rows.map_err(|e| failed(&e))?.iter().map(run_row).collect())
     }
 

@@ -2,6 +2,7 @@
 //! everything here is only about who gets it, and how soon.
 
 use engine_sync::destination::Outcome;
+use engine_sync::inspect::Held;
 use engine_sync::{Claim, DestinationError, Grant, Holder, Kind, Lease};
 use sqlx::{Connection, Row, SqliteConnection};
 
@@ -63,6 +64,21 @@ pub(super) async fn claim(
     .map_err(|e| failed(&e))?;
     tx.commit().await.map_err(|e| failed(&e))?;
     Ok(Grant::Granted(Lease { epoch }))
+}
+
+/// Who holds a connection.
+pub(super) async fn held(db: &mut SqliteConnection, connection: &str) -> Outcome<Option<Held>> {
+    let row = sqlx::query(
+        "SELECT run_id, host, pid, started, unixepoch('subsec') - renewed_at > ? \
+         FROM _engine_leases WHERE connection = ? AND run_id IS NOT NULL",
+    );
+    let row = row.bind(EXPIRES_AFTER_S).bind(connection).fetch_optional(db).await;
+    let held = |row: sqlx::sqlite::SqliteRow| {
+        let (run_id, host) = (row.try_get(0)?, row.try_get(1)?);
+        let holder = Holder { run_id, host, pid: row.try_get(2)?, started: row.try_get(3)? };
+        Ok(Held { holder, expired: row.try_get(4)? })
+    };
+    row.and_then(|row| row.map(held).transpose()).map_err(|e| failed(&e))
 }
 
 /// The run that held the lease never said how it ended.

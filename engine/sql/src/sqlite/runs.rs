@@ -1,6 +1,6 @@
 //! What runs did, for whoever asks later.
 
-use engine_sync::destination::Outcome;
+use engine_sync::destination::{Outcome, Underway};
 use engine_sync::{Failure, Holder, RunReport, StreamReport};
 use sqlx::SqliteConnection;
 
@@ -82,19 +82,31 @@ pub(super) async fn finish_stream(
     .map_err(|e| failed(&e))
 }
 
+/// What a run has done with the API's budgets so far.
+pub(super) async fn goes_on(tx: &mut SqliteConnection, underway: &Underway<'_>) -> Outcome<()> {
+    sqlx::query("UPDATE _engine_runs SET budgets = ? WHERE run_id = ?")
+        .bind(crate::told(underway.budgets))
+        .bind(underway.run_id)
+        .execute(tx)
+        .await
+        .map(drop)
+        .map_err(|e| failed(&e))
+}
+
 pub(super) async fn finish(
     tx: &mut SqliteConnection,
     report: &RunReport,
     now: &str,
 ) -> Outcome<()> {
     sqlx::query(
-        "UPDATE _engine_runs SET status = ?, exit_code = ?, error = ?, finished_at = ? \
+        "UPDATE _engine_runs SET status = ?, exit_code = ?, error = ?, finished_at = ?, budgets = ? \
          WHERE run_id = ?",
     )
     .bind(report.status.word())
     .bind(report.exit_code)
     .bind(words(report.error.as_ref()))
     .bind(now)
+    .bind(crate::told(&report.budgets))
     .bind(&report.run_id)
     .execute(tx)
     .await

@@ -75,6 +75,8 @@ CREATE TABLE _engine_suspects (
   proven INTEGER NOT NULL, passes INTEGER NOT NULL, state TEXT NOT NULL, since TEXT NOT NULL,
   PRIMARY KEY (connection, stream, key)
 ) WITHOUT ROWID;
+", "
+ALTER TABLE _engine_runs ADD COLUMN budgets TEXT;
 "];
 
 const VERSION: &str = "SELECT coalesce(max(version), 0) FROM _engine_schema";

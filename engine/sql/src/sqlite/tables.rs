@@ -60,6 +60,7 @@ pub(super) async fn prepare(
     for column in crate::owner::parents(table) {
         index_children(tx, scope, table, column).await?;
     }
+    index_gone(tx, table).await?;
     evolved(tx, scope, table).await?;
     super::views::live(tx, table, prepared).await?;
     Ok(found)
@@ -248,6 +249,14 @@ async fn index_parents(
     let columns = list(shared.into_iter().chain([pairs.target_column.as_str()]));
     let (index, name) = (quoted(&format!("_engine_by_parent_{}", pairs.name)), quoted(&pairs.name));
     run(tx, format!("CREATE INDEX {index} ON {name} ({columns})")).await
+}
+
+/// Every judgement asks for the rows with a tombstone, which are few: nobody looks at the others.
+async fn index_gone(tx: &mut SqliteConnection, table: &Table) -> Outcome<()> {
+    let index = quoted(&format!("_engine_gone_{}", table.name));
+    let name = quoted(&table.name);
+    let gone = "(\"_deleted_at\") WHERE \"_deleted_at\" IS NOT NULL";
+    run(tx, format!("CREATE INDEX IF NOT EXISTS {index} ON {name} {gone}")).await
 }
 
 /// The end of a parent's pass asks for that parent's children.

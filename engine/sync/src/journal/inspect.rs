@@ -2,14 +2,16 @@
 
 use async_trait::async_trait;
 
-use crate::destination::Outcome;
+use crate::destination::{Holder, Outcome};
 use crate::inspect::{
-    ConnectionStatus, Inspect, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
+    ConnectionStatus, Held, Inspect, LogRow, RepairRow, RunStatusRow, StreamStatusRow, position,
 };
 use crate::sink::RecordSink;
 
 use super::keys::{INDEX, Keys, Space, rest};
-use super::records::{FileRecord, LastRecord, RepairRecord, RunRecord, RunStreamRecord, decode};
+use super::records::{
+    FileRecord, LastRecord, LeaseRecord, RepairRecord, RunRecord, RunStreamRecord, decode,
+};
 use super::{CHUNK, Journal};
 
 fn count(n: u64) -> i64 {
@@ -34,6 +36,7 @@ fn run_row(connection: &str, run_id: String, run: RunRecord) -> RunStatusRow {
         written: count(run.written),
         requests: count(run.requests),
         error: run.error,
+        budgets: run.budgets,
     }
 }
 
@@ -126,6 +129,14 @@ impl<S: RecordSink> Inspect for Journal<S> {
             });
         }
         Ok(all)
+    }
+
+    async fn held(&self, connection: &str) -> Outcome<Option<Held>> {
+        let key = Keys::new(connection).of(Space::Lease, &[]);
+        let found = self.fetch(vec![key.clone()]).await?;
+        let record = found.record::<LeaseRecord>(&key)?;
+        let held = |holder| Held { holder: Holder::from(&holder), expired: false };
+        Ok(record.and_then(|record| record.holder).map(held))
     }
 
     async fn runs(&self, connection: Option<&str>, limit: u32) -> Outcome<Vec<RunStatusRow>> {

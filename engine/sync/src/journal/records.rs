@@ -1,5 +1,6 @@
 //! What stands under the keys, as JSON. A field that is added needs a default: older texts lack it.
 
+use engine_client::BudgetUse;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -218,6 +219,8 @@ pub(super) struct RunRecord {
     pub(super) written: u64,
     #[serde(default)]
     pub(super) requests: u64,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) budgets: Vec<BudgetUse>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

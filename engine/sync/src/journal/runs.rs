@@ -1,6 +1,6 @@
 //! What runs did, for whoever asks later.
 
-use crate::destination::{Holder, Lease, Outcome};
+use crate::destination::{Holder, Lease, Outcome, Underway};
 use crate::failure::Failure;
 use crate::report::{RunReport, StreamReport, StreamStatus};
 use crate::sink::RecordSink;
@@ -124,6 +124,19 @@ impl<S: RecordSink> Journal<S> {
         .await
     }
 
+    /// What a run has done with the API's budgets so far.
+    pub(super) async fn run_goes_on(&self, lease: &Lease, underway: &Underway<'_>) -> Outcome<()> {
+        let key = self.keys.of(Space::Run, &[underway.run_id]);
+        self.transact(lease, vec![key.clone()], |found, _, draft| {
+            if let Some(run) = found.record::<RunRecord>(&key)? {
+                let budgets = underway.budgets.to_vec();
+                draft.put(key.as_str(), &RunRecord { budgets, ..run });
+            }
+            Ok(())
+        })
+        .await
+    }
+
     pub(super) async fn run_ends(&self, lease: &Lease, report: &RunReport) -> Outcome<()> {
         let key = self.keys.of(Space::Run, &[&report.run_id]);
         self.transact(lease, vec![key.clone()], |found, now, draft| {
@@ -135,6 +148,7 @@ impl<S: RecordSink> Journal<S> {
                     exit_code: Some(i64::from(report.exit_code)),
                     error: words(report.error.as_ref()),
                     finished_at: Some(now.to_owned()),
+                    budgets: report.budgets.clone(),
                     ..run
                 },
             );

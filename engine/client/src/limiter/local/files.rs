@@ -47,19 +47,17 @@ impl Sheet {
         Ok(Self { file, text: Vec::new() })
     }
 
-    /// Whether it still has its name.
-    pub(super) fn is_named(&self) -> bool {
-        is_named(&self.file)
-    }
-
-    /// Reads it. Says whether it is what was read or written before.
-    pub(super) fn read(&mut self) -> io::Result<bool> {
-        let length = usize::try_from(self.file.metadata()?.len()).unwrap_or(usize::MAX);
-        let mut text = vec![0; length];
+    /// Reads it. Says whether it is what was read or written before; `None` when it has lost its name.
+    pub(super) fn read(&mut self) -> io::Result<Option<bool>> {
+        let found = self.file.metadata()?;
+        if found.nlink() == 0 {
+            return Ok(None);
+        }
+        let mut text = vec![0; usize::try_from(found.len()).unwrap_or(usize::MAX)];
         self.file.read_exact_at(&mut text, 0)?;
         let same = text == self.text;
         self.text = text;
-        Ok(same)
+        Ok(Some(same))
     }
 
     /// Writes it in one piece: whoever reads it after a crash finds what was, or what is. What was longer is
