@@ -43,9 +43,11 @@ fn twenty_kills(store: &Store) {
     assert_eq!(said.finished("people_people")["status"], "succeeded");
     same_people_in(&api, store);
     assert_eq!(store.number("SELECT count(*) FROM people_people"), u64::from(PEOPLE_COUNT));
-    // a page fetched twice is one that was in flight when a process was killed
+    // a page fetched twice is one that was in flight when a process was killed, or waited for others to be
+    // written together with it
+    let lost = if store.name() == "PostgreSQL" { 4 } else { 1 };
     let requests = api.count(PEOPLE) as u64 - needed;
-    assert!(requests <= needed + KILLS, "{requests} requests with kills, {needed} without");
+    assert!(requests <= needed + KILLS * lost, "{requests} requests with kills, {needed} without");
     let lost = "SELECT count(*) FROM _engine_runs WHERE status = 'lost'";
     assert!(store.number(lost) > 0, "killed runs are told from running ones");
 }

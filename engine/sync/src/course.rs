@@ -75,6 +75,8 @@ pub(crate) struct Course {
     pub(crate) pages: u64,
     /// How many requests full pages of them need.
     pub(crate) least: u64,
+    /// How many pages may be written together. It grows: who dies soon after its start has not read in vain.
+    pub(crate) together: usize,
 }
 
 /// Answers whose records are looked at where they are: each stays until all go.
@@ -131,7 +133,7 @@ impl Reader<'_> {
                 Turn::Then => return Ok(After::On),
                 Turn::On => ahead.walked(self.stream, &at.window, &facts),
             }
-            if group.is_full(self.job) {
+            if group.is_full(self.job, at.together) {
                 return Ok(After::On);
             }
         }

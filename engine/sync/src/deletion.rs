@@ -242,7 +242,7 @@ pub struct Judged {
     pub withheld: u64,
     /// Suspects that are left without proof.
     pub suspected: u64,
-    /// Living rows that are left.
+    /// Living rows that are left; where nobody was suspected, perhaps 0: nobody has counted.
     pub alive: u64,
 }
 

@@ -78,10 +78,11 @@ impl Group<'_> {
         self.batches.is_empty()
     }
 
-    /// Whether they have to be written now.
-    pub(crate) fn is_full(&self, job: &Job) -> bool {
+    /// Whether they have to be written now: they are as many as may be, or have waited long enough.
+    pub(crate) fn is_full(&self, job: &Job, most: usize) -> bool {
         let age = || job.client.clock().elapsed().saturating_sub(self.since);
-        self.bytes >= job.destination.bytes_together() || age() >= TOGETHER_MAX
+        let bytes = self.bytes >= job.destination.bytes_together();
+        bytes || self.batches.len() >= most || age() >= TOGETHER_MAX
     }
 }
 

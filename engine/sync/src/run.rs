@@ -301,19 +301,18 @@ pub async fn run(
 ) -> RunReport {
     let (plan, client, destination, reporter) = parts;
     let stop = cancel.child_token();
-    let destination: Arc<dyn Destination> =
-        Arc::new(Steady::new(destination, client.clock().clone(), stop.clone()));
+    let steady = Steady::new(destination, client.clock().clone(), stop.clone());
+    let destination: Arc<dyn Destination> = Arc::new(steady);
     let started = client.clock().elapsed();
     let run_id = claim.holder.run_id.clone();
-    let (clock, budgets) = (client.clock().clone(), client.clone());
+    let (clock, asked) = (client.clock().clone(), client.clone());
     let end = |streams: Vec<StreamReport>, halt: Option<(Halt, Failure)>| {
         let (halt, error) = halt.map_or((None, None), |(h, f)| (Some(h), Some(f)));
         let signalled = signal().map(Halt::Signal);
         let (status, exit_code) = judge(&streams, signalled.or(halt), options.strict);
         let elapsed = clock.elapsed().saturating_sub(started);
         let (run_id, notes) = (run_id.clone(), Vec::new());
-        let mut budgets = budgets.budgets();
-        budgets.retain(|budget| budget.sent > 0);
+        let budgets = asked.budgets().into_iter().filter(|budget| budget.sent > 0).collect();
         RunReport { run_id, status, exit_code, streams, error, elapsed, budgets, notes }
     };
     let lease = match destination.claim(&claim).await {

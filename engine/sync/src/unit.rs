@@ -22,6 +22,8 @@ use crate::page::Group;
 use crate::report::StreamReport;
 use crate::run::Job;
 
+/// Pages that are written together at most.
+const PAGES_TOGETHER_MAX: usize = 64;
 /// Times a window may start again within one run before the stream is given up.
 const RESTARTS_MAX: u32 = 5;
 
@@ -196,7 +198,8 @@ impl Reader<'_> {
         window.since.get_or_insert_with(|| self.job.client.clock().now());
         window.first_ever |= stored.text.is_none() && self.is_first_ever(&window).await?;
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
-        let mut at = Course { checkpoint, stored, window, records: 0, pages: 0, least: 1 };
+        let mut at =
+            Course { checkpoint, stored, window, records: 0, pages: 0, least: 1, together: 1 };
         self.tally.with(|r| r.least += 1);
         let (mut restarts, mut looped, mut pages) = (0, false, 0);
         loop {
@@ -204,6 +207,7 @@ impl Reader<'_> {
             let read = self.pages((&mut at, &mut group), &shelf, &mut ahead, &mut pages).await;
             // what was read before something else happened is kept
             self.flush(&mut at, group).await?;
+            at.together = (at.together * 2).min(PAGES_TOGETHER_MAX);
             match read? {
                 After::On => {}
                 After::End => return Ok(()),

@@ -294,7 +294,14 @@ impl Bench {
         let page = Page::of(self.stream(stream), "");
         let advance = page.advance(&self.to.checkpoint(stream, "").await?);
         let commit = Commit::new(&page.stream.table, None, &[], advance);
-        self.to.judge(&self.lease, &commit, trial).await
+        let judged = self.to.judge(&self.lease, &commit, trial).await?;
+        // where nobody is suspected, a destination need not count
+        let idle = judged.deleted + judged.withheld + judged.suspected == 0;
+        let alive = match idle {
+            true => self.to.living(&page.stream.table, None).await?,
+            false => judged.alive,
+        };
+        Ok(Judged { alive, ..judged })
     }
 
     /// Judges a stream by what is known.

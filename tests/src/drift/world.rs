@@ -265,7 +265,8 @@ impl World {
         if let Some(layer) = self.bug.layer.clone() {
             inner = Layered { layer, next: Arc::new(inner) };
         }
-        let destination: Arc<dyn Destination> = Arc::new(Shim { process: process.clone(), inner });
+        let destination: Arc<dyn Destination> =
+            Arc::new(Shim { process: process.clone(), inner, together: id as usize % 3 * 2_000 });
         let concurrency = self.shared.traits.concurrency;
         let full_refresh = mode.approved;
         let options = Options { concurrency, full_refresh, ..Options::default() };

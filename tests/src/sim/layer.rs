@@ -22,6 +22,8 @@ pub struct Shim {
     pub process: Arc<Process>,
     /// The destination, with what lies around it.
     pub inner: Layered,
+    /// How many bytes of pages it takes at once.
+    pub together: usize,
 }
 
 /// What may be done otherwise. Everything else goes on unchanged.
@@ -202,9 +204,8 @@ impl Destination for Layered {
 
 #[async_trait]
 impl Destination for Shim {
-    /// Some processes write pages that come fast together.
     fn bytes_together(&self) -> usize {
-        if self.process.id % 2 == 0 { 2_000 } else { 0 }
+        self.together
     }
     async fn claim(&self, claim: &Claim) -> Outcome<Grant> {
         self.process.call(self.inner.claim(claim)).await

@@ -343,7 +343,8 @@ impl World {
             .map(|b| b.auth(Auth::bearer(CANARY)).transport(transport).clock(clock))
             .and_then(|b| b.limits(limits).learn(plan.learn.clone()).build())
             .expect("the simulation's address is one, and needs no TLS");
-        let destination: Arc<dyn Destination> = Arc::new(Shim { process: process.clone(), inner });
+        let destination: Arc<dyn Destination> =
+            Arc::new(Shim { process: process.clone(), inner, together: 0 });
         let options = Options { concurrency: self.traits.concurrency, ..Options::default() };
         let holder = Holder { run_id: format!("run-{id}"), pid: id, ..Holder::default() };
         let is_gone = if self.traits.one_host { is_dead } else { never };
