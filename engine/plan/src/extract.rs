@@ -45,6 +45,8 @@ pub(crate) struct Slot<'p> {
     pub(crate) kind: ColumnKind,
     pub(crate) seed: u64,
     pub(crate) volatile: bool,
+    /// The column is this name's own: else what a relationship has put there stays.
+    pub(crate) own: bool,
     pub(crate) format: Option<&'p TimeFormat>,
 }
 
@@ -71,6 +73,8 @@ pub struct Extractor<'p> {
     conditions: Vec<(usize, &'p Condition)>,
     version: u64,
     wants: envelope::Wants,
+    /// The relationships by which records of other streams come along.
+    pub(crate) brings: Vec<&'p str>,
 }
 
 /// Where a relationship leads.
@@ -96,6 +100,7 @@ impl<'p> Extractor<'p> {
             conditions: conditions::of(stream),
             version: 0,
             wants: envelope::Wants::of(stream),
+            brings: stream.carries.iter().filter_map(|(_, way)| way.split('.').next()).collect(),
         };
         for (column, c) in stream.table.columns.iter().enumerate() {
             this.version = xxh3_64_with_seed(c.name.as_bytes(), this.version ^ c.kind as u64);
@@ -104,6 +109,7 @@ impl<'p> Extractor<'p> {
                 kind: c.kind,
                 seed: xxh3_64(name.as_bytes()),
                 volatile: c.volatile,
+                own: matches!(&c.source, Source::Attribute(own) if own == name),
                 format: None,
             };
             match &c.source {

@@ -156,15 +156,15 @@ pub(crate) async fn lists(
     Ok(Filled { lists: lists.cast_unsigned(), pages: pages.cast_unsigned() })
 }
 
-/// What is stored of records, in their order.
+/// What is stored of records, in their order. `prepared`: the table is known to be there.
 pub(crate) async fn known(
     db: &mut dyn Runner,
     site: Site<'_>,
-    table: &Table,
+    (table, prepared): (&Table, bool),
     keys: &[&str],
 ) -> Outcome<Vec<Option<Known>>> {
     let mut found: HashMap<String, Known> = HashMap::new();
-    if !existing(db, site, vec![table]).await?.is_empty() {
+    if prepared || !existing(db, site, vec![table]).await?.is_empty() {
         for row in db.rows(deletion::known(site, table, keys)).await? {
             if let [Arg::Text(key), Arg::Number(hash), Arg::Number(deleted)] = row.as_slice() {
                 let known = Known { hash: hash.cast_unsigned(), deleted: *deleted != 0 };

@@ -388,8 +388,9 @@ impl Destination for PostgresDestination {
     }
 
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
+        let meant = (table, self.upsert(&table.name).is_some());
         let work =
-            async |db: &mut PgConnection| judge::known(db, self.scope().site(), table, keys).await;
+            async |db: &mut PgConnection| judge::known(db, self.scope().site(), meant, keys).await;
         self.within(self.answer_max, work).await
     }
 

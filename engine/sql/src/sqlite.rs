@@ -380,7 +380,14 @@ impl Destination for SqliteDestination {
     }
 
     async fn known(&self, table: &Table, keys: &[&str]) -> Outcome<Vec<Option<Known>>> {
-        judge::known(&mut self.writer().await.db, self.site(), table, keys).await
+        let mut writer = self.writer().await;
+        let prepared = writer.tables.contains_key(&table.name);
+        match &mut writer.direct {
+            Some(direct) => {
+                judge::known(&mut direct.look(), self.site(), (table, prepared), keys).await
+            }
+            None => judge::known(&mut writer.db, self.site(), (table, prepared), keys).await,
+        }
     }
 
     async fn living(&self, table: &Table, recent: Option<Recent<'_>>) -> Outcome<u64> {

@@ -303,15 +303,14 @@ pub async fn run(
     let stop = cancel.child_token();
     let steady = Steady::new(destination, client.clock().clone(), stop.clone());
     let destination: Arc<dyn Destination> = Arc::new(steady);
-    let started = client.clock().elapsed();
-    let run_id = claim.holder.run_id.clone();
     let (clock, asked) = (client.clock().clone(), client.clone());
+    let (started, run_id) = (clock.elapsed(), claim.holder.run_id.clone());
     let end = |streams: Vec<StreamReport>, halt: Option<(Halt, Failure)>| {
         let (halt, error) = halt.map_or((None, None), |(h, f)| (Some(h), Some(f)));
         let signalled = signal().map(Halt::Signal);
         let (status, exit_code) = judge(&streams, signalled.or(halt), options.strict);
-        let elapsed = clock.elapsed().saturating_sub(started);
-        let (run_id, notes) = (run_id.clone(), Vec::new());
+        let (run_id, elapsed) = (run_id.clone(), clock.elapsed().saturating_sub(started));
+        let notes = Vec::new();
         let budgets = asked.budgets().into_iter().filter(|budget| budget.sent > 0).collect();
         RunReport { run_id, status, exit_code, streams, error, elapsed, budgets, notes }
     };

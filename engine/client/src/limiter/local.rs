@@ -31,7 +31,7 @@ mod tests;
 use files::{Held, Sheet, is_free, is_named, make_folder, open_file};
 
 /// The version of a budget's file.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Files that nobody has used for this long are removed, when nothing in them matters any more.
 const KEPT_S: i64 = 7 * 86_400;
 /// How long to wait for a lock before it is tried again, at most.

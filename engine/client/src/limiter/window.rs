@@ -41,11 +41,24 @@ struct Flying {
     since: u64,
 }
 
-/// Requests that count until one period after `at`.
+/// Requests that count until one period after `at`. Stored as a pair: there are hundreds of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(u64, u32)", into = "(u64, u32)")]
 struct Done {
     at: u64,
     count: u32,
+}
+
+impl From<(u64, u32)> for Done {
+    fn from((at, count): (u64, u32)) -> Self {
+        Self { at, count }
+    }
+}
+
+impl From<Done> for (u64, u32) {
+    fn from(Done { at, count }: Done) -> Self {
+        (at, count)
+    }
 }
 
 /// Places that one asker was given.

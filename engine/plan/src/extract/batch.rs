@@ -29,7 +29,7 @@ pub struct Batch<'a> {
     pub outside: Vec<usize>,
     /// Records of other streams that came along.
     pub included: Vec<&'a RawValue>,
-    /// Some of the records name others in relationships.
+    /// Some of the records name others that come along.
     pub related: bool,
     /// Records without a usable key.
     pub quarantined: Vec<Quarantined<'a>>,

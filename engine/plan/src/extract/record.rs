@@ -53,6 +53,14 @@ impl<'e, 'p> Trail<'e, 'p> {
     /// How many names a record may leave out at a time.
     const LEFT_OUT_MAX: usize = 16;
 
+    /// The way of the next member, if it is the one that is expected.
+    fn expected(&mut self, members: &mut Members<'_>) -> Option<Way<'e, 'p>> {
+        let (name, way) = self.names.get(self.at)?;
+        let next = members.is_named(name).then_some(*way)?;
+        self.at += 1;
+        Some(next)
+    }
+
     fn way(&mut self, extractor: &'e Extractor<'p>, name: &str) -> Way<'e, 'p> {
         let rest = self.names.get(self.at..).unwrap_or_default();
         let ahead = rest.iter().take(Self::LEFT_OUT_MAX).position(|(known, _)| known == name);
@@ -66,7 +74,9 @@ impl<'e, 'p> Trail<'e, 'p> {
             relation: extractor.relations.contains_key(name),
             seed: xxh3_64(name.as_bytes()),
         };
-        if self.names.len() < Self::NAMES_MAX {
+        // what is written with escapes can't be compared as it is written
+        let plain = |c: char| c != '"' && c != '\\' && !c.is_control();
+        if self.names.len() < Self::NAMES_MAX && name.chars().all(plain) {
             self.names.insert(self.at, (name.to_owned(), way));
             self.at += 1;
         }
@@ -181,7 +191,14 @@ fn target(raw: &str) -> Option<Target<'_>> {
 impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
     /// Reads one map of the record; `None` when it can't be read.
     fn members(&mut self, members: &mut Members<'a>, part: Part) -> Option<()> {
-        while let Some(name) = members.name() {
+        let named = matches!(part, Part::Attributes | Part::Object);
+        loop {
+            while let Some(way) = named.then(|| self.trail.expected(members)).flatten() {
+                let at = self.trail.at - 1;
+                let raw = members.value()?;
+                self.known(at, way, raw);
+            }
+            let Some(name) = members.name() else { break };
             let below = match (part, name.as_ref()) {
                 (Part::Resource, "attributes") => Some(Part::Attributes),
                 (Part::Resource, "relationships") => Some(Part::Relationships),
@@ -200,7 +217,7 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
                 (Part::Resource, _) => {}
                 (Part::Relationships, name) => {
                     if let Some(data) = data(raw)? {
-                        self.batch.related = true;
+                        self.batch.related |= self.extractor.brings.contains(&name);
                         self.relation(name, data);
                     }
                 }
@@ -218,6 +235,29 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
             }
         }
         (!members.is_broken()).then_some(())
+    }
+
+    /// A member whose name is the trail's at this place.
+    fn known(&mut self, at: usize, way: Way<'e, 'p>, raw: &'a str) {
+        if way.slot.is_some() && way.nest.is_none() && !way.relation {
+            return self.slotted(way, raw);
+        }
+        let name = self.trail.names.get(at).map(|(name, _)| name.clone()).unwrap_or_default();
+        match way.relation {
+            true => self.relation(&name, raw),
+            false => self.attribute(&name, way, raw),
+        }
+    }
+
+    /// An attribute that leads to one column.
+    fn slotted(&mut self, way: Way<'e, 'p>, raw: &'a str) {
+        let Some(slot) = way.slot else { return };
+        if !slot.volatile {
+            self.mix(slot.seed, raw);
+        }
+        if raw != "null" {
+            self.put(slot, raw);
+        }
     }
 
     /// Adds a named value to the record's hash: a sum, so that the order of members does not matter.
@@ -249,13 +289,13 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
         if !slot.volatile {
             self.mix(slot.seed, raw);
         }
-        self.put(name, slot, raw);
+        self.put(slot, raw);
     }
 
     /// Fills the columns whose values are here, or deeper.
     fn nested(&mut self, nest: &Nest<'_>, raw: &'a str) {
         for slot in &nest.slots {
-            self.put("", *slot, raw);
+            self.put(*slot, raw);
         }
         if nest.below.is_empty() {
             return;
@@ -267,7 +307,7 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
         }
     }
 
-    fn put(&mut self, name: &str, slot: Slot<'_>, raw: &'a str) {
+    fn put(&mut self, slot: Slot<'_>, raw: &'a str) {
         let Slot { column, kind, .. } = slot;
         let at = self.start + column;
         let cell = match column < self.extractor.stream.table.key_columns {
@@ -279,8 +319,9 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
             },
         };
         match cell {
-            Ok(Cell::Null) => {} // what a relationship has filled in stays
-            Ok(cell) if self.filled_by_relation(name, at) => drop(cell),
+            // what a relationship has filled in stays
+            Ok(Cell::Null) => {}
+            Ok(cell) if !slot.own && self.batch.cells[at] != Cell::Null => drop(cell),
             Ok(cell) => self.batch.cells[at] = cell,
             Err(_) => self.misfits[column] += 1,
         }
@@ -298,13 +339,6 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
             None if known.len() < UNDECLARED_MAX => known.push((name.to_owned(), kind)),
             None => {}
         }
-    }
-
-    /// An attribute that only stands in for a relationship's id does not overwrite it.
-    fn filled_by_relation(&self, name: &str, at: usize) -> bool {
-        let source = &self.extractor.stream.table.columns[at - self.start].source;
-        let own = matches!(source, crate::table::Source::Attribute(n) if n == name);
-        !own && self.batch.cells[at] != Cell::Null
     }
 
     fn relation(&mut self, name: &str, raw: &'a str) {

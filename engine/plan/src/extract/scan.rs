@@ -57,6 +57,26 @@ impl<'a> Members<'a> {
         }
     }
 
+    /// Whether the next name is this one, which has no character that is written with an escape. Its value is
+    /// next then.
+    pub(super) fn is_named(&mut self, name: &str) -> bool {
+        let bytes = self.text.as_bytes();
+        let mut at = blank(bytes, self.at);
+        if bytes.get(at) == Some(&b',') {
+            at = blank(bytes, at + 1);
+        }
+        let end = at + 1 + name.len();
+        let same = bytes.get(at) == Some(&b'"')
+            && bytes.get(at + 1..end) == Some(name.as_bytes())
+            && bytes.get(end) == Some(&b'"');
+        let colon = if same { blank(bytes, end + 1) } else { end };
+        if !same || bytes.get(colon) != Some(&b':') {
+            return false;
+        }
+        self.at = blank(bytes, colon + 1);
+        true
+    }
+
     /// The value, as it is written.
     pub(super) fn value(&mut self) -> Option<&'a str> {
         let start = self.at;
@@ -190,6 +210,27 @@ mod tests {
         ] {
             agrees(text);
         }
+    }
+
+    #[test]
+    fn an_expected_name_is_the_whole_name() {
+        let check = |text: &str, name: &str, expected: Option<&str>| {
+            let mut members = Members::of(text).expect("an object");
+            let found = members.is_named(name).then(|| members.value()).flatten();
+            assert_eq!(found, expected, "{text} {name}");
+        };
+        check("{ \"ab\" : 1 }", "ab", Some("1"));
+        check("{\"ab\":1}", "a", None);
+        check("{\"a\":1}", "ab", None);
+        check("{\"ab\" 1}", "ab", None);
+        check("{\"ab", "ab", None);
+        check("{}", "", None);
+        let mut members = Members::of("{\"a\":[1,2] ,\n\"b\":{}}").expect("an object");
+        assert!(members.is_named("a") && members.value() == Some("[1,2]") && members.is_named("b"));
+        assert!(
+            members.value() == Some("{}") && !members.is_named("c") && members.name().is_none()
+        );
+        assert!(!members.is_broken());
     }
 
     #[test]

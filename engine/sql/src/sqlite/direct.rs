@@ -60,6 +60,11 @@ impl Direct {
         open().map(Self).map_err(|e| failed(&e))
     }
 
+    /// The connection as it is, for a look.
+    pub(super) fn look(&mut self) -> Transaction<'_> {
+        Transaction { db: &mut self.0, open: false }
+    }
+
     /// A transaction that holds the write lock from its start, in which `lease` is known to be current.
     /// Gives the time of the transaction, by the database's clock.
     pub(super) fn fenced(

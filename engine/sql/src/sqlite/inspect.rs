@@ -19,10 +19,10 @@ const RUNS: &str = "SELECT r.run_id, r.connection, r.status, r.started_at, r.fin
     WHERE (?1 IS NULL OR r.connection = ?1) GROUP BY r.run_id ORDER BY r.started_at DESC LIMIT ?2";
 
 /// The runs, as this or an older engine has written them.
-async fn runs(db: &mut SqliteConnection) -> Outcome<sqlx::AssertSqlSafe<String>> {
+async fn runs(db: &mut SqliteConnection) -> Outcome<String> {
     let has = "SELECT count(*) FROM pragma_table_info('_engine_runs') WHERE name = 'budgets'";
     let has = sqlx::query_scalar::<_, i64>(has).fetch_one(db).await.map_err(|e| failed(&e))?;
-    Ok(sql(if has > 0 { RUNS.to_owned() } else { RUNS.replace("r.budgets", "NULL") }))
+    Ok(if has > 0 { RUNS.to_owned() } else { RUNS.replace("r.budgets", "NULL") })
 }
 
 fn run_row(row: &SqliteRow) -> RunStatusRow {
@@ -165,7 +165,7 @@ impl Inspect for SqliteDestination {
         let mut all = Vec::new();
         for name in names {
             let text = runs(db).await?;
-            let run = sqlx::query(text).bind(&name).bind(1).fetch_optional(&mut *db).await;
+            let run = sqlx::query(sql(text)).bind(&name).bind(1).fetch_optional(&mut *db).await;
             let run = run.map_err(|e| failed(&e))?;
             let streams: Vec<String> = sqlx::query_scalar(
                 "SELECT DISTINCT stream FROM _engine_tables WHERE connection = ? ORDER BY stream",
@@ -204,7 +204,7 @@ impl Inspect for SqliteDestination {
             return Ok(Vec::new());
         }
         let text = runs(db).await?;
-        let rows = sqlx::query(text).bind(connection).bind(limit).fetch_all(db).await;
+        let rows = sqlx::query(sql(text)).bind(connection).bind(limit).fetch_all(db).await;
         Ok(rows.map_err(|e| failed(&e))?.iter().map(run_row).collect())
     }
 
