@@ -98,3 +98,72 @@ fn a_list_that_moves_meanwhile_hides_nothing() {
     let again = log.iter().filter(|r| r.query("offset") == Some("198")).count();
     assert_eq!(again, 2, "what was asked for ahead is asked for again");
 }
+
+/// A walk along the time of change: its next page depends on the last value of the one before, and is guessed.
+fn walk(people: u32, latency: Duration) -> (ApiThread, tempfile::TempDir) {
+    let api = crate::pco::api(people);
+    api.quota(100_000, Duration::from_secs(1));
+    api.latency(latency);
+    (api, tempfile::tempdir().expect("a folder"))
+}
+
+const PEOPLE: &str = "/people/v2/people";
+
+#[test]
+fn a_walk_is_guessed_and_costs_few_requests_more() {
+    const LATENCY: Duration = Duration::from_millis(60);
+    let (api, dir) = walk(4_000, LATENCY);
+    let db = dir.path().join("x.db");
+    let said = Said::run(sync_pco(&api.url(), &db).args(["--streams", "people_people"])).exits(0);
+    crate::pco::same_people(&api, &db);
+    let log = api.requests();
+    let at: Vec<_> = log.iter().filter(|r| r.path == PEOPLE).map(|r| r.at).collect();
+    let together = |from: usize| at[from..].iter().filter(|t| **t - at[from] < LATENCY).count();
+    let most = (0..at.len()).map(together).max().unwrap_or(0);
+    assert!((6..=9).contains(&most), "{most} requests within one round trip");
+    let end = said.finished("people_people");
+    assert_eq!((&end["read"], &end["requests_least"]), (&json!(4_000), &json!(40)), "{end}");
+    let requests = end["requests"].as_u64().expect("a number");
+    assert!((40..=48).contains(&requests), "{requests} requests");
+}
+
+#[test]
+fn a_walk_that_moves_under_its_guesses_loses_nothing() {
+    let (api, dir) = walk(4_000, Duration::from_millis(60));
+    let ids: Vec<String> = api.records(PEOPLE).into_iter().map(|r| r.id).collect();
+    // again and again, many of those that were read, or are asked for just now, jump to the list's end
+    for (turn, request) in (6..46).step_by(4).enumerate() {
+        let ids: Vec<String> = ids.iter().skip(turn * 90).step_by(7).take(40).cloned().collect();
+        api.before(request, move |api| {
+            for id in &ids {
+                assert!(api.touch(PEOPLE, id), "{id} is there");
+            }
+        });
+    }
+    let db = dir.path().join("x.db");
+    Said::run(sync_pco(&api.url(), &db).args(["--streams", "people_people"])).exits(0);
+    assert_eq!(db::number(&db, "SELECT count(*) FROM people_people"), 4_000, "none is missing");
+    // what changed while it was read, the next run reads
+    Said::run(sync_pco(&api.url(), &db).args(["--streams", "people_people"])).exits(0);
+    crate::pco::same_people(&api, &db);
+}
+
+#[test]
+fn pages_that_come_fast_share_a_commit_where_that_is_cheaper() {
+    for store in tests::store::Store::each("ahead::pages_that_come_fast_share_a_commit") {
+        let api = crate::pco::api(3_000);
+        api.quota(100_000, Duration::from_secs(1));
+        let select = ["--streams", "people_people"];
+        let said = Said::run(store.sync(&api.url()).args(select)).exits(0);
+        crate::pco::same_people_in(&api, &store);
+        let commits = || said.events.iter().filter(|e| e["event"] == "page.committed");
+        let last = commits().filter_map(|e| e["page"].as_u64()).max().expect("pages");
+        let read: u64 = commits().filter_map(|e| e["read"].as_u64()).sum();
+        assert_eq!((read, last >= 30), (3_000, true), "{}", store.name());
+        let commits = commits().count() as u64;
+        match store.name() {
+            "SQLite" => assert_eq!(commits, last, "each page by itself"),
+            _ => assert!(commits < last / 2, "{commits} commits of {last} pages"),
+        }
+    }
+}

@@ -41,6 +41,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("connector", &[MANIFEST, CLIENT, PLAN, CONNECT, SYNC, MOCK, GENERATE]),
     ("tests", ANYTHING),
     ("apis", &[]),
+    ("benches", ANYTHING),
 ];
 
 /// Arrows that only the examples in a room's documentation need (they are run against the fake API), or a

@@ -434,3 +434,39 @@ fn without_a_collector_a_run_goes_on() {
     let said = Said::run(run.args(["--otlp", "ftp://nowhere"])).exits(2);
     assert!(said.stderr.contains("E0024"), "{}", said.stderr);
 }
+
+/// A killed run is not taken for one that goes on, and what was used of the budget is told from outside.
+#[test]
+fn a_killed_run_is_lost_at_once() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let (gate, db) = (Gate::default(), dir.path().join("x.db"));
+    let api = crate::pco::api(2_000);
+    api.quota(1_000, Duration::from_secs(20));
+    let held = gate.clone();
+    api.before(8, move |_| held.pass());
+    let mut run = Run::start(&api.url(), &db, "people_people");
+    run.event("page.committed", "people_people");
+    let seen = Instant::now();
+    let told = loop {
+        let told = status(&db);
+        if told["connections"][0]["run"]["budgets"][0]["sent"].as_u64() > Some(0) {
+            break told;
+        }
+        assert!(seen.elapsed() < PATIENCE, "{told}");
+        std::thread::yield_now();
+    };
+    let run_of = |told: &Value| told["connections"][0]["run"].clone();
+    let budget = &run_of(&told)["budgets"][0];
+    assert_eq!((&run_of(&told)["status"], &budget["requests"]), (&"running".into(), &1_000.into()));
+    run.child.kill().expect("it runs");
+    run.child.wait().expect("it ends");
+    gate.open();
+    let told = status(&db);
+    assert_eq!(run_of(&told)["status"], "lost", "{told}");
+    assert_eq!(stream(&told, "people_people")["status"], "interrupted");
+    let mut runs = engine();
+    runs.args(["runs", "--output", "json", "--to"]).arg(format!("sqlite:{}", db.display()));
+    let runs = runs.output().expect("it starts");
+    let runs: Value = serde_json::from_slice(&runs.stdout).expect("a document");
+    assert_eq!(runs["runs"][0]["status"], "lost", "the same in the list of runs");
+}

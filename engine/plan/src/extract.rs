@@ -431,7 +431,7 @@ impl<'p> Extractor<'p> {
         let mut along = Along { ascending: whole, descending: whole, ..Along::default() };
         let value = |row: usize| batch.row(row)[column].text();
         let (mut last, mut highest): (Option<(i128, usize)>, Option<(i128, usize)>) = (None, None);
-        let mut tail = 0;
+        let (mut tail, mut ties) = (0, 0);
         for row in 0..batch.rows() {
             let Some(point) = cursor.point(&value(row)) else {
                 (along.ascending, along.descending) = (false, false);
@@ -450,11 +450,13 @@ impl<'p> Extractor<'p> {
                 highest = Some((point, row));
             }
             last = Some((point, row));
+            ties = ties.max(row + 1 - tail);
         }
         let shown = |(point, row): (i128, usize)| (point, value(row).into_owned());
         (along.last, along.highest) = (last.map(shown), highest.map(shown));
         let has_value = |row: &usize| cursor.point(&value(*row)).is_some();
         let tail = (tail..batch.rows()).filter(has_value).filter(|_| last.is_some());
+        along.ties = ties as u64;
         along.tail = tail.map(|row| batch.keys[row].clone().into_owned()).collect();
         Some(along)
     }

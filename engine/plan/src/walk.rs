@@ -254,6 +254,8 @@ pub struct Along {
     pub highest: Option<(i128, String)>,
     /// The keys of the records with the last value.
     pub tail: Vec<String>,
+    /// The most records that follow each other with one value.
+    pub ties: u64,
 }
 
 /// What comes after a page.

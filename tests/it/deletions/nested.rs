@@ -132,7 +132,10 @@ fn what_comes_along_is_stored_and_updated() {
         world.people();
         let first = world.sync(&[]).exits(0);
         assert_eq!(world.alive("emails").len(), 25, "{}", world.store.name());
-        assert_eq!(first.finished("emails")["read"], 27, "two of them come with two pages each");
+        let read = first.finished("emails")["read"].as_u64().expect("a number");
+        // two of them come with two pages each, which may be written together
+        let least = if world.store.name() == "SQLite" { 27 } else { 25 };
+        assert!((least..=27).contains(&read), "{read} on {}", world.store.name());
         let fifth = "SELECT address FROM emails WHERE id = 'e05'";
         assert_eq!(world.texts(fifth), ["5@example.org"]);
         let pairs = "SELECT people_id, emails_id FROM people__emails WHERE people_id = '05'";

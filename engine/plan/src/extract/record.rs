@@ -196,7 +196,9 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
             while let Some(way) = named.then(|| self.trail.expected(members)).flatten() {
                 let at = self.trail.at - 1;
                 let raw = members.value()?;
-                self.known(at, way, raw);
+                // in an object, relationships stand among the attributes
+                let relation = way.relation && part == Part::Object;
+                self.known(at, Way { relation, ..way }, raw);
             }
             let Some(name) = members.name() else { break };
             let below = match (part, name.as_ref()) {

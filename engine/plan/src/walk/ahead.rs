@@ -53,7 +53,8 @@ impl Scout {
         let place = (here + facts.count).saturating_sub(tail);
         self.base = Some((at.clone(), place));
         self.end = here + total;
-        self.ties = self.ties.max(tail);
+        // those of the last value may go on on the next page
+        self.ties = self.ties.max(facts.along.as_ref().map_or(tail, |along| along.ties));
         if !guesses {
             // the page at `place` is asked for as it is
             self.next = place + size.saturating_sub(self.common());
@@ -62,7 +63,7 @@ impl Scout {
 
     /// A guess was wrong: places are counted anew.
     pub fn miss(&mut self) {
-        *self = Self { wrong: self.wrong + 1, ..Self::default() };
+        *self = Self { wrong: self.wrong + 1, ties: self.ties, ..Self::default() };
     }
 
     fn common(&self) -> u64 {

@@ -64,6 +64,7 @@ pub(super) async fn prepare(
     let found = match existing {
         None => {
             create(tx, scope, table, options).await?;
+            index_gone(tx, table).await?;
             renamed(table, prepared);
             Found { raw: options.raw, kinds: table.columns.iter().map(|c| c.kind).collect() }
         }
@@ -88,7 +89,6 @@ pub(super) async fn prepare(
     for column in owner::parents(table) {
         index_children(tx, scope, table, column).await?;
     }
-    index_gone(tx, table).await?;
     evolved(tx, scope, table).await?;
     super::views::live(tx, scope, table, prepared).await?;
     Ok(found)
@@ -337,7 +337,7 @@ async fn index_parents(tx: &mut PgConnection, scope: Scope<'_>, pairs: &LinkTabl
 async fn index_gone(tx: &mut PgConnection, table: &Table) -> Outcome<()> {
     let index = name(&format!("_engine_gone_{}", table.name));
     let gone = "(\"_deleted_at\") WHERE \"_deleted_at\" IS NOT NULL";
-    run(tx, format!("CREATE INDEX IF NOT EXISTS {index} ON {} {gone}", name(&table.name))).await
+    run(tx, format!("CREATE INDEX {index} ON {} {gone}", name(&table.name))).await
 }
 
 /// The end of a parent's pass asks for that parent's children.
