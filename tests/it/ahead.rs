@@ -99,7 +99,7 @@ fn a_list_that_moves_meanwhile_hides_nothing() {
     assert_eq!(again, 2, "what was asked for ahead is asked for again");
 }
 
-/// A walk along the time of change: its next page depends on the last value of the one before, and is guessed.
+/// A walk along the time of change: its next page depends on the last value of the one before.
 fn walk(people: u32, latency: Duration) -> (ApiThread, tempfile::TempDir) {
     let api = crate::pco::api(people);
     api.quota(100_000, Duration::from_secs(1));
@@ -124,7 +124,8 @@ fn a_walk_is_guessed_and_costs_few_requests_more() {
     let end = said.finished("people_people");
     assert_eq!((&end["read"], &end["requests_least"]), (&json!(4_000), &json!(40)), "{end}");
     let requests = end["requests"].as_u64().expect("a number");
-    assert!((40..=48).contains(&requests), "{requests} requests");
+    // in each thousand, more people than fit on a page share one time: there a guess is wrong
+    assert!((40..=64).contains(&requests), "{requests} requests");
 }
 
 #[test]

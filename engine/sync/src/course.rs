@@ -77,6 +77,8 @@ pub(crate) struct Course {
     pub(crate) least: u64,
     /// How many pages may be written together. It grows: who dies soon after its start has not read in vain.
     pub(crate) together: usize,
+    /// Pages were written because the next one was late.
+    pub(crate) waited: bool,
 }
 
 /// Answers whose records are looked at where they are: each stays until all go.
@@ -133,7 +135,8 @@ impl Reader<'_> {
                 Turn::Then => return Ok(After::On),
                 Turn::On => ahead.walked(self.stream, &at.window, &facts),
             }
-            if group.is_full(self.job, at.together) {
+            // what was written meanwhile still lies on the shelf
+            if std::mem::take(&mut at.waited) || group.is_full(self.job, at.together) {
                 return Ok(After::On);
             }
         }
@@ -214,6 +217,7 @@ impl Reader<'_> {
             () = self.job.client.clock().sleep(GRACE) => {}
         }
         self.flush(at, std::mem::take(group)).await?;
+        at.waited = true;
         Ok(work.await)
     }
 }

@@ -198,8 +198,16 @@ impl Reader<'_> {
         window.since.get_or_insert_with(|| self.job.client.clock().now());
         window.first_ever |= stored.text.is_none() && self.is_first_ever(&window).await?;
         let mut ahead = Ahead::new(self.job, self.tally, window.total);
-        let mut at =
-            Course { checkpoint, stored, window, records: 0, pages: 0, least: 1, together: 1 };
+        let mut at = Course {
+            checkpoint,
+            stored,
+            window,
+            records: 0,
+            pages: 0,
+            least: 1,
+            together: 1,
+            waited: false,
+        };
         self.tally.with(|r| r.least += 1);
         let (mut restarts, mut looped, mut pages) = (0, false, 0);
         loop {

@@ -30,13 +30,13 @@ pub struct BudgetUse {
 }
 
 impl BudgetUse {
-    /// How many requests the budget allowed in that time, if nobody else had used it: a whole quota for
-    /// each period that was begun.
+    /// How many requests the budget allowed in that time, if nobody else had used it: its quota per period,
+    /// and one quota at least.
     #[must_use]
     pub fn possible(&self) -> Option<u64> {
         let (requests, period) = (u64::from(self.requests?), self.period_ms?);
-        let periods = self.span_ms.div_ceil(period.max(1)).max(1);
-        Some(requests.saturating_mul(periods)).filter(|possible| *possible > 0)
+        let share = requests.saturating_mul(self.span_ms).div_ceil(period.max(1));
+        Some(share.max(requests)).filter(|possible| *possible > 0)
     }
 
     /// The part of it that was used, in percent.
@@ -135,8 +135,8 @@ mod tests {
         };
         check(0, 1, (Some(100), Some(1)));
         check(20_000, 100, (Some(100), Some(100)));
-        check(20_001, 100, (Some(200), Some(50)));
-        check(179_000, 900, (Some(900), Some(100)));
+        check(30_000, 75, (Some(150), Some(50)));
+        check(179_000, 900, (Some(895), Some(100)));
         assert_eq!(BudgetUse::default().possible(), None);
     }
 
