@@ -430,7 +430,8 @@ impl<'p> Extractor<'p> {
         let whole = batch.quarantined.is_empty();
         let mut along = Along { ascending: whole, descending: whole, ..Along::default() };
         let value = |row: usize| batch.row(row)[column].text();
-        let (mut last, mut highest): (Option<(i128, usize)>, Option<(i128, usize)>) = (None, None);
+        let mut last: Option<(i128, usize)> = None;
+        let mut highest: Option<(i128, usize)> = None;
         let (mut tail, mut ties) = (0, 0);
         for row in 0..batch.rows() {
             let Some(point) = cursor.point(&value(row)) else {

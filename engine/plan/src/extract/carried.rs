@@ -93,7 +93,7 @@ impl Extractor<'_> {
         // a name may be written with escapes
         let finders = [memmem::Finder::new(name), memmem::Finder::new("\\u")];
         let holds = |raw: &&str| finders.iter().any(|f| f.find(raw.as_bytes()).is_some());
-        host.raws.iter().any(|raw| holds(&raw))
+        host.raws.iter().any(holds)
     }
 
     /// The records that came along with a host's, to be looked for by their ids.
