@@ -180,7 +180,10 @@ impl Reader<'_> {
                 (Err(bad), None) => Err(bad),
             };
             match page {
-                Err(bad) => self.reject(&mut asking, response, bad).await?,
+                Err(bad) => {
+                    let reject = self.reject(&mut asking, response, bad);
+                    self.patiently((at, group), reject).await??;
+                }
                 Ok(None) => (asking, guess) = (self.own(ahead, request)?, None),
                 Ok(Some((facts, mut batch))) => {
                     if let Some(stop) = self.undeclared(&mut batch) {

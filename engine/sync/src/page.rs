@@ -199,7 +199,11 @@ impl Reader<'_> {
             None => {}
             Some(Next::Page(position)) => window.position = position,
             // the same pass goes on: its marks stay
-            Some(Next::Then(then)) => *window = Window { begun: true, ..*then },
+            Some(Next::Then(then)) => {
+                // it was made before these pages were looked at as one
+                let partial = then.partial || window.partial;
+                *window = Window { begun: true, partial, ..*then };
+            }
             _ => {
                 self.close(checkpoint, window);
                 return self.unit.mark;

@@ -102,6 +102,23 @@ pub(super) async fn the_last_of_two_records_wins(place: Arc<dyn Place>) {
     assert_eq!(links, [[Some("1".to_owned()), Some("b".to_owned()), Some(String::new())]]);
 }
 
+/// A page and what comes along with it may be of one table, and many.
+pub(super) async fn many_rows_of_a_table_come_twice(place: Arc<dyn Place>) {
+    let bench = Bench::new(&place, &["people"]).await;
+    let people = bench.stream("people");
+    let records = |from: u32, name: &str| {
+        let all = (from..from + 600).map(|id| json!({ "id": id.to_string(), "name": name }));
+        serde_json::Value::from_iter(all).to_string()
+    };
+    let along = records(1_300, "along");
+    let also = vec![(people, along.as_str(), None)];
+    let page = Page { also, ..Page::of(people, records(1_000, "own")) };
+    bench.commit(&page).await;
+    let names = bench.column("people", "name").await;
+    assert_eq!(names.len(), 900);
+    assert_eq!((names[0].as_deref(), names[899].as_deref()), (Some("own"), Some("along")));
+}
+
 pub(super) async fn every_kind_of_value(place: Arc<dyn Place>) {
     let bench = Bench::new(&place, &["people"]).await;
     let record = r#"{"id":1,"name":"Å\t\\N","age":-9007199254740993,"score":0.1,"money":"10.10",

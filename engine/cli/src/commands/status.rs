@@ -59,8 +59,14 @@ async fn seen(url: &str, look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
     let mut all = Vec::new();
     for place in Target::parse(url)?.look(look.connection.as_deref()).await? {
         let now = SystemClock::new().now();
-        for connection in place.status(look.connection.as_deref()).await? {
+        for mut connection in place.status(look.connection.as_deref()).await? {
             let held = place.held(&connection.connection).await?;
+            let open = connection.run.as_ref().is_some_and(|run| run.finished_at.is_none());
+            if open && held.is_none() {
+                // it may have ended while it was looked at
+                let again = place.status(Some(&connection.connection)).await?;
+                connection = again.into_iter().next().unwrap_or(connection);
+            }
             all.push(connection.settled(now, held.as_ref(), holder::is_gone));
         }
     }
@@ -268,12 +274,18 @@ pub(crate) async fn runs(args: Runs) -> Result<i32, Exit> {
     let mut rows: Vec<RunStatusRow> = Vec::new();
     for url in places(look)? {
         for place in Target::parse(&url)?.look(look.connection.as_deref()).await? {
-            for row in place.runs(look.connection.as_deref(), args.limit).await? {
-                let held = match row.finished_at {
-                    None => place.held(&row.connection).await?,
-                    Some(_) => None,
-                };
-                rows.push(row.settled(held.as_ref(), holder::is_gone));
+            let mut found = place.runs(look.connection.as_deref(), args.limit).await?;
+            let mut held = Vec::new();
+            for row in found.iter().filter(|row| row.finished_at.is_none()) {
+                held.extend(place.held(&row.connection).await?);
+            }
+            if found.iter().any(|row| row.finished_at.is_none()) {
+                // one may have ended while it was looked at
+                found = place.runs(look.connection.as_deref(), args.limit).await?;
+            }
+            for row in found {
+                let own = held.iter().find(|held| held.holder.run_id == row.run_id);
+                rows.push(row.settled(own, holder::is_gone));
             }
         }
     }

@@ -158,6 +158,10 @@ impl StreamPlan {
         let total = facts.total?.checked_sub(skip + before as u64)?;
         let along = super::Along { first: point(before), ..along.clone() };
         let kept: Vec<usize> = (before..batch.rows()).collect();
+        // what was not yet at the list's end when this was asked for may be there now
+        if facts.more == Some(false) || kept.len() as u64 >= total {
+            return None;
+        }
         let batch = batch.only(&kept);
         let first = batch.keys.first()?.clone().into_owned();
         let facts = PageFacts {

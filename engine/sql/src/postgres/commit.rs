@@ -33,8 +33,11 @@ pub(super) async fn write(
 ) -> Outcome<Committed> {
     advance(tx, scope.connection, commit).await?;
     let mut done = Committed::default();
+    let mut before: Option<&str> = None;
     for part in deletion::parts(commit) {
         let (Some(batch), table) = (part.batch, &part.table.name) else { continue };
+        // parts of one table follow each other: its stage is filled by the first
+        let first = before.replace(table.as_str()) != Some(table.as_str());
         let upsert = upserts.get(table.as_str()).ok_or_else(|| {
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
@@ -43,7 +46,7 @@ pub(super) async fn write(
             true => one_by_one(tx, scope, upsert, batch, part.refill, &mut done).await?,
             false => {
                 let all: Vec<usize> = (0..batch.rows()).collect();
-                let rows = (all.as_slice(), part.refill);
+                let rows = (all.as_slice(), part.refill, first);
                 let written = upsert.write(tx, scope, batch, rows, &mut done.misfits).await;
                 done.written += written.map_err(|e| failed(&e))?;
                 Vec::new()
@@ -84,7 +87,8 @@ async fn one_by_one(
     let mut refused = Vec::new();
     for row in rows {
         let mut one = tx.begin().await.map_err(|e| failed(&e))?;
-        match upsert.write(&mut one, scope, batch, (&[row], refill), &mut done.misfits).await {
+        match upsert.write(&mut one, scope, batch, (&[row], refill, false), &mut done.misfits).await
+        {
             Ok(count) => {
                 one.commit().await.map_err(|e| failed(&e))?;
                 done.written += count;

@@ -116,13 +116,14 @@ impl Upsert {
         self.kinds.get(at).copied()
     }
 
-    /// Writes some rows of a batch, and says how many were new or changed.
+    /// Writes some rows of a batch, and says how many were new or changed. `first`: the transaction has
+    /// written none of the table so far.
     pub(super) async fn write(
         &self,
         tx: &mut PgConnection,
         scope: Scope<'_>,
         batch: &Batch<'_>,
-        (rows, refill): (&[usize], bool),
+        (rows, refill, first): (&[usize], bool, bool),
         misfits: &mut Vec<Misfit>,
     ) -> Result<u64, sqlx::Error> {
         // transactions that lock several rows lock them in one order
@@ -136,7 +137,7 @@ impl Upsert {
         let (gone, living): (Vec<usize>, Vec<usize>) = rows.into_iter().partition(flagged);
         let tail = format!("{LIVES}{changed}{revived}");
         // the stage is filled once in a transaction
-        let (many, few) = (living.len() >= COPY_FROM, false);
+        let (many, few) = (first && living.len() >= COPY_FROM, false);
         let written = self.merged(tx, scope, batch, (&living, &tail, many), misfits).await?;
         Ok(written + self.merged(tx, scope, batch, (&gone, changed, few), misfits).await?)
     }
