@@ -107,7 +107,8 @@ promises! {
         the_same_commit_is_done_once what_did_not_change_is_not_written
         a_deleted_row_comes_alive the_last_of_two_records_wins every_kind_of_value
         hostile_names_are_names partitions_commit_side_by_side overlapping_commits_end
-        a_large_page_is_like_small_ones many_rows_of_a_table_come_twice quarantine_keeps_a_thousand a_key_is_never_mistaken
+        a_large_page_is_like_small_ones many_rows_of_a_table_come_twice
+        quarantine_keeps_a_thousand a_key_is_never_mistaken
         without_raw_nothing_is_kept_of_it;
     links: they_come_and_go_with_their_owner an_absent_relationship_changes_nothing
         named_twice_the_last_counts;
