@@ -11,7 +11,7 @@ const SLACK: u64 = 2;
 /// Smaller pages would be read twice as often.
 const GUESSED_MIN: u64 = 10;
 /// A list with less than this many pages left is soon read without guessing.
-const LONG: u64 = 16;
+const LONG: u64 = 32;
 /// After so many wrong guesses none is made any more: the list does not stand still.
 const WRONG_MAX: u32 = 3;
 
