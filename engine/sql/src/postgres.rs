@@ -44,8 +44,8 @@ const CONNECT_MAX: Duration = Duration::from_secs(10);
 const ANSWER_MAX: Duration = Duration::from_secs(120);
 /// The longest wait for a change of tables, which may have to wait for other programs.
 const PREPARE_MAX: Duration = Duration::from_secs(900);
-/// Pages that come fast are committed together up to so many bytes: a commit costs the server as much as some
-/// two hundred rows (docs/decisions/0029).
+/// Pages that come fast are committed together up to so many bytes: a commit costs about as much as a
+/// hundred rows (docs/decisions/0029).
 const BYTES_TOGETHER: usize = 3 << 20;
 /// RFC 3339 in UTC, as a `to_char` pattern; the session's time zone is UTC.
 pub(crate) const TIME: &str = "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'";

@@ -1,5 +1,5 @@
 //! The members of an object whose text is known to be JSON: it was read once, as a part of its page. They are
-//! found by their punctuation alone, which costs a third of reading them again (docs/decisions/0029).
+//! found by their punctuation alone (docs/decisions/0029).
 
 use std::borrow::Cow;
 
