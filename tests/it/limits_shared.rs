@@ -12,8 +12,8 @@ use tests::redis::Redis;
 const BUDGET: usize = 60;
 const PERIOD: Duration = Duration::from_secs(1);
 const COUNT: usize = 8;
-/// How far from its fair share a process may be within a few periods: turns are taken one request at a
-/// time, but of places that are free at once whoever is awake takes more.
+/// How far from its fair share a process may be within a few periods: who sleeps keeps one place, of others
+/// that are free whoever is awake takes more, until it is the sleeper's turn (0.3 is what was seen).
 const SHORT: f64 = 0.5;
 
 /// One crowd at a time: each of them takes all that the machine has.
@@ -87,7 +87,7 @@ fn nothing_over(api: &ApiThread) {
 }
 
 /// All that could be used was used, at least so much of it, and everybody had the same, nearly.
-fn used_and_fair(log: &[Logged], least: f64, apart: f64) {
+fn used_and_fair(log: &[Logged], least: f64) {
     let first = log.first().expect("requests").at;
     let last = log.last().expect("requests").at;
     // whole periods, up to the end
@@ -103,7 +103,7 @@ fn used_and_fair(log: &[Logged], least: f64, apart: f64) {
     println!("{} requests, {used:.3} of the budget used, {counts:?}", log.len());
     assert!(used >= least, "{used:.3} of the budget used");
     let share = steady.len() as f64 / COUNT as f64;
-    let fair = |count: &usize| (*count as f64 - share).abs() <= share * apart;
+    let fair = |count: &usize| (*count as f64 - share).abs() <= share * SHORT;
     assert!(counts.iter().all(fair), "{counts:?}, {share:.1} each would be fair");
 }
 
@@ -113,7 +113,7 @@ fn eight_processes_share_a_local_budget() {
     let (api, dir) = (api(), folder());
     Crowd::start(&api, &local(dir.path()), false, 5.5).end();
     nothing_over(&api);
-    used_and_fair(&api.requests(), 0.95, SHORT);
+    used_and_fair(&api.requests(), 0.95);
 }
 
 #[test]
@@ -122,8 +122,8 @@ fn eight_processes_learn_together() {
     let (api, dir) = (api(), folder());
     Crowd::start(&api, &local(dir.path()), true, 5.5).end();
     nothing_over(&api);
-    // what others use is not known exactly: some of it is shed late (window.rs), and so are turns
-    used_and_fair(&api.requests(), 0.85, 0.6);
+    // what others use is not known exactly: some of it is shed late (window.rs)
+    used_and_fair(&api.requests(), 0.85);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn eight_processes_share_a_redis_budget() {
     let api = api();
     Crowd::start(&api, &server.url(), false, 9.0).end();
     nothing_over(&api);
-    used_and_fair(&api.requests(), 0.95, SHORT);
+    used_and_fair(&api.requests(), 0.95);
 }
 
 /// Kills and starts them for a while: nothing is over, and work goes on.

@@ -4,7 +4,7 @@
 -- ARGV: the time in milliseconds (tests only; else empty, and the server's own holds), the asker, how long
 -- it lives without a word, what to do, and what that needs: see the end.
 local MARGIN, PERIOD, SPANS, STALE, GRACE, SOON = 10, 10000, 500, 600000, 300, 10
-local TURNS, TURN, FLIGHT, DAY = 20, 20, 150000, 86400000
+local LAG, FLIGHT, DAY = 16, 150000, 86400000
 -- after the server began anew, those who were cut off from it come back within this time
 local RETURN = 3000
 local FOREVER = 1125899906842624
@@ -63,8 +63,9 @@ local function read(key, declared, period)
   local fresh = damaged or not text
   if fresh then
     w = { version = 1, period = 0, parked = 0, last = now, flying = {}, done = {}, others = {}, queue = {},
-      served = {}, run = run, at = now }
+      turns = {}, run = run, at = now }
   end
+  w.turns = w.turns or {}
   if now < w.at then
     -- the clock was set back: everything moves with it
     local by = w.at - now
@@ -74,7 +75,7 @@ local function read(key, declared, period)
     for _, d in ipairs(w.done) do d.at = d.at - by end
     for _, d in ipairs(w.others) do d.at = d.at - by end
     for _, q in ipairs(w.queue) do q.by = q.by - by end
-    for _, s in ipairs(w.served) do s.at = s.at - by end
+    for _, t in ipairs(w.turns) do t.at = t.at - by end
     for _, f in ipairs(w.flying) do f.since = f.since - by end
   end
   w.at = now
@@ -94,9 +95,11 @@ local function read(key, declared, period)
   local function counts(d) return d.at + span > now end
   bury(w, function(f) return f.since + FLIGHT <= now end)
   w.done, w.others = filter(w.done, counts), filter(w.others, counts)
-  w.served = filter(w.served, function(s) return s.at + w.period > now end)
   if w.allowance and w.allowance.til <= now then w.allowance = nil end
   w.queue = filter(w.queue, function(q) return q.by + GRACE > now end)
+  local waits = {}
+  for _, q in ipairs(w.queue) do waits[q.asker] = true end
+  w.turns = filter(w.turns, function(t) return t.at + w.period > now or waits[t.asker] end)
   if w.answered and w.answered + STALE <= now then w.answered = nil end
   local asked = {}
   local function gone(one)
@@ -127,34 +130,40 @@ local function freed(w, places)
   end
 end
 
--- While others wait, nobody takes more than an equal share within a period. How soon to ask again.
-local function had_its_share(w)
-  local waiting, had, first = 0, 0, FOREVER
-  for _, q in ipairs(w.queue) do if q.asker ~= me then waiting = waiting + 1 end end
-  if waiting == 0 then return nil end
-  for _, s in ipairs(w.served) do
-    if s.asker == me then had, first = had + s.count, math.min(first, s.at) end
+-- The turns that each asker has had; who is new, or lags further behind, has had the fewest that count.
+local function turns(w)
+  local most, least, had = 0, nil, {}
+  for _, t in ipairs(w.turns) do
+    most, least, had[t.asker] = math.max(most, t.had), math.min(least or t.had, t.had), t.had
   end
-  local share = math.max(math.ceil(math.max(w.requests - sum(w.others), 0) / (waiting + 1)), 1)
-  if had < share then return nil end
-  return math.min(math.max(first + w.period - now, 1), TURN)
+  local lag = LAG
+  if w.requests then
+    lag = math.max(math.ceil(math.max(w.requests - sum(w.others), 0) / math.max(#w.turns, 1)), 1)
+  end
+  local lowest = math.max(least or 0, most - lag)
+  return function(asker) return math.max(had[asker] or lowest, lowest) end
 end
 
--- Whether there is a place; else how long to wait, -1 when that depends on an answer that is to come, and
--- whether it is somebody else's turn.
+-- How many of those who wait come first: who has had fewer turns, and of equals who has waited longer.
+local function earlier(w)
+  local had, mine, count = turns(w), #w.queue + 1, 0
+  for i, q in ipairs(w.queue) do if q.asker == me then mine = i end end
+  for i, q in ipairs(w.queue) do
+    local theirs, ours = had(q.asker), had(me)
+    if q.asker ~= me and (theirs < ours or theirs == ours and i < mine) then count = count + 1 end
+  end
+  return count
+end
+
+-- Whether there is a place; else how long to wait, -1 when that depends on an answer that is to come.
 local function check(w, concurrency)
   if w.parked > now then return false, w.parked - now end
-  local before = #w.queue
-  for i, q in ipairs(w.queue) do
-    if q.asker == me then before = i - 1 break end
-  end
+  local before = earlier(w)
   local most = math.max(concurrency or FOREVER, 1)
   if not w.answered then most = 1 end
   if #w.flying + before >= most then return false, -1 end
   if w.allowance and w.last + before >= w.allowance.last then return false, w.allowance.til - now end
   if not w.requests then return true end
-  local turn = had_its_share(w)
-  if turn then return false, turn, true end
   local over = #w.flying + sum(w.done) + sum(w.others) + before + 1 - w.requests
   if over <= 0 then return true end
   local at = freed(w, over)
@@ -207,6 +216,9 @@ local function settle(w, number, learns, how, said, wait)
   end
   w.flying = filter(w.flying, function(f) return f.number ~= number or f.asker ~= me end)
   if how == 'unsent' then
+    for _, t in ipairs(w.turns) do
+      if known and t.asker == me then t.had = math.max(t.had - 1, 0) end
+    end
     if known and w.last == number then w.last = w.last - 1 end
     return
   end
@@ -243,23 +255,21 @@ end
 local answer = { 0, 0, redis.call('ZCARD', KEYS[1]) }
 if what == 'take' then
   for _, b in ipairs(budgets) do
-    b.ok, b.wait, b.leaves = check(b.w, b.concurrency)
+    b.ok, b.wait = check(b.w, b.concurrency)
     good = good and b.ok
   end
   if good then answer[1] = 1 else answer[2] = -1 end
   for _, b in ipairs(budgets) do
     if good then
       b.w.queue = filter(b.w.queue, function(q) return q.asker ~= me end)
-      local span = math.max(math.floor(b.w.period / TURNS), 1)
-      local upto, served = math.ceil(now / span) * span, nil
-      for _, s in ipairs(b.w.served) do if s.asker == me and s.at == upto then served = s end end
-      if served then served.count = served.count + 1
-      else b.w.served[#b.w.served + 1] = { asker = me, at = upto, count = 1 } end
+      local had, mine = turns(b.w)(me) + 1, nil
+      for _, t in ipairs(b.w.turns) do if t.asker == me then mine = t end end
+      if mine then mine.had, mine.at = had, now
+      else b.w.turns[#b.w.turns + 1] = { asker = me, had = had, at = now } end
       b.w.last = b.w.last + 1
       b.w.flying[#b.w.flying + 1] = { number = b.w.last, asker = me, since = now }
     elseif not b.ok then
-      if b.leaves then b.w.queue = filter(b.w.queue, function(q) return q.asker ~= me end)
-      else queue(b.w, b.wait) end
+      queue(b.w, b.wait)
       answer[2] = math.max(answer[2], b.wait)
     end
   end

@@ -232,3 +232,62 @@ async fn who_no_longer_waits_does_not_stop_the_others() {
     held.settle(said(100, 1)).await;
     timeout(short, get(&gate, &budgets)).await.expect("at once");
 }
+
+/// What each of some processes sends within `periods`, with four workers from when it begins.
+async fn crowd(seed: u64, quota: Quota, begins: &[u32], periods: u32) -> Vec<usize> {
+    let clock = Arc::new(SystemClock::new());
+    let limiter = Arc::new(MemoryLimiter::new(clock.clone()));
+    let end = Instant::now() + quota.period * periods;
+    let budget = Budget { declared: Some(quota), ..budget(1)[0].clone() };
+    let budgets: Arc<[Budget]> = Arc::new([budget]);
+    let mut tasks = tokio::task::JoinSet::new();
+    let sent = Arc::new(Mutex::new(vec![0; begins.len()]));
+    for (who, begins) in begins.iter().enumerate() {
+        let gate = Turnstile::new(limiter.clone(), clock.clone(), 16);
+        for worker in 0..4 {
+            let (gate, sent, begins) = (gate.clone(), sent.clone(), quota.period * *begins);
+            let budgets = budgets.clone();
+            let mut random = fastrand::Rng::with_seed(seed ^ ((who * 100 + worker) as u64) << 32);
+            tasks.spawn(async move {
+                sleep(begins).await;
+                while Instant::now() < end {
+                    let mut permit = get(&gate, &budgets).await;
+                    permit.mark_sent();
+                    sleep(quota.period * random.u32(1..10) / 1000).await;
+                    permit.settle(Feedback::default()).await;
+                    // who is awake when places are free is a matter of luck
+                    sleep(quota.period * random.u32(0..5) / 1000).await;
+                    if Instant::now() < end {
+                        sent.lock().unwrap_or_else(PoisonError::into_inner)[who] += 1;
+                    }
+                }
+            });
+        }
+    }
+    while tasks.join_next().await.is_some() {}
+    let sent = sent.lock().unwrap_or_else(PoisonError::into_inner);
+    sent.clone()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_budget_is_shared_equally() {
+    let quota = Quota { requests: 60, period: Duration::from_secs(1) };
+    for seed in 0..20 {
+        let sent = crowd(seed, quota, &[0; 8], 8).await;
+        assert!(sent.iter().sum::<usize>() >= 470, "seed {seed}: {sent:?}, all of it is used");
+        // whoever is first has what nobody else asked for yet
+        assert!((55..=75).contains(&sent[0]), "seed {seed}: {sent:?}");
+        assert!(sent[1..].iter().all(|n| n.abs_diff(59) <= 3), "seed {seed}: {sent:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_comes_late_has_its_share_and_no_more() {
+    let quota = Quota { requests: 100, period: PERIOD };
+    for seed in 0..20 {
+        // in the periods that are left, each of three has a third of 100
+        let sent = crowd(seed, quota, &[0, 0, 10], 16).await;
+        assert!(sent[0].abs_diff(sent[1]) <= 40, "seed {seed}: {sent:?}");
+        assert!((160..=250).contains(&sent[2]), "seed {seed}: {sent:?}, 200 would be fair");
+    }
+}

@@ -24,10 +24,8 @@ const SPANS: u64 = 500;
 const STALE_MS: u64 = 600_000;
 /// No exchange takes longer: who holds a place for this long sleeps, and does not stop the others.
 const FLIGHT_MS_MAX: u64 = 150_000;
-/// What one asker was given is counted in spans of this part of a period.
-const TURNS: u64 = 20;
-/// How soon who has had its share asks again.
-const TURN_MS: u64 = 20;
+/// How many turns somebody may lag behind where no budget says how many there are.
+const LAG: u64 = 16;
 /// Who waits and does not ask again within this time after it should have lost its place.
 const QUEUE_GRACE_MS: u64 = 300;
 /// How soon to ask again when it is somebody else's turn, or an answer is awaited.
@@ -61,27 +59,13 @@ impl From<Done> for (u64, u32) {
     }
 }
 
-/// Places that one asker was given.
+/// The turns that one asker has had: a count that only compares with those of the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Served {
+struct Turns {
     asker: Asker,
+    had: u64,
+    /// When it had the last one.
     at: u64,
-    count: u32,
-}
-
-/// Why there is no place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Missing {
-    /// How long to wait; `None` when that depends on an answer that is to come.
-    pub wait: Option<u64>,
-    /// A place in the queue is kept meanwhile. Not for who has had its share: it is the others' turn.
-    pub queues: bool,
-}
-
-impl Missing {
-    fn until(wait: Option<u64>) -> Self {
-        Self { wait, queues: true }
-    }
 }
 
 /// Somebody who waits.
@@ -117,8 +101,10 @@ pub struct Window {
     others: Vec<Done>,
     allowance: Option<Allowance>,
     queue: Vec<Waiting>,
-    /// What each asker was given within the last period.
-    served: Vec<Served>,
+    /// Of everybody who had one within the last period, or waits for the next. Files of earlier versions
+    /// lack it.
+    #[serde(default)]
+    turns: Vec<Turns>,
 }
 
 fn sum(all: &[Done]) -> u64 {
@@ -155,58 +141,73 @@ impl Window {
         let span = self.period_ms + MARGIN_MS;
         self.done.retain(|d| d.at + span > now);
         self.others.retain(|d| d.at + span > now);
-        self.served.retain(|s| s.at + self.period_ms > now);
         self.allowance = self.allowance.filter(|a| a.until > now);
         self.queue.retain(|w| w.by + QUEUE_GRACE_MS > now);
+        let (queue, period) = (&self.queue, self.period_ms);
+        let waits = |asker| queue.iter().any(|w| w.asker == asker);
+        self.turns.retain(|t| t.at + period > now || waits(t.asker));
         self.answered_at = self.answered_at.filter(|at| at + STALE_MS > now);
     }
 
     /// Whether there is a place for `asker`. Call [`Window::refresh`] first.
     ///
     /// # Errors
-    /// How long to wait.
-    pub fn check(&self, budget: &Budget, asker: Asker, now: u64) -> Result<(), Missing> {
+    /// How long to wait; `None` when that depends on an answer that is to come.
+    pub fn check(&self, budget: &Budget, asker: Asker, now: u64) -> Result<(), Option<u64>> {
         if self.parked_until > now {
-            return Err(Missing::until(Some(self.parked_until - now)));
+            return Err(Some(self.parked_until - now));
         }
-        let before = self.queue.iter().position(|w| w.asker == asker).unwrap_or(self.queue.len());
-        let before = before as u64;
+        let before = self.before(asker);
         let flying = self.flying.len() as u64;
         let most = budget.concurrency.map_or(u64::MAX, u64::from).max(1);
         // until the first answer says what holds, one request is in flight
         let most = if self.answered_at.is_none() { 1 } else { most };
         if flying.saturating_add(before) >= most {
-            return Err(Missing::until(None));
+            return Err(None);
         }
         if let Some(allowance) = self.allowance
             && self.last + before >= allowance.last
         {
-            return Err(Missing::until(Some(allowance.until - now)));
+            return Err(Some(allowance.until - now));
         }
         let Some(requests) = self.requests.map(u64::from) else { return Ok(()) };
-        if let Some(wait) = self.had_its_share(requests, asker, now) {
-            return Err(Missing { wait: Some(wait), queues: false });
-        }
         let used = flying + sum(&self.done) + sum(&self.others);
         let over = (used + before + 1).saturating_sub(requests);
         if over == 0 {
             Ok(())
         } else {
-            let freed = self.freed(over).map(|at| at.saturating_sub(now).max(1));
-            Err(Missing::until(freed))
+            Err(self.freed(over).map(|at| at.saturating_sub(now).max(1)))
         }
     }
 
-    /// While others wait, nobody takes more than an equal share within a period, however many places
-    /// are free at once when it wakes. How soon to ask again, for who has had it.
-    fn had_its_share(&self, requests: u64, asker: Asker, now: u64) -> Option<u64> {
-        let waiting = self.queue.iter().filter(|w| w.asker != asker).count() as u64;
-        let share = requests.saturating_sub(sum(&self.others)).div_ceil(waiting + 1).max(1);
-        let mine = self.served.iter().filter(|s| s.asker == asker);
-        let (had, first) =
-            mine.fold((0, u64::MAX), |(had, first), s| (had + u64::from(s.count), first.min(s.at)));
-        let over = waiting > 0 && had >= share;
-        over.then(|| (first + self.period_ms).saturating_sub(now).clamp(1, TURN_MS))
+    /// How many of those who wait come before `asker`: who has had fewer turns, and of equals who has
+    /// waited longer. A place is kept for each: it does not matter who is awake when places are free.
+    fn before(&self, asker: Asker) -> u64 {
+        if self.queue.iter().all(|w| w.asker == asker) {
+            return 0;
+        }
+        let lowest = self.lowest();
+        let mine = self.had(asker, lowest);
+        let place = self.queue.iter().position(|w| w.asker == asker).unwrap_or(self.queue.len());
+        let earlier = |(at, waiting): &(usize, &Waiting)| {
+            waiting.asker != asker && (self.had(waiting.asker, lowest), *at) < (mine, place)
+        };
+        self.queue.iter().enumerate().filter(earlier).count() as u64
+    }
+
+    /// The fewest turns that count. Who lags further behind did not ask for more: it is owed no more than
+    /// an equal share of one period.
+    fn lowest(&self) -> u64 {
+        let all = self.turns.iter().map(|t| t.had);
+        let requests = self.requests.map(|r| u64::from(r).saturating_sub(sum(&self.others)));
+        let lag = requests.map_or(LAG, |r| r.div_ceil(self.turns.len().max(1) as u64).max(1));
+        let most = all.clone().max().unwrap_or(0);
+        all.min().unwrap_or(0).max(most.saturating_sub(lag))
+    }
+
+    /// The turns that `asker` has had. Who is new begins beside those who had the fewest.
+    fn had(&self, asker: Asker, lowest: u64) -> u64 {
+        self.turns.iter().find(|t| t.asker == asker).map_or(lowest, |t| t.had.max(lowest))
     }
 
     /// When so many more places will be free; `None` when too few are known to end.
@@ -230,19 +231,13 @@ impl Window {
         }
     }
 
-    /// Gives up a place in the queue.
-    fn leave(&mut self, asker: Asker) {
-        self.queue.retain(|w| w.asker != asker);
-    }
-
     /// Takes the place that [`Window::check`] found free. Its number is returned.
     pub fn take(&mut self, asker: Asker, now: u64) -> u64 {
         self.queue.retain(|w| w.asker != asker);
-        let span = (self.period_ms / TURNS).max(1);
-        let at = now.div_ceil(span) * span;
-        match self.served.iter_mut().find(|s| s.asker == asker && s.at == at) {
-            Some(served) => served.count += 1,
-            None => self.served.push(Served { asker, at, count: 1 }),
+        let had = self.had(asker, self.lowest()) + 1;
+        match self.turns.iter_mut().find(|t| t.asker == asker) {
+            Some(turns) => (turns.had, turns.at) = (had, now),
+            None => self.turns.push(Turns { asker, had, at: now }),
         }
         self.last += 1;
         self.flying.push(Flying { number: self.last, asker, since: now });
@@ -258,6 +253,9 @@ impl Window {
         self.flying.retain(|f| !mine(f));
         let (feedback, refused) = match how {
             Use::Unsent => {
+                if let Some(turns) = self.turns.iter_mut().find(|t| t.asker == asker) {
+                    turns.had -= u64::from(known && turns.had > 0);
+                }
                 if self.last == number && known {
                     self.last -= 1;
                 }
@@ -404,7 +402,7 @@ impl Window {
             .map(|a| Allowance { last: a.last, until: there + (a.until - here) });
         self.answered_at = None;
         self.queue.clear();
-        self.served.clear();
+        self.turns.clear();
         for flying in &mut self.flying {
             flying.since = there;
         }
@@ -432,14 +430,10 @@ pub fn take_all(
     }
     let mut longest = None;
     for (window, found) in windows.iter_mut().zip(found) {
-        if let Err(Missing { wait, queues }) = found {
+        if let Err(wait) = found {
             // a place only where one is missing, and only as long as that: who waits for a closed budget
             // does not stop those who need the others
-            if queues {
-                window.queue(asker, wait, now);
-            } else {
-                window.leave(asker);
-            }
+            window.queue(asker, wait, now);
             longest = longest.max(wait);
         }
     }
