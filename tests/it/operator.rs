@@ -415,10 +415,21 @@ fn a_collector_receives_the_run_as_a_trace() {
     let told: Vec<String> = told.collect();
     assert!(told.len() >= 7 && told.iter().all(|rest| rest.starts_with(&trace)), "{told:?}");
     assert!(told.iter().all(|rest| ids.contains(&rest[33..49])), "{told:?}");
-    // the run's own time
-    let took = time(root, "endTimeUnixNano") - time(root, "startTimeUnixNano");
-    let told = said.run_finished()["elapsed_ms"].as_u64().expect("a number");
-    assert!(took <= wall && took >= u128::from(told) * 1_000_000 * 95 / 100, "{took} of {told} ms");
+    // the run's own time, and what it was spent on
+    let span = |s: &Value| (time(s, "startTimeUnixNano"), time(s, "endTimeUnixNano"));
+    let (began, ended) = span(root);
+    let (took, told) = (ended - began, said.run_finished()["elapsed_ms"].as_u64());
+    let told = u128::from(told.expect("a number")) * 1_000_000;
+    assert!(took <= wall && took >= told * 95 / 100, "{took} of {told} ns");
+    let mut parts: Vec<(u128, u128)> =
+        spans.iter().filter(|s| s["parentSpanId"] == root["spanId"]).map(span).collect();
+    parts.sort_unstable();
+    let (mut covered, mut until) = (0, began);
+    for (from, to) in parts {
+        covered += to.max(until) - from.max(until);
+        until = until.max(to);
+    }
+    assert!(covered >= took * 95 / 100, "{covered} of {took} ns are explained");
 }
 
 /// A collector that is not there stops nothing.
@@ -469,4 +480,50 @@ fn a_killed_run_is_lost_at_once() {
     let runs = runs.output().expect("it starts");
     let runs: Value = serde_json::from_slice(&runs.stdout).expect("a document");
     assert_eq!(runs["runs"][0]["status"], "lost", "the same in the list of runs");
+}
+
+/// A terminal of this test, 120 columns wide: what is written to it, and its other end.
+fn terminal() -> (std::fs::File, std::fs::File) {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&ours).and_then(|()| unlockpt(&ours)).expect("it is ours");
+    let path = ptsname(&ours, Vec::new()).expect("a name").into_string().expect("UTF-8");
+    let theirs = std::fs::OpenOptions::new().read(true).write(true).open(path).expect("it opens");
+    let size = rustix::termios::Winsize { ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0 };
+    rustix::termios::tcsetwinsize(&ours, size).expect("a size");
+    (ours.into(), theirs)
+}
+
+/// On a terminal, each stream has its line, and the last one tells what is left of the budget.
+#[test]
+fn a_terminal_shows_how_far_each_stream_is_and_what_is_left_of_the_budget() {
+    let (dir, gate) = (tempfile::tempdir().expect("a folder"), Gate::default());
+    let api = crate::pco::api(2_000);
+    api.quota(1_000, Duration::from_secs(20));
+    let held = gate.clone();
+    api.before(8, move |_| held.pass());
+    let (mut ours, theirs) = terminal();
+    let mut run = engine();
+    run.args(["sync", "--connector", "pco", "--streams", "people_people", "--to"]);
+    run.arg(format!("sqlite:{}", dir.path().join("x.db").display()));
+    run.args(["--set", &format!("base_url={}", api.url())]);
+    run.env("PCO_APP_ID", "app").env("PCO_SECRET", "secret").env("TERM", "xterm");
+    let mut child = run.stdout(Stdio::null()).stderr(theirs).spawn().expect("it starts");
+    drop(run);
+    let (mut seen, mut chunk, begun) = (String::new(), [0; 4096], Instant::now());
+    let mut opened = false;
+    // the terminal's other end is gone when the program is
+    while let Ok(got @ 1..) = ours.read(&mut chunk) {
+        seen.push_str(&String::from_utf8_lossy(&chunk[..got]));
+        if !opened && seen.contains(" left in 20 s") {
+            (opened, _) = (true, gate.open());
+        }
+        assert!(begun.elapsed() < PATIENCE, "{seen}");
+    }
+    assert!(child.wait().expect("it ends").success(), "{seen}");
+    assert!(opened, "{seen}");
+    assert!(seen.contains("budget `requests`: 992 of 1000 left in 20 s"), "{seen}");
+    let line = seen.lines().find(|line| line.contains("people_people") && line.contains("/2,000"));
+    let line = line.unwrap_or_else(|| panic!("{seen}"));
+    assert!(line.contains("pages") && line.contains("/s") && line.contains("left "), "{line}");
 }

@@ -254,6 +254,7 @@ impl Reporter for Metered {
                 self.holds(false);
                 Self::ended(report);
             }
+            Event::BudgetsUsed { .. } => {}
         }
         self.next.report(event);
     }

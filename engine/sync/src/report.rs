@@ -313,6 +313,11 @@ pub enum Event<'a> {
         /// How long the destination took.
         took: Duration,
     },
+    /// What is left of the API's budgets. Told now and then while a run lasts.
+    BudgetsUsed {
+        /// Each of them.
+        budgets: &'a [BudgetUse],
+    },
     /// A stream has ended.
     StreamFinished {
         /// What became of it.

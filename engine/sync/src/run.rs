@@ -9,6 +9,7 @@ use engine_client::Client;
 use engine_plan::{Plan, StreamPlan};
 use tokio::sync::{OnceCell, Semaphore};
 use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
 
 use crate::destination::{
     Claim, Destination, DestinationError, Evolved, Grant, Holder, Kind, Lease, TableOptions,
@@ -237,10 +238,13 @@ impl Job {
         streams
     }
 
-    /// Tells the destination again and again how far the streams are that have begun.
+    /// Tells the destination again and again how far the streams are that have begun, and the reporter what
+    /// is left of the budgets.
     async fn tell(&self, run_id: &str, every: Duration) {
         loop {
             self.client.clock().sleep(every).await;
+            let budgets = self.client.budgets();
+            self.reporter.report(&Event::BudgetsUsed { budgets: &budgets });
             let ended = self.ended.lock().await;
             let open = self.tallies.values().filter_map(|tally| {
                 let begun = tally.pages.load(Ordering::Relaxed) > 0;
@@ -255,7 +259,6 @@ impl Job {
                 })
             });
             let streams: Vec<StreamReport> = open.collect();
-            let budgets = self.client.budgets();
             let underway = Underway { run_id, streams: &streams, budgets: &budgets };
             if !streams.is_empty()
                 && let Err(error) = self.destination.progress(&self.lease, &underway).await
@@ -329,7 +332,9 @@ pub async fn run(
         halted.clone(),
     ));
     let parts = (&*plan, &client, &destination);
-    let ready = match set_up(parts, &selection, &lease, &options, &claim.holder, &stop).await {
+    let prepares = tracing::debug_span!(target: "engine::trace", "prepare");
+    let ready = set_up(parts, &selection, &lease, &options, &claim.holder, &stop);
+    let ready = match ready.instrument(prepares).await {
         Ok(ready) => ready,
         Err(error) => {
             let report = end(Vec::new(), Some(refused(error)));
@@ -346,11 +351,26 @@ pub async fn run(
     let parts = (plan, client, destination, reporter);
     let job = Arc::new(Job::new(parts, lease, &options, (ready, selection)));
     let streams = job.watched(&run_id, options.progress, &stop, &halted).await;
-    if let Err(error) = job.purge(&stop).await {
+    let finishes = tracing::debug_span!(target: "engine::trace", "finish");
+    let report = || {
+        let mut report = end(streams, halted.take());
+        report.notes.extend(note);
+        report
+    };
+    finish(&job, (&stop, &halted), heartbeat, report).instrument(finishes).await
+}
+
+/// Removes what was deleted long ago, writes down how the run went, and gives its lease back.
+async fn finish(
+    job: &Job,
+    (stop, halted): (&CancellationToken, &Halted),
+    heartbeat: tokio::task::JoinHandle<()>,
+    report: impl FnOnce() -> RunReport,
+) -> RunReport {
+    if let Err(error) = job.purge(stop).await {
         halted.set(Halt::Destination, Failure::from(error));
     }
-    let mut report = end(streams, halted.take());
-    report.notes.extend(note);
+    let report = report();
     // a renewal that has begun is not given up: the next run would have no credential
     tokio::select! {
         () = job.client.at_rest() => {}

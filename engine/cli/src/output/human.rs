@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::io::IsTerminal;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
+use engine_client::BudgetUse;
 use engine_sync::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
@@ -17,23 +18,44 @@ pub(crate) struct Human {
     live: bool,
     quiet: bool,
     streams: Mutex<HashMap<String, ProgressBar>>,
+    /// The last line: what is left of the API's budgets.
+    quota: OnceLock<ProgressBar>,
 }
 
 impl Human {
     pub(crate) fn new(bars: &MultiProgress, quiet: bool) -> Self {
         let live = std::io::stderr().is_terminal() && !quiet;
-        Self { bars: bars.clone(), live, quiet, streams: Mutex::default() }
+        Self { bars: bars.clone(), live, quiet, streams: Mutex::default(), quota: OnceLock::new() }
     }
 
     fn bar(&self, stream: &str) -> ProgressBar {
         let mut all = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
         let new = || {
-            let bar = self.bars.add(ProgressBar::no_length().with_message(stream.to_owned()));
+            let bar = ProgressBar::no_length().with_message(stream.to_owned());
+            let bar = match self.quota.get() {
+                Some(last) => self.bars.insert_before(last, bar),
+                None => self.bars.add(bar),
+            };
             bar.set_style(style(false));
             bar.enable_steady_tick(Duration::from_millis(200));
             bar
         };
         all.entry(stream.to_owned()).or_insert_with(new).clone()
+    }
+
+    fn budgets(&self, budgets: &[BudgetUse]) {
+        let text = left(budgets);
+        if text.is_empty() {
+            return;
+        }
+        let new = || {
+            let bar = self.bars.add(ProgressBar::no_length());
+            let form = ProgressStyle::with_template("{msg}");
+            bar.with_style(form.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+        };
+        let bar = self.quota.get_or_init(new);
+        bar.set_message(text);
+        bar.tick();
     }
 
     fn finished(&self, report: &StreamReport) {
@@ -69,12 +91,27 @@ impl Reporter for Human {
                 bar.set_prefix(format!("{page} pages"));
             }
             Event::StreamFinished { report } => self.finished(report),
-            Event::RunFinished { report } => summary(report),
+            Event::BudgetsUsed { budgets } if self.live => self.budgets(budgets),
+            Event::RunFinished { report } => {
+                self.quota.get().iter().for_each(|bar| bar.finish_and_clear());
+                summary(report);
+            }
             Event::RunStarted { .. }
+            | Event::BudgetsUsed { .. }
             | Event::StreamStarted { .. }
             | Event::PageCommitted { .. } => {}
         }
     }
+}
+
+/// What is left of the budgets whose size is known.
+fn left(budgets: &[BudgetUse]) -> String {
+    let line = |used: &BudgetUse| {
+        let (left, size, period) = (used.left()?, used.requests?, used.period_ms?);
+        let period = period as f64 / 1000.0;
+        Some(format!("budget `{}`: {left} of {size} left in {period} s", used.budget))
+    };
+    budgets.iter().filter_map(line).collect::<Vec<_>>().join("; ")
 }
 
 /// How a stream's line looks; with the time that is left where its list says how long it is.

@@ -1,5 +1,6 @@
 //! What one process has done with its budgets, for reports. It decides nothing.
 
+use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -18,7 +19,8 @@ pub struct BudgetUse {
     /// Its period in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period_ms: Option<u64>,
-    /// How much of it is used, by everybody, as the last answer said.
+    /// How much of it is used at this moment: what this process sent within the period, and what the last
+    /// answer said that others did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used: Option<u32>,
     /// Requests of this process that count against it.
@@ -39,6 +41,12 @@ impl BudgetUse {
         Some(share.max(requests)).filter(|possible| *possible > 0)
     }
 
+    /// How many requests are left at this moment, as far as is known.
+    #[must_use]
+    pub fn left(&self) -> Option<u32> {
+        Some(self.requests?.saturating_sub(self.used.unwrap_or(0)))
+    }
+
     /// The part of it that was used, in percent.
     #[must_use]
     pub fn percent(&self) -> Option<u64> {
@@ -46,12 +54,49 @@ impl BudgetUse {
     }
 }
 
+/// Requests are counted together that end within this part of a period.
+const SPANS: u32 = 100;
+
 /// An entry, with the times that its span is made of.
 #[derive(Debug, Default)]
 struct Account {
     budget: BudgetUse,
     key: String,
     since: Duration,
+    /// Requests of this process that may still count, by when the first of some ended.
+    recent: VecDeque<(Duration, u32)>,
+    /// What others used, as of then.
+    others: (u32, Duration),
+}
+
+impl Account {
+    fn period(&self) -> Option<Duration> {
+        self.budget.period_ms.map(Duration::from_millis)
+    }
+
+    /// A request has ended.
+    fn counts(&mut self, now: Duration) {
+        let Some(period) = self.period() else { return };
+        self.recent.retain(|(at, _)| *at + period > now);
+        match self.recent.back_mut().filter(|(at, _)| now.saturating_sub(*at) < period / SPANS) {
+            Some((_, count)) => *count += 1,
+            None => self.recent.push_back((now, 1)),
+        }
+    }
+
+    /// Ours that count now.
+    fn ours(&self, now: Duration) -> u32 {
+        let Some(period) = self.period() else { return 0 };
+        self.recent.iter().filter(|(at, _)| *at + period > now).map(|(_, count)| count).sum()
+    }
+
+    /// What is known at this moment.
+    fn told(&self, now: Duration) -> BudgetUse {
+        let (others, at) = self.others;
+        let others = self.period().filter(|period| at + *period > now).map_or(0, |_| others);
+        let used = self.period().map(|_| self.ours(now) + others);
+        BudgetUse { used, ..self.budget.clone() }
+    }
 }
 
 /// The accounts of a turnstile, in the order in which the budgets were first wanted.
@@ -79,7 +124,8 @@ impl Ledger {
                 period_ms: quota.map(|quota| super::window::as_ms(quota.period)),
                 ..BudgetUse::default()
             };
-            accounts.push(Account { budget: used, key: budget.key.clone(), since: now });
+            let key = budget.key.clone();
+            accounts.push(Account { budget: used, key, since: now, ..Account::default() });
         }
     }
 
@@ -93,31 +139,38 @@ impl Ledger {
         let mut accounts = self.accounts();
         for budget in budgets {
             let own = accounts.iter_mut().find(|account| account.key == budget.key);
-            let Some(Account { budget: used, since, .. }) = own else { continue };
-            used.sent += 1;
-            used.span_ms = super::window::as_ms(now.saturating_sub(*since));
-            if budget.learns {
-                used.refused += refused;
-                used.learn(said);
+            let Some(account) = own else { continue };
+            account.budget.sent += 1;
+            account.budget.span_ms = super::window::as_ms(now.saturating_sub(account.since));
+            if !budget.learns {
+                account.counts(now);
+                continue;
+            }
+            account.budget.refused += refused;
+            let used = account.budget.learn(said);
+            account.counts(now);
+            if let Some(used) = used {
+                account.others = (used.saturating_sub(account.ours(now)), now);
             }
         }
     }
 
-    /// What was done so far.
-    pub(super) fn told(&self) -> Vec<BudgetUse> {
-        self.accounts().iter().map(|account| account.budget.clone()).collect()
+    /// What was done until `now`.
+    pub(super) fn told(&self, now: Duration) -> Vec<BudgetUse> {
+        self.accounts().iter().map(|account| account.told(now)).collect()
     }
 }
 
 impl BudgetUse {
-    fn learn(&mut self, said: Feedback) {
+    /// Believes an answer. Tells how much is used, when it says so.
+    fn learn(&mut self, said: Feedback) -> Option<u32> {
         if let Some(Quota { requests, period }) = said.quota() {
             (self.requests, self.period_ms) = (Some(requests), Some(super::window::as_ms(period)));
         } else if said.limit.is_some() && said.reset.is_none() {
             self.requests = said.limit;
         }
         let spent = said.limit.zip(said.remaining).map(|(limit, left)| limit.saturating_sub(left));
-        self.used = said.used.or(spent).or(self.used);
+        said.used.or(spent)
     }
 }
 
@@ -160,12 +213,20 @@ mod tests {
         };
         ledger.ended(&budgets, Use::Sent(said), Duration::from_secs(7));
         ledger.ended(&budgets, Use::Refused(Feedback::default(), None), Duration::from_secs(8));
-        let told = ledger.told();
+        let told = ledger.told(Duration::from_secs(8));
         let shown = |at: usize| {
             let BudgetUse { budget, requests, period_ms, used, sent, refused, span_ms } = &told[at];
             (budget.as_str(), *requests, *period_ms, *used, *sent, *refused, *span_ms)
         };
-        assert_eq!(shown(0), ("all", Some(10), Some(1_000), None, 2, 0, 3_000));
-        assert_eq!(shown(1), ("requests", Some(100), Some(20_000), Some(7), 2, 1, 3_000));
+        // of a second's budget, what ended a second ago no longer counts
+        assert_eq!(shown(0), ("all", Some(10), Some(1_000), Some(1), 2, 0, 3_000));
+        assert_eq!(shown(1), ("requests", Some(100), Some(20_000), Some(8), 2, 1, 3_000));
+        let left = |seconds| {
+            let told = ledger.told(Duration::from_secs(seconds));
+            told.iter().map(|budget| budget.left()).collect::<Vec<_>>()
+        };
+        assert_eq!(left(8), [Some(9), Some(92)]);
+        assert_eq!(left(27), [Some(10), Some(99)], "what others did is forgotten with the answer");
+        assert_eq!(left(28), [Some(10), Some(100)]);
     }
 }

@@ -65,7 +65,7 @@ impl Turnstile {
     /// What was done with each budget so far.
     #[must_use]
     pub fn used(&self) -> Vec<BudgetUse> {
-        self.ledger.told()
+        self.ledger.told(self.clock.elapsed())
     }
 
     /// Waits for a permit. Those of one `line` are served in order; between lines, turns are taken.
