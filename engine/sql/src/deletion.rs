@@ -96,19 +96,37 @@ pub(crate) fn endings(site: Site<'_>, commit: &Commit<'_>, kind: KindOf<'_>) -> 
     all
 }
 
-/// Whether a pass is proof, as an expression: it has seen as many records as the list has.
-fn proof(site: Site<'_>, args: &mut Args, commit: &Commit<'_>, pass: (&str, Sweep<'_>)) -> String {
+/// Whether a pass is proof, as an expression: it has seen as many records as the list has. `rows`: how many
+/// rows it has seen, where that is known; it saves counting the marks that are different.
+fn proof(
+    site: Site<'_>,
+    args: &mut Args,
+    commit: &Commit<'_>,
+    pass: (&str, Sweep<'_>),
+    rows: Option<&str>,
+) -> String {
     let (table, sweep) = pass;
     match sweep.ends.map(|ending| ending.proof) {
         Some(Proof::Seen(count)) => {
             let partition = commit.advance().partition();
-            let marks = of_pass(site, args, table, partition, sweep.generation);
+            let pass = of_pass(site, args, table, partition, sweep.generation);
             let count = args.number(i64::try_from(count).unwrap_or(i64::MAX));
-            format!("((SELECT count(*) FROM _engine_seen AS m WHERE {marks}) = {count})")
+            let all = format!(
+                "(SELECT CAST(coalesce(sum(m.count), 0) AS bigint) FROM _engine_seen AS m WHERE {pass})"
+            );
+            let known = rows.map_or_else(String::new, |rows| {
+                format!(" WHEN {all} = {count} AND {rows} = {count} THEN TRUE")
+            });
+            let different = format!(
+                "(SELECT count(*) FROM (SELECT DISTINCT key FROM {} AS a) AS d)",
+                site.marks(&pass)
+            );
+            // a record that moves comes twice
+            format!("(CASE WHEN {all} < {count} THEN FALSE{known} ELSE {different} = {count} END)")
         }
         Some(Proof::AsHost) => match commit.sweep {
             Some(host) if !host.ends.is_some_and(|e| e.proof == Proof::AsHost) => {
-                proof(site, args, commit, (&commit.table.name, host))
+                proof(site, args, commit, (&commit.table.name, host), None)
             }
             _ => "FALSE".to_owned(),
         },
@@ -157,15 +175,17 @@ fn of_pass(
     format!("{stream} AND m.partition = {partition} AND m.generation = {number}")
 }
 
+/// The records of a page were seen: one row for all of them, as a row for each costs more than to write
+/// the records.
 fn see(site: Site<'_>, stream: &str, partition: &str, generation: u64, batch: &Batch<'_>) -> Query {
     let mut args = Args::default();
     let (connection, stream) = (args.text(site.connection), args.text(stream));
     let (partition, number) = (args.text(partition), args.number(generation.cast_signed()));
-    let keys = site.keys(&mut args, texts(batch, |_| true));
+    let count = args.number(i64::try_from(batch.keys.len()).unwrap_or(i64::MAX));
+    let keys = args.texts(texts(batch, |_| true));
     args.query(format!(
-        "INSERT INTO _engine_seen (connection, stream, partition, generation, key) \
-         SELECT {connection}, {stream}, {partition}, {number}, k.key FROM {keys} AS k \
-         WHERE TRUE ON CONFLICT DO NOTHING"
+        "INSERT INTO _engine_seen (connection, stream, partition, generation, count, keys) \
+         VALUES ({connection}, {stream}, {partition}, {number}, {count}, {keys})"
     ))
 }
 
@@ -292,20 +312,16 @@ fn end(
     let ending = sweep.ends?;
     let partition = commit.advance().partition();
     let mut args = Args::default();
-    let proven = proof(site, &mut args, commit, (&table.name, sweep));
     let pass = of_pass(site, &mut args, &table.name, partition, sweep.generation);
-    let unseen = |key: &str| {
-        format!("NOT EXISTS (SELECT 1 FROM _engine_seen AS m WHERE {pass} AND m.key = {key})")
-    };
     let within = match ending.within {
         Within::All => String::new(),
         Within::Parent { column, value } => {
-            format!(" AND {} = {}", site.reference("t", column), args.text(value))
+            format!(" AND {} = {}", site.reference("r", column), args.text(value))
         }
         Within::Since { column, from } => {
             let declared = table.columns.iter().find(|c| c.name == column).map(|c| c.kind);
             let kind = kind(&table.name, column).or(declared).unwrap_or(ColumnKind::Text);
-            let column = format!("t.{}", site.name(column));
+            let column = format!("r.{}", site.name(column));
             format!(" AND {}", site.since(&column, kind, &args.text(from)))
         }
         Within::Members { .. } if ending.proof == Proof::None => return None,
@@ -314,28 +330,39 @@ fn end(
             let owner = format!("p.{}", site.name(&pairs.owner_column));
             let parent = format!("p.{} = {}", site.name(&pairs.target_column), args.text(parent));
             let own = site.own(&mut args, "p");
+            let proven = proof(site, &mut args, commit, (&table.name, sweep), None);
             let text = format!(
                 "DELETE FROM {} AS p WHERE {parent}{own} AND {proven} AND {}",
                 site.name(&pairs.name),
-                unseen(&owner)
+                site.unseen(&owner, &pass)
             );
             return Some(args.query(text));
         }
     };
-    let name = site.name(&table.name);
-    let from = match (site.dialect, ending.within) {
-        // the keys are compared in the order of both indexes, and only the missing rows are looked at: a
-        // subquery with a limit is done by itself (https://sqlite.org/optoverview.html#flattening)
-        (Dialect::Sqlite, Within::All) => {
-            let key = site.key(table, "r");
-            let own = site.own(&mut args, "r");
-            let missing = format!("{name} AS r WHERE {}{own} LIMIT -1", unseen(&key));
-            let same = site.has_key(table, "t", "k.key");
-            format!("(SELECT {key} AS key FROM {missing}) AS k CROSS JOIN {name} AS t WHERE {same}")
+    let (name, key) = (site.name(&table.name), site.key(table, "r"));
+    let rows = format!("{name} AS r WHERE TRUE{within}{}", site.own(&mut args, "r"));
+    let missing = match site.dialect {
+        // both sides come in order, and are compared like that: a subquery with an order is left as it
+        // is only where it has a limit (https://sqlite.org/optoverview.html#flattening)
+        Dialect::Sqlite => {
+            let marks = site.marks(&pass);
+            format!(
+                "SELECT {key} AS key FROM {rows} EXCEPT SELECT key FROM {marks} ORDER BY 1 LIMIT -1"
+            )
         }
-        _ => format!("{name} AS t WHERE {}{within}", unseen(&site.key(table, "t"))),
+        Dialect::Postgres => {
+            format!("SELECT {key} AS key FROM {rows} AND {}", site.unseen(&key, &pass))
+        }
     };
-    Some(suspect(site, args, table, (ending.strategy, &proven, true), &from))
+    let seen = format!("((SELECT count(*) FROM {rows}) - (SELECT count(*) FROM missing))");
+    let proven = proof(site, &mut args, commit, (&table.name, sweep), Some(&seen));
+    let from =
+        format!("missing AS k CROSS JOIN {name} AS t WHERE {}", site.has_key(table, "t", "k.key"));
+    let found = suspect(site, args, table, (ending.strategy, &proven, true), &from);
+    Some(Query {
+        text: format!("WITH missing AS MATERIALIZED ({missing}) {}", found.text),
+        ..found
+    })
 }
 
 /// How many rows of a table live, and are recent.

@@ -47,6 +47,10 @@ impl Args {
         self.place(Arg::Number(number))
     }
 
+    pub(crate) fn texts(&mut self, texts: Vec<String>) -> String {
+        self.place(Arg::Texts(texts))
+    }
+
     pub(crate) fn query(self, text: String) -> Query {
         Query { text, args: self.0 }
     }
@@ -129,6 +133,31 @@ impl Site<'_> {
         match self.dialect {
             Dialect::Sqlite => format!("IN (SELECT value FROM json_each({place}))"),
             Dialect::Postgres => format!("= ANY({place}::text[])"),
+        }
+    }
+
+    /// The keys that a pass has seen, as a table of one column, `key`. A key may be there twice. `pass` are
+    /// conditions on the marks `m`.
+    pub(crate) fn marks(&self, pass: &str) -> String {
+        match self.dialect {
+            Dialect::Sqlite => format!(
+                "(SELECT e.value AS key FROM _engine_seen AS m, json_each(m.keys) AS e WHERE {pass})"
+            ),
+            // not in the list of tables: that would be a join
+            Dialect::Postgres => {
+                format!("(SELECT unnest(m.keys) AS key FROM _engine_seen AS m WHERE {pass})")
+            }
+        }
+    }
+
+    /// Whether a pass has not seen a key.
+    pub(crate) fn unseen(&self, key: &str, pass: &str) -> String {
+        let marks = self.marks(pass);
+        match self.dialect {
+            Dialect::Sqlite => format!("{key} NOT IN (SELECT key FROM {marks})"),
+            Dialect::Postgres => {
+                format!("NOT EXISTS (SELECT 1 FROM {marks} AS a WHERE a.key = {key})")
+            }
         }
     }
 

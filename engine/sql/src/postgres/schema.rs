@@ -73,6 +73,20 @@ CREATE TABLE _engine_suspects (
     r#"
 ALTER TABLE _engine_runs ADD COLUMN budgets text;
 "#,
+    r#"
+ALTER TABLE _engine_seen RENAME TO _engine_seen_1;
+CREATE TABLE _engine_seen (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, connection text COLLATE "C" NOT NULL,
+  stream text COLLATE "C" NOT NULL, partition text COLLATE "C" NOT NULL, generation bigint NOT NULL,
+  count bigint NOT NULL, keys text[] COLLATE "C" NOT NULL
+);
+ALTER TABLE _engine_seen ALTER COLUMN keys SET STORAGE EXTERNAL;
+CREATE INDEX _engine_seen_by_pass ON _engine_seen (connection, stream, partition, generation);
+INSERT INTO _engine_seen (connection, stream, partition, generation, count, keys)
+  SELECT connection, stream, partition, generation, count(*), array_agg(key)
+  FROM _engine_seen_1 GROUP BY connection, stream, partition, generation;
+DROP TABLE _engine_seen_1;
+"#,
 ];
 
 const VERSION: &str = "SELECT coalesce(max(version), 0) FROM _engine_schema";

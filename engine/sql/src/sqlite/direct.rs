@@ -52,7 +52,7 @@ impl Direct {
             db.busy_timeout(BUSY_TIMEOUT)?;
             db.execute_batch(
                 "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL; \
-                 PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192",
+                 PRAGMA cache_size = -8192",
             )?;
             db.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
             Ok(db)

@@ -77,6 +77,16 @@ CREATE TABLE _engine_suspects (
 ) WITHOUT ROWID;
 ", "
 ALTER TABLE _engine_runs ADD COLUMN budgets TEXT;
+", "
+ALTER TABLE _engine_seen RENAME TO _engine_seen_1;
+CREATE TABLE _engine_seen (
+  connection TEXT NOT NULL, stream TEXT NOT NULL, partition TEXT NOT NULL,
+  generation INTEGER NOT NULL, count INTEGER NOT NULL, keys TEXT NOT NULL
+);
+CREATE INDEX _engine_seen_by_pass ON _engine_seen (connection, stream, partition, generation);
+INSERT INTO _engine_seen SELECT connection, stream, partition, generation, count(*),
+  json_group_array(key) FROM _engine_seen_1 GROUP BY connection, stream, partition, generation;
+DROP TABLE _engine_seen_1;
 "];
 
 const VERSION: &str = "SELECT coalesce(max(version), 0) FROM _engine_schema";
