@@ -222,7 +222,7 @@ fn followed(log: &[Value], run_id: &Value) {
     assert!(own.len() >= 2, "{own:?}");
     let last = own.last().expect("an attempt");
     assert_eq!((&last["verdict"], &last["status"]), (&"done".into(), &200.into()));
-    for field in ["request", "attempt", "bytes", "elapsed_ms", "upstream_request_id"] {
+    for field in ["request", "attempt", "bytes", "elapsed_ms", "waited_ms", "upstream_request_id"] {
         assert!(!last[field].is_null(), "no {field} in {last}");
     }
     let page = pages.iter().find(|line| line["request_id"] == *id).expect("it became a page");
@@ -526,4 +526,47 @@ fn a_terminal_shows_how_far_each_stream_is_and_what_is_left_of_the_budget() {
     let line = seen.lines().find(|line| line.contains("people_people") && line.contains("/2,000"));
     let line = line.unwrap_or_else(|| panic!("{seen}"));
     assert!(line.contains("pages") && line.contains("/s") && line.contains("left "), "{line}");
+}
+
+/// A line of one target alone says whose it is; what is not understood is told.
+#[test]
+fn lines_of_one_target_say_whose_they_are() {
+    let mock = Mock::start(&["--records", "20", "--quota", "100000/1s"]);
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut run = sync_pco(&mock.url, &dir.path().join("x.db"));
+    run.args(["--streams", "people_campuses", "--log-format", "json"]);
+    let said = Said::run(run.env("ENGINE_LOG", "warn,engine::request=debug")).exits(0);
+    let lines: Vec<Value> =
+        said.stderr.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    assert!(!lines.is_empty() && lines.iter().all(|line| line["target"] == "engine::request"));
+    for line in &lines {
+        let spans = line["spans"].as_array().expect("spans");
+        assert!(spans.iter().any(|span| span["run_id"].is_string()), "{line}");
+    }
+    let of = |line: &Value| line["span"]["stream"] == "people_campuses";
+    assert!(lines.iter().any(of), "{lines:?}");
+    let said = Said::run(run.env("ENGINE_LOG", "a=b=c")).exits(0);
+    assert!(said.stderr.contains("ENGINE_LOG is not understood"), "{}", said.stderr);
+}
+
+/// What earlier runs left is in the metrics from the start; a list of which one part is known has no end.
+#[test]
+fn metrics_begin_where_the_last_run_ended() {
+    let (dir, gate) = (tempfile::tempdir().expect("a folder"), Gate::default());
+    let api = crate::pco::api(300);
+    let db = dir.path().join("x.db");
+    Said::run(sync_pco(&api.url(), &db).args(["--streams", "people_people"])).exits(0);
+    let held = gate.clone();
+    api.before(api.requests().len() as u64 + 1, move |_| held.pass());
+    let run = Run::start(&api.url(), &db, "people_people");
+    run.event("stream.started", "people_people");
+    let last =
+        run.scrape().value("engine_last_success_timestamp_seconds", &[("stream", "people_people")]);
+    gate.open();
+    assert!(last.is_some_and(|last| last > 1e9), "{last:?}");
+    assert_eq!(run.ends().0, 0);
+    let to = format!("sqlite:{}", db.display());
+    let logs = |run: &str| engine().args(["logs", run, "--output", "json", "--to", &to]).output();
+    let unknown = logs("zzz").expect("it starts");
+    assert_eq!(unknown.status.code(), Some(2), "a run that nobody knows");
 }

@@ -10,6 +10,7 @@ use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::args::LogFormat;
+use crate::output::complain;
 use crate::traces::{Collect, belongs};
 
 /// Writes log lines between progress bars instead of through them.
@@ -32,10 +33,25 @@ impl<'a> MakeWriter<'a> for Between {
     }
 }
 
+/// What is logged. The spans of the run and of its streams are on with any line: they say whose it is.
+fn filter(wanted: Option<String>) -> EnvFilter {
+    let wanted = wanted.filter(|text| !text.trim().is_empty());
+    let understood = wanted.as_deref().map(EnvFilter::try_new);
+    if let Some(Err(error)) = &understood {
+        complain(&format!("ENGINE_LOG is not understood ({error}): warnings are logged"));
+    }
+    let filter = understood.and_then(Result::ok).unwrap_or_else(|| EnvFilter::new("warn"));
+    let silent = wanted.is_some_and(|text| text.trim().eq_ignore_ascii_case("off"));
+    match "engine::span=info".parse() {
+        Ok(spans) if !silent => filter.add_directive(spans),
+        _ => filter,
+    }
+}
+
 /// Starts logging, and tracing where it is wanted. `ENGINE_LOG` says what is logged (`debug`,
 /// `engine::request=debug`); warnings if not set.
 pub(crate) fn start(format: LogFormat, bars: &MultiProgress, traces: Option<Collect>) {
-    let filter = EnvFilter::try_from_env("ENGINE_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    let filter = filter(std::env::var("ENGINE_LOG").ok());
     let lines =
         tracing_subscriber::fmt::layer().with_writer(Between(bars.clone())).with_ansi(false);
     let lines = match format {

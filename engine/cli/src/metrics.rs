@@ -8,7 +8,9 @@ use axum::Router;
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
 use engine_client::Clock;
+use engine_sync::inspect::StreamStatusRow;
 use engine_sync::{Event, Reporter, RunReport, StreamReport, StreamStatus};
+use jiff::Timestamp;
 use metrics::{Unit, counter, gauge, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 
@@ -173,6 +175,20 @@ impl Metered {
             }
         }
         Self { next, connection: connection.to_owned(), clock }
+    }
+
+    /// What earlier runs left holds until this one says something else.
+    pub(crate) fn knows(&self, streams: &[StreamStatusRow]) {
+        for row in streams {
+            let set = |name: &'static str, value: f64| {
+                gauge!(name, "stream" => row.stream.clone()).set(value);
+            };
+            set("engine_suspected_deletions", count(row.suspected.cast_unsigned()));
+            set("engine_withheld_deletions", count(row.withheld.cast_unsigned()));
+            let last = row.last_success.as_deref().and_then(|at| at.parse::<Timestamp>().ok());
+            let last = last.map_or(0.0, |at| at.as_duration().as_secs_f64());
+            set("engine_last_success_timestamp_seconds", last);
+        }
     }
 
     fn finished(&self, report: &StreamReport) {

@@ -117,7 +117,8 @@ fn shown(open: &Open) -> Value {
     let attributes: Vec<Value> =
         attributes.iter().map(|(key, value)| json!({ "key": key, "value": value })).collect();
     let client = *name == "request";
-    let failed = open.attributes.get("verdict").is_some_and(|v| v["stringValue"] != "done");
+    let failed = open.attributes.get("verdict").is_some_and(|v| v["stringValue"] != "done")
+        || open.attributes.contains_key("code");
     json!({
         "traceId": format!("{:032x}", ids.trace),
         "spanId": format!("{:016x}", ids.span),

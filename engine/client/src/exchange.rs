@@ -236,7 +236,7 @@ impl Exchange {
             attempt = self.at.attempts, verdict = verdict.word(), status,
             bytes = outcome.response.as_ref().map(|r| r.body.len()),
             upstream_request_id = upstream,
-            elapsed_ms = as_ms(elapsed), cause = %outcome.cause,
+            elapsed_ms = as_ms(elapsed), waited_ms = as_ms(self.at.throttled), cause = %outcome.cause,
         );
         crate::metrics::attempt(verdict, status, elapsed);
     }

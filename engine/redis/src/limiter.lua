@@ -3,7 +3,7 @@
 -- KEYS: who lives (a sorted set: asker, alive until), then one per budget.
 -- ARGV: the time in milliseconds (tests only; else empty, and the server's own holds), the asker, how long
 -- it lives without a word, what to do, and what that needs: see the end.
-local MARGIN, PERIOD, SPANS, STALE, GRACE, SOON = 10, 10000, 500, 600000, 300, 10
+local MARGIN, PERIOD, SPANS, STALE, GRACE, SOON = 10, 10000, 200, 600000, 300, 10
 local LAG, FLIGHT, DAY = 16, 150000, 86400000
 -- after the server began anew, those who were cut off from it come back within this time
 local RETURN = 3000

@@ -149,7 +149,8 @@ impl Reader<'_> {
             None | Some(Next::Page(_) | Next::Then(_)) => sweep,
             _ => sweep.map(|sweep| Sweep { ends: Some(self.ending(window)), ..sweep }),
         };
-        let total = window.total;
+        // of a part of the stream: what the whole has is not known
+        let total = window.total.filter(|_| self.unit.partition.is_empty());
         let clears = self.step(checkpoint, window, next);
         let (name, partition) = (&self.stream.name, &self.unit.partition);
         let advance = Advance::new(name, partition, stored, checkpoint, clears);

@@ -95,10 +95,17 @@ pub(crate) async fn all(
         let stream = &job.plan.streams[at];
         let (job, stop, halted) = (job.clone(), stop.clone(), halted.clone());
         let (run_id, stages) = (run_id.to_owned(), stages.clone());
-        let span = tracing::info_span!("stream", run_id = %run_id, stream = %stream.name);
+        let span = tracing::info_span!(
+            target: "engine::span", "stream", run_id = %run_id, stream = %stream.name,
+            code = tracing::field::Empty,
+        );
         let read = async move {
             let one = One { job: &job, at, stages: &stages, stop: &stop, halted: &halted };
-            (order, one.run(&voice, &run_id).await)
+            let report = one.run(&voice, &run_id).await;
+            if let Some(error) = &report.error {
+                tracing::Span::current().record("code", error.code);
+            }
+            (order, report)
         };
         tasks.spawn(read.instrument(span));
     }

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use engine_client::{BudgetUse, Clock, SystemClock};
-use engine_sync::inspect::{ConnectionStatus, LogRow, RunStatusRow, StreamStatusRow};
+use engine_sync::inspect::{
+    ConnectionStatus, Held, Inspect, LogRow, RunStatusRow, StreamStatusRow,
+};
 
 use crate::args::{Logs, Look, Output, Runs, Status};
 use crate::connect;
@@ -215,29 +217,59 @@ fn explained(code: &str) -> Option<String> {
 
 const ERRORS: &str = include_str!("../../../../docs/errors.md");
 
+/// The code that a stored error begins with.
+fn code(error: &str) -> Option<&str> {
+    error.split_once(':').map(|(code, _)| code)
+}
+
+/// The runs whose processes hold their connections.
+async fn running(place: &dyn Inspect, connection: Option<&str>) -> Result<Vec<String>, Exit> {
+    let mut open = Vec::new();
+    for connection in place.status(connection).await? {
+        let held = place.held(&connection.connection).await?;
+        let gone = |held: &Held| held.expired || holder::is_gone(&held.holder);
+        open.extend(held.filter(|held| !gone(held)).map(|held| held.holder.run_id));
+    }
+    Ok(open)
+}
+
 pub(crate) async fn logs(args: Logs) -> Result<i32, Exit> {
     let Logs { run, look, stream } = args;
     let mut rows: Vec<LogRow> = Vec::new();
     for url in places(&look)? {
         for place in Target::parse(&url)?.look(look.connection.as_deref()).await? {
-            rows.extend(place.logs(look.connection.as_deref(), run.as_deref()).await?);
+            let mut found = place.logs(look.connection.as_deref(), run.as_deref()).await?;
+            if found.iter().any(|row| row.status == "running") {
+                let open = running(place.as_ref(), look.connection.as_deref()).await?;
+                for row in found.iter_mut().filter(|row| row.status == "running") {
+                    if !open.contains(&row.run_id) {
+                        "interrupted".clone_into(&mut row.status);
+                    }
+                }
+            }
+            rows.extend(found);
         }
     }
     // of several destinations, the latest run
     let last = rows.iter().map(|row| row.run_id.clone()).max();
     rows.retain(|row| Some(&row.run_id) == last.as_ref());
     rows.retain(|row| stream.as_ref().is_none_or(|name| *name == row.stream));
-    if look.output == Output::Json {
-        say(&serde_json::json!({ "logs": rows }).to_string());
-        return Ok(0);
-    }
-    if rows.is_empty() {
+    if rows.is_empty() && (run.is_some() || stream.is_some() || look.output == Output::Human) {
         let message = "no such run, or it said nothing of that stream";
         return Err(Exit::usage(
             "E0014",
             message.to_owned(),
             "`engine runs` lists the runs".to_owned(),
         ));
+    }
+    if look.output == Output::Json {
+        let row = |row: &LogRow| {
+            let mut shown = serde_json::json!(row);
+            shown["code"] = serde_json::json!(row.error.as_deref().and_then(code));
+            shown
+        };
+        say(&serde_json::json!({ "logs": rows.iter().map(row).collect::<Vec<_>>() }).to_string());
+        return Ok(0);
     }
     say(&format!("run {}", rows[0].run_id));
     let mut codes: Vec<String> = Vec::new();
@@ -255,7 +287,7 @@ pub(crate) async fn logs(args: Logs) -> Result<i32, Exit> {
         }
         let Some(error) = &row.error else { continue };
         say(&format!("  {}", clean(error)));
-        if let Some((code, _)) = error.split_once(':')
+        if let Some(code) = code(error)
             && !codes.iter().any(|known| known == code)
         {
             codes.push(code.to_owned());

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use engine_client::Client;
 use engine_plan::Plan;
+use engine_sync::inspect::StreamStatusRow;
 use engine_sync::{Claim, Event, Failure, Layout, Options, Reporter, RunReport, select};
 use indicatif::MultiProgress;
 use tokio_util::sync::CancellationToken;
@@ -92,6 +93,10 @@ impl Work {
         })?;
         let tables: Vec<&str> =
             selection.streams.iter().map(|&at| plan.streams[at].name.as_str()).collect();
+        let before = match &show.metrics {
+            Some(_) => seen(&target, &connection).await,
+            None => Vec::new(),
+        };
         let destination = target.open(&connection, layout, &tables).await?;
         connect::remember(&connection, &target);
         let run_id = uuid::Uuid::now_v7().to_string();
@@ -104,14 +109,20 @@ impl Work {
         let names: Vec<&str> =
             selection.streams.iter().map(|&at| plan.streams[at].name.as_str()).collect();
         let reporter: Arc<dyn Reporter> = match &show.metrics {
-            Some(_) => Arc::new(metrics::Metered::new(reporter, &names, (&connection, ticks))),
+            Some(_) => {
+                let metered = metrics::Metered::new(reporter, &names, (&connection, ticks));
+                metered.knows(&before);
+                Arc::new(metered)
+            }
             None => reporter,
         };
         let claim = Claim { holder: holder::me(&run_id), is_gone: holder::is_gone };
         let cancel = CancellationToken::new();
         let signalled = signals::watch(&cancel);
         let parts = (Arc::new(plan), client, destination, reporter.clone());
-        let span = tracing::info_span!("run", run_id = %run_id, connection = %connection);
+        let (run, of) = (&run_id, &connection);
+        let span =
+            tracing::info_span!(target: "engine::span", "run", run_id = %run, connection = %of);
         let signal = move || signalled.get();
         let report = engine_sync::run(parts, selection, options, claim, cancel, signal)
             .instrument(span)
@@ -122,6 +133,17 @@ impl Work {
         }
         Ok(report)
     }
+}
+
+/// What earlier runs left. A destination that is not there yet, or can't be read, says nothing.
+async fn seen(target: &Target, connection: &str) -> Vec<StreamStatusRow> {
+    let mut all = Vec::new();
+    let places = target.look(Some(connection)).await.unwrap_or_default();
+    for place in places {
+        let status = place.status(Some(connection)).await.unwrap_or_default();
+        all.extend(status.into_iter().flat_map(|connection| connection.streams));
+    }
+    all
 }
 
 fn first_failure(report: &RunReport) -> Option<&Failure> {

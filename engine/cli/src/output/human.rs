@@ -1,6 +1,6 @@
 //! Live progress on a terminal, plain lines otherwise, and a table at the end.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::IsTerminal;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
 use engine_client::BudgetUse;
 use engine_sync::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 
 use super::{clean, complain, fail, say};
 
@@ -18,14 +18,34 @@ pub(crate) struct Human {
     live: bool,
     quiet: bool,
     streams: Mutex<HashMap<String, ProgressBar>>,
+    /// Without a terminal: how far streams are that have not ended, and how often that could have been told.
+    open: Mutex<(BTreeMap<String, Open>, u32)>,
     /// The last line: what is left of the API's budgets.
     quota: OnceLock<ProgressBar>,
 }
 
+/// A stream that is being read.
+#[derive(Default)]
+struct Open {
+    pages: u64,
+    read: u64,
+    told: u64,
+}
+
+/// Every so many times that progress is told, it is printed: each 10 s.
+const PRINT_EVERY: u32 = 5;
+
 impl Human {
     pub(crate) fn new(bars: &MultiProgress, quiet: bool) -> Self {
         let live = std::io::stderr().is_terminal() && !quiet;
-        Self { bars: bars.clone(), live, quiet, streams: Mutex::default(), quota: OnceLock::new() }
+        Self {
+            bars: bars.clone(),
+            live,
+            quiet,
+            streams: Mutex::default(),
+            open: Mutex::default(),
+            quota: OnceLock::new(),
+        }
     }
 
     fn bar(&self, stream: &str) -> ProgressBar {
@@ -50,7 +70,7 @@ impl Human {
         }
         let new = || {
             let bar = self.bars.add(ProgressBar::no_length());
-            let form = ProgressStyle::with_template("{msg}");
+            let form = ProgressStyle::with_template("{wide_msg}");
             bar.with_style(form.unwrap_or_else(|_| ProgressStyle::default_spinner()))
         };
         let bar = self.quota.get_or_init(new);
@@ -58,12 +78,48 @@ impl Human {
         bar.tick();
     }
 
+    /// A line for each stream that came further.
+    fn lines(&self) {
+        let (open, times) = &mut *self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        *times += 1;
+        if !times.is_multiple_of(PRINT_EVERY) {
+            return;
+        }
+        for (stream, Open { pages, read, told }) in open {
+            if pages != told {
+                *told = *pages;
+                complain(&format!("{stream}: {pages} pages, {read} read so far"));
+            }
+        }
+    }
+
+    fn came(&self, stream: &str, (page, read): (u64, u64), total: Option<u64>) {
+        if self.live {
+            let bar = self.bar(stream);
+            if let Some(total) = total
+                && bar.length() != Some(total)
+            {
+                bar.set_style(style(true));
+                bar.set_length(total);
+            }
+            bar.inc(read);
+            bar.set_prefix(format!("{page} pages"));
+            return;
+        }
+        let (open, _) = &mut *self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = open.entry(stream.to_owned()).or_default();
+        (known.pages, known.read) = (page, known.read + read);
+    }
+
     fn finished(&self, report: &StreamReport) {
         if self.live {
-            self.bar(&report.stream).finish_and_clear();
+            let bar =
+                self.streams.lock().unwrap_or_else(PoisonError::into_inner).remove(&report.stream);
+            bar.iter().for_each(|bar| bar.finish_and_clear());
             return;
         }
         let StreamReport { stream, read, written, .. } = report;
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).0.remove(stream);
         let status = report.status.word();
         complain(&format!("{stream}: {status}, {read} read, {written} written"));
     }
@@ -78,28 +134,18 @@ impl Reporter for Human {
             Event::RunStarted { streams } if !self.live => {
                 complain(&format!("reading {} streams", streams.len()));
             }
-            Event::StreamStarted { stream } if self.live => drop(self.bar(stream)),
-            Event::PageCommitted { stream, page, read, total, .. } if self.live => {
-                let bar = self.bar(stream);
-                if let Some(total) = total
-                    && bar.length() != Some(*total)
-                {
-                    bar.set_style(style(true));
-                    bar.set_length(*total);
-                }
-                bar.inc(*read);
-                bar.set_prefix(format!("{page} pages"));
+            Event::PageCommitted { stream, page, read, total, .. } => {
+                self.came(stream, (*page, *read), *total);
             }
             Event::StreamFinished { report } => self.finished(report),
             Event::BudgetsUsed { budgets } if self.live => self.budgets(budgets),
+            Event::BudgetsUsed { .. } => self.lines(),
             Event::RunFinished { report } => {
                 self.quota.get().iter().for_each(|bar| bar.finish_and_clear());
                 summary(report);
             }
-            Event::RunStarted { .. }
-            | Event::BudgetsUsed { .. }
-            | Event::StreamStarted { .. }
-            | Event::PageCommitted { .. } => {}
+            // it may wait for others: its line comes with its first page
+            Event::RunStarted { .. } | Event::StreamStarted { .. } => {}
         }
     }
 }
@@ -118,15 +164,17 @@ fn left(budgets: &[BudgetUse]) -> String {
 fn style(total: bool) -> ProgressStyle {
     let form = match total {
         true => {
-            "{spinner} {msg:32} {human_pos:>9}/{human_len} records {prefix:>9} {per_sec:>14} {elapsed} \
-             left {eta}"
+            "{spinner} {wide_msg} {human_pos}/{human_len} records {prefix:>9} {rate:>8} {elapsed} left {eta}"
         }
         false => {
-            "{spinner} {msg:32} {human_pos:>9} records {prefix:>9} {per_sec:>14} {elapsed} \
-             left unknown"
+            "{spinner} {wide_msg} {human_pos} records {prefix:>9} {rate:>8} {elapsed} left unknown"
         }
     };
-    ProgressStyle::with_template(form).unwrap_or_else(|_| ProgressStyle::default_spinner())
+    let rate = |state: &ProgressState, to: &mut dyn std::fmt::Write| {
+        let _ = write!(to, "{:.0}/s", state.per_sec());
+    };
+    let style = ProgressStyle::with_template(form).map(|style| style.with_key("rate", rate));
+    style.unwrap_or_else(|_| ProgressStyle::default_spinner())
 }
 
 fn summary(report: &RunReport) {

@@ -33,12 +33,12 @@ pub struct BudgetUse {
 
 impl BudgetUse {
     /// How many requests the budget allowed in that time, if nobody else had used it: its quota per period,
-    /// and one quota at least.
+    /// and one quota at least. Never fewer than were sent: how a time is cut into periods is the API's.
     #[must_use]
     pub fn possible(&self) -> Option<u64> {
         let (requests, period) = (u64::from(self.requests?), self.period_ms?);
         let share = requests.saturating_mul(self.span_ms).div_ceil(period.max(1));
-        Some(share.max(requests)).filter(|possible| *possible > 0)
+        Some(share.max(requests).max(self.sent)).filter(|possible| *possible > 0)
     }
 
     /// How many requests are left at this moment, as far as is known.
@@ -94,7 +94,8 @@ impl Account {
     fn told(&self, now: Duration) -> BudgetUse {
         let (others, at) = self.others;
         let others = self.period().filter(|period| at + *period > now).map_or(0, |_| others);
-        let used = self.period().map(|_| self.ours(now) + others);
+        let most = self.budget.requests.unwrap_or(u32::MAX);
+        let used = self.period().map(|_| (self.ours(now) + others).min(most));
         BudgetUse { used, ..self.budget.clone() }
     }
 }
@@ -189,7 +190,9 @@ mod tests {
         check(0, 1, (Some(100), Some(1)));
         check(20_000, 100, (Some(100), Some(100)));
         check(30_000, 75, (Some(150), Some(50)));
-        check(179_000, 900, (Some(895), Some(100)));
+        check(179_000, 891, (Some(895), Some(99)));
+        // five periods were begun, by the API's count
+        check(81_000, 500, (Some(500), Some(100)));
         assert_eq!(BudgetUse::default().possible(), None);
     }
 

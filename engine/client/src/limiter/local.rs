@@ -78,6 +78,14 @@ struct Stored {
     window: Window,
 }
 
+impl Stored {
+    /// The same; what is left here is worth nothing.
+    fn taken(&mut self) -> Self {
+        let (key, boot) = (std::mem::take(&mut self.key), std::mem::take(&mut self.boot));
+        Self { key, boot, window: std::mem::take(&mut self.window), ..*self }
+    }
+}
+
 /// What a budget's file says; `None` when it can't be read.
 fn parsed(text: &[u8], key: &str) -> Option<Stored> {
     let stored = serde_json::from_slice::<Stored>(text).ok();
@@ -343,15 +351,14 @@ impl Inner {
         };
         let key = budget.key.as_str();
         if let Some((sheet, stored)) = files.sheets.get_mut(key) {
-            match sheet.read()? {
-                Some(true) => return Ok(self.window(stored.clone(), now)),
-                Some(false) => {
-                    if let Some(found) = parsed(&sheet.text, key) {
-                        *stored = found.clone();
-                        return Ok(self.window(found, now));
-                    }
-                }
-                None => {}
+            let found = match sheet.read()? {
+                Some(true) => Some(stored.taken()),
+                Some(false) => parsed(sheet.text(), key),
+                None => None,
+            };
+            if let Some(found) = found {
+                sheet.forget();
+                return Ok(self.window(found, now));
             }
         }
         let mut sheet = match Sheet::open(&self.path(key, "json")) {
@@ -363,13 +370,15 @@ impl Inner {
             Err(error) => return Err(error),
         };
         sheet.read()?;
-        let Some(stored) = parsed(&sheet.text, key) else {
+        let Some(mut stored) = parsed(sheet.text(), key) else {
             tracing::warn!(key, "what was known about the budget can't be read");
             files.sheets.remove(key);
             return Ok(lost());
         };
-        files.sheets.insert(key.to_owned(), (sheet, stored.clone()));
-        Ok(self.window(stored, now))
+        let found = stored.taken();
+        sheet.forget();
+        files.sheets.insert(key.to_owned(), (sheet, stored));
+        Ok(self.window(found, now))
     }
 
     /// A stored window by the clock of this start of the host.
@@ -392,9 +401,8 @@ impl Inner {
             wall: self.clock.now().as_millisecond(),
             window,
         };
-        let text = serde_json::to_vec(&stored)?;
         if let Some((sheet, before)) = files.sheets.get_mut(key) {
-            sheet.write(text)?;
+            sheet.write(&stored)?;
             *before = stored;
             return Ok(());
         }
@@ -402,9 +410,10 @@ impl Inner {
         let (path, new) = (self.path(key, "json"), self.path(key, "new"));
         let mut options = OpenOptions::new();
         let file = options.write(true).create(true).truncate(true).mode(0o600).open(&new);
-        io::Write::write_all(&mut file?, &text)?;
+        io::Write::write_all(&mut file?, &serde_json::to_vec(&stored)?)?;
         std::fs::rename(new, &path)?;
-        let sheet = Sheet { text, ..Sheet::open(&path)? };
+        let mut sheet = Sheet::open(&path)?;
+        sheet.write(&stored)?;
         files.sheets.insert(key.to_owned(), (sheet, stored));
         files.written.insert(key.to_owned());
         Ok(())

@@ -19,7 +19,7 @@ pub const MARGIN_MS: u64 = 10;
 pub const PERIOD_DEFAULT_MS: u64 = 10_000;
 /// Finished requests are counted in spans of this part of a period: a window of a day stays as small as
 /// one of a second.
-const SPANS: u64 = 500;
+const SPANS: u64 = 200;
 /// After so long without an answer, what was learned is checked by one request before others follow.
 const STALE_MS: u64 = 600_000;
 /// No exchange takes longer: who holds a place for this long sleeps, and does not stop the others.

@@ -18,6 +18,9 @@ use crate::query::{Arg, Query, Runner};
 /// Statements that stay prepared: some for each table of a connector.
 const STATEMENTS_MAX: usize = 512;
 
+/// Memory for pages.
+const CACHE_KIB: i64 = 8_192;
+
 /// The connection.
 #[derive(Debug)]
 pub(super) struct Direct(Connection);
@@ -50,14 +53,19 @@ impl Direct {
         let open = || {
             let db = Connection::open_with_flags(path, flags)?;
             db.busy_timeout(BUSY_TIMEOUT)?;
-            db.execute_batch(
-                "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL; \
-                 PRAGMA cache_size = -8192",
-            )?;
+            db.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL")?;
+            db.pragma_update(None, "cache_size", -CACHE_KIB)?;
             db.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
             Ok(db)
         };
         open().map(Self).map_err(|e| failed(&e))
+    }
+
+    /// Sorts in a quarter of the memory from now on, or as before. What it sorts beside its pages may be as
+    /// large as they are (https://sqlite.org/tempfiles.html): together they stay flat.
+    pub(super) fn is_sparing(&self, spares: bool) -> Outcome<()> {
+        let size = if spares { CACHE_KIB / 4 } else { CACHE_KIB };
+        self.0.pragma_update(None, "cache_size", -size).map_err(|e| failed(&e))
     }
 
     /// The connection as it is, for a look.

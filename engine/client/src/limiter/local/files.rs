@@ -6,6 +6,8 @@ use std::os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 /// A lock, until it is dropped.
 pub(super) struct Held(pub(super) Arc<File>);
 
@@ -32,19 +34,28 @@ pub(super) fn is_named(file: &File) -> bool {
     file.metadata().is_ok_and(|found| found.nlink() > 0)
 }
 
-/// A file that is read and written as a whole, by whoever has its lock.
+/// A file that is read and written as a whole, by whoever has its lock. Its buffers are used again and again:
+/// it is read and written twice for each request.
 #[derive(Debug)]
 pub(super) struct Sheet {
-    pub(super) file: File,
-    /// What it held when it was last read or written.
-    pub(super) text: Vec<u8>,
+    file: File,
+    /// What it held when it was last read or written; empty when that is not known.
+    text: Vec<u8>,
+    /// How long it was then.
+    length: usize,
+    other: Vec<u8>,
 }
 
 impl Sheet {
     /// Opens a file that is there.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
         let file = OpenOptions::new().read(true).write(true).open(path)?;
-        Ok(Self { file, text: Vec::new() })
+        Ok(Self { file, text: Vec::new(), length: 0, other: Vec::new() })
+    }
+
+    /// What was read last.
+    pub(super) fn text(&self) -> &[u8] {
+        &self.text
     }
 
     /// Reads it. Says whether it is what was read or written before; `None` when it has lost its name.
@@ -53,20 +64,31 @@ impl Sheet {
         if found.nlink() == 0 {
             return Ok(None);
         }
-        let mut text = vec![0; usize::try_from(found.len()).unwrap_or(usize::MAX)];
-        self.file.read_exact_at(&mut text, 0)?;
-        let same = text == self.text;
-        self.text = text;
+        self.length = usize::try_from(found.len()).unwrap_or(usize::MAX);
+        self.other.resize(self.length, 0);
+        self.file.read_exact_at(&mut self.other, 0)?;
+        let same = !self.text.is_empty() && self.other == self.text;
+        std::mem::swap(&mut self.other, &mut self.text);
         Ok(Some(same))
+    }
+
+    /// What was made of it is given away, to be changed: nothing is known until it is written or read again.
+    pub(super) fn forget(&mut self) {
+        self.text.clear();
     }
 
     /// Writes it in one piece: whoever reads it after a crash finds what was, or what is. What was longer is
     /// filled up with spaces, which JSON allows at its end.
-    pub(super) fn write(&mut self, mut text: Vec<u8>) -> io::Result<()> {
-        text.resize(text.len().max(self.text.len()), b' ');
-        self.file.write_all_at(&text, 0)?;
-        self.text = text;
-        Ok(())
+    pub(super) fn write(&mut self, what: &impl Serialize) -> io::Result<()> {
+        self.text.clear();
+        serde_json::to_writer(&mut self.text, what)?;
+        self.length = self.length.max(self.text.len());
+        self.text.resize(self.length, b' ');
+        let written = self.file.write_all_at(&self.text, 0);
+        if written.is_err() {
+            self.forget();
+        }
+        written
     }
 }
 
