@@ -227,17 +227,17 @@ fn join(site: Site<'_>, table: &Table, member: usize, parent: &str, batch: &Batc
 }
 
 /// Living rows become suspects, or suspects have one more accusation. `from` are tables and conditions
-/// in which the row is `t`.
+/// in which the row is `row`.
 fn suspect(
     site: Site<'_>,
     mut args: Args,
-    table: &Table,
+    (table, row): (&Table, &str),
     (strategy, proven, pass): (Strategy, &str, bool),
     from: &str,
 ) -> Query {
-    let own = site.own(&mut args, "t");
+    let own = site.own(&mut args, row);
     let (connection, stream) = (args.text(site.connection), args.text(&table.name));
-    let (key, now) = (site.key(table, "t"), site.now());
+    let (key, now) = (site.key(table, row), site.now());
     // transactions that lock several rows lock them in one order; SQLite has one at a time
     let order = if site.dialect == Dialect::Postgres { " ORDER BY 3" } else { "" };
     let (word, passes) = (strategy.word(), i32::from(pass));
@@ -245,7 +245,7 @@ fn suspect(
         "INSERT INTO _engine_suspects AS s \
          (connection, stream, key, strategy, proven, passes, state, since) \
          SELECT {connection}, {stream}, {key}, '{word}', {proven}, {passes}, 'open', {now} \
-         FROM {from} AND t.\"_deleted_at\" IS NULL{own}{order} \
+         FROM {from} AND {row}.\"_deleted_at\" IS NULL{own}{order} \
          ON CONFLICT (connection, stream, key) DO UPDATE SET \
          strategy = CASE WHEN excluded.strategy IN {POSITIVE} AND s.strategy NOT IN {POSITIVE} \
          THEN excluded.strategy ELSE s.strategy END, \
@@ -262,7 +262,7 @@ fn accuse(site: Site<'_>, table: &Table, keys: Vec<String>, strategy: Strategy) 
         site.name(&table.name),
         site.has_key(table, "t", "k.key")
     );
-    suspect(site, args, table, (strategy, "TRUE", false), &from)
+    suspect(site, args, (table, "t"), (strategy, "TRUE", false), &from)
 }
 
 /// Everybody who is accused, each once, by table and strategy: the first strategy counts, but a positive
@@ -345,26 +345,26 @@ fn end(
             return Some(args.query(text));
         }
     };
-    let (name, key) = (site.name(&table.name), site.key(table, "r"));
+    let name = site.name(&table.name);
+    if site.dialect == Dialect::Postgres {
+        // each row is looked at once, and the marks are counted only where one is missing
+        let proven = proof(site, &mut args, commit, (&table.name, sweep), None);
+        let unseen = site.unseen(&site.key(table, "r"), &pass);
+        let from = format!("{name} AS r WHERE {unseen}{within}");
+        return Some(suspect(site, args, (table, "r"), (ending.strategy, &proven, true), &from));
+    }
+    // both sides come in order, and are compared like that: a subquery with an order is left as it is only
+    // where it has a limit (https://sqlite.org/optoverview.html#flattening)
+    let (key, marks) = (site.key(table, "r"), site.marks(&pass));
     let rows = format!("{name} AS r WHERE TRUE{within}{}", site.own(&mut args, "r"));
-    let missing = match site.dialect {
-        // both sides come in order, and are compared like that: a subquery with an order is left as it
-        // is only where it has a limit (https://sqlite.org/optoverview.html#flattening)
-        Dialect::Sqlite => {
-            let marks = site.marks(&pass);
-            format!(
-                "SELECT {key} AS key FROM {rows} EXCEPT SELECT key FROM {marks} ORDER BY 1 LIMIT -1"
-            )
-        }
-        Dialect::Postgres => {
-            format!("SELECT {key} AS key FROM {rows} AND {}", site.unseen(&key, &pass))
-        }
-    };
+    let missing = format!(
+        "SELECT {key} AS key FROM {rows} EXCEPT SELECT key FROM {marks} ORDER BY 1 LIMIT -1"
+    );
     let seen = format!("((SELECT count(*) FROM {rows}) - (SELECT count(*) FROM missing))");
     let proven = proof(site, &mut args, commit, (&table.name, sweep), Some(&seen));
-    let from =
-        format!("missing AS k CROSS JOIN {name} AS t WHERE {}", site.has_key(table, "t", "k.key"));
-    let found = suspect(site, args, table, (ending.strategy, &proven, true), &from);
+    let same = site.has_key(table, "t", "k.key");
+    let from = format!("missing AS k CROSS JOIN {name} AS t WHERE {same}");
+    let found = suspect(site, args, (table, "t"), (ending.strategy, &proven, true), &from);
     Some(Query {
         text: format!("WITH missing AS MATERIALIZED ({missing}) {}", found.text),
         ..found

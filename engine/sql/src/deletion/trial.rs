@@ -35,7 +35,7 @@ pub(crate) fn charges(
             ));
         }
         from.push_str(&living_owners(site, &mut args, trial, cascade, &exists));
-        all.push(suspect(site, args, table, (Strategy::Cascade, "TRUE", false), &from));
+        all.push(suspect(site, args, (table, "t"), (Strategy::Cascade, "TRUE", false), &from));
     }
     if trial.unreferenced {
         let (mut args, key) = (Args::default(), site.key(table, "t"));
@@ -60,7 +60,7 @@ pub(crate) fn charges(
         }
         all.extend(unlooped(
             site,
-            suspect(site, args, table, (Strategy::Sweep, "TRUE", false), &from),
+            suspect(site, args, (table, "t"), (Strategy::Sweep, "TRUE", false), &from),
         ));
     }
     all
