@@ -291,6 +291,8 @@ fn a_failure_is_explained_afterwards() {
     let code = failed["code"].as_str().expect("a code").to_owned();
     let table = ask(&["status"]);
     assert!(table.contains(&code) && table.contains("engine logs"), "{table}");
+    let hint = failed["hint"].as_str().expect("a hint");
+    assert!(hint.len() > 20 && table.contains(hint), "{hint} {table}");
     let told = ask(&["logs"]);
     assert!(told.contains("people_campuses: failed") && told.contains("HTTP 418"), "{told}");
     assert!(told.contains("people_people: succeeded, 20 read"), "{told}");

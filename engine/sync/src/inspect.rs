@@ -109,6 +109,8 @@ pub struct StreamStatusRow {
     pub error: Option<String>,
     /// The code alone: `engine` explains it, and docs/errors.md.
     pub code: Option<String>,
+    /// What the code means and what to do, as the manual says it.
+    pub hint: Option<String>,
 }
 
 /// What a run said about a stream.

@@ -69,7 +69,11 @@ async fn seen(url: &str, look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
                 let again = place.status(Some(&connection.connection)).await?;
                 connection = again.into_iter().next().unwrap_or(connection);
             }
-            all.push(connection.settled(now, held.as_ref(), holder::is_gone));
+            let mut settled = connection.settled(now, held.as_ref(), holder::is_gone);
+            for stream in &mut settled.streams {
+                stream.hint = stream.code.as_deref().and_then(hint);
+            }
+            all.push(settled);
         }
     }
     Ok(all)
@@ -109,7 +113,10 @@ fn shown(look: &Look, connections: &[ConnectionStatus]) -> String {
         return serde_json::json!({ "connections": connections }).to_string();
     }
     if connections.is_empty() {
-        return "No connection has written here yet.".to_owned();
+        return match &look.connection {
+            Some(id) => format!("Connection `{}` has not written here.", clean(id)),
+            None => "No connection has written here yet.".to_owned(),
+        };
     }
     let mut lines = Vec::new();
     for c in connections {
@@ -192,8 +199,9 @@ fn next_steps(c: &ConnectionStatus) -> Vec<String> {
     for s in &c.streams {
         if let Some(error) = &s.error {
             lines.push(format!("{}: {}", s.stream, clean(error)));
+            lines.extend(s.hint.as_ref().map(|hint| format!("  hint: {hint}")));
             let (run, id) = (s.run_id.as_deref().unwrap_or_default(), &c.connection);
-            lines.push(format!("  what to do: `engine logs {run} --connection {id} --to {to}`"));
+            lines.push(format!("  more: `engine logs {run} --connection {id} --to {to}`"));
         }
     }
     if c.streams.iter().any(|s| s.withheld > 0) {
@@ -213,6 +221,13 @@ fn explained(code: &str) -> Option<String> {
     let text = rest.split("\n## ").next()?.split("\n# ").next()?;
     let title = title.trim_start_matches(['—', ' ']);
     Some(format!("{title}\n{}", text.trim()))
+}
+
+/// The first paragraph of a code's page.
+fn hint(code: &str) -> Option<String> {
+    let page = explained(code)?;
+    let paragraph = page.split_once('\n')?.1.trim().split("\n\n").next()?;
+    Some(paragraph.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())
 }
 
 const ERRORS: &str = include_str!("../../../../docs/errors.md");

@@ -139,6 +139,7 @@ async fn stream(
         throttled_ms: number(7),
         error,
         code: None,
+        hint: None,
     })
 }
 

@@ -101,6 +101,7 @@ impl<S: RecordSink> Journal<S> {
             throttled_ms: count(told.throttled_ms),
             error,
             code: None,
+            hint: None,
         })
     }
 }
