@@ -551,7 +551,7 @@ fn lines_of_one_target_say_whose_they_are() {
     assert!(said.stderr.contains("ENGINE_LOG is not understood"), "{}", said.stderr);
 }
 
-/// What earlier runs left is in the metrics from the start; a list of which one part is known has no end.
+/// What earlier runs left is in the metrics from the start; a run that nobody knows is an error in JSON, too.
 #[test]
 fn metrics_begin_where_the_last_run_ended() {
     let (dir, gate) = (tempfile::tempdir().expect("a folder"), Gate::default());
