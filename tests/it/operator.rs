@@ -118,14 +118,19 @@ fn stream<'s>(status: &'s Value, name: &str) -> &'s Value {
     all.iter().find(|s| s["stream"] == name).unwrap_or_else(|| panic!("no {name} in {status}"))
 }
 
-/// Before the API, two requests for people meet an outage, and all but the first for e-mail addresses wait.
+/// Before the API, two requests for people meet an outage (the second answer has a good status and no data),
+/// and all but the first for e-mail addresses wait.
 fn troubled(url: &str, gate: &Gate) -> Gateway {
     let (people, emails) = (AtomicU32::new(0), AtomicU32::new(0));
     let gate = gate.clone();
     Gateway::before(url, move |_, path| {
         if path.starts_with("/people/v2/people") {
             let asked = people.fetch_add(1, Ordering::SeqCst);
-            return if (3..5).contains(&asked) { Way::Refuse(503) } else { Way::Pass };
+            return match asked {
+                3 => Way::Refuse(503),
+                4 => Way::Refuse(200),
+                _ => Way::Pass,
+            };
         }
         if path.starts_with("/people/v2/emails") && emails.fetch_add(1, Ordering::SeqCst) > 0 {
             gate.pass();
@@ -188,6 +193,7 @@ fn all_who_look_see_the_same() {
     assert!(metrics.sum("engine_lease_held", &[]) > 0.0);
     assert!(own("engine_bytes_total") > Some(100_000.0));
     assert_eq!(records("people_emails", "read"), at_work["read"].as_f64());
+    the_budget(&run);
     gate.open();
     let total = run.event("run.finished", "");
     let (code, log) = run.ends();
@@ -202,13 +208,30 @@ fn all_who_look_see_the_same() {
     followed(&log, &total["run_id"]);
 }
 
-/// Two requests were refused, and sent again after a while.
+/// Two requests came to nothing, and were sent again after a while.
 fn the_outage(metrics: &Exposition, told: &Value) {
-    let refused = [("status", "503"), ("verdict", "retry")];
-    assert_eq!(metrics.value("engine_requests_total", &refused), Some(2.0));
+    for status in ["503", "200"] {
+        let refused = [("status", status), ("verdict", "retry")];
+        assert_eq!(metrics.value("engine_requests_total", &refused), Some(1.0), "{status}");
+    }
     assert_eq!(metrics.value("engine_retries_total", &[]), Some(2.0));
     assert_eq!(told["retries"], 2);
     assert_eq!(metrics.value("engine_wait_seconds_count", &[("why", "retry")]), Some(2.0));
+}
+
+/// The size of the budget and what is used of it are told while the run lasts.
+fn the_budget(run: &Run) {
+    let begun = Instant::now();
+    let limit = |metrics: &Exposition| metrics.sum("engine_budget_limit", &[]);
+    let metrics = loop {
+        let metrics = run.scrape();
+        if limit(&metrics) > 0.0 {
+            break metrics;
+        }
+        assert!(begun.elapsed() < PATIENCE, "nobody tells of the budget");
+    };
+    assert_eq!(limit(&metrics), 100_000.0);
+    assert!(metrics.sum("engine_budget_used", &[]) < 100_000.0);
 }
 
 /// One request is followed through the log: from its attempts to the page that it became.
@@ -218,6 +241,9 @@ fn followed(log: &[Value], run_id: &Value) {
     assert!(pages.len() > 20, "{} pages", pages.len());
     let again = requests.iter().find(|line| line["status"] == 503 && line["attempt"] == 1);
     let id = &again.expect("the outage is in the log")["request_id"];
+    let useless =
+        requests.iter().filter(|line| line["status"] == 200 && line["verdict"] == "retry");
+    assert_eq!(useless.count(), 1, "a good status is no good answer, and is told once");
     let own: Vec<_> = requests.iter().filter(|line| line["request_id"] == *id).collect();
     assert!(own.len() >= 2, "{own:?}");
     let last = own.last().expect("an attempt");
@@ -308,6 +334,28 @@ fn a_failure_is_explained_afterwards() {
     assert_eq!((&one["logs"][0]["run_id"], &one["logs"][0]["read"]), (&id.into(), &20.into()));
     let none = engine().args(["logs", "none", "--to", &to]).output().expect("it starts");
     assert_eq!(none.status.code(), Some(2));
+}
+
+/// A code is explained where it was met; what could not be written is no success.
+#[test]
+fn codes_are_explained_and_a_full_disk_is_told() {
+    let run = |args: &[&str]| {
+        let output = engine().args(args).output().expect("it starts");
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    };
+    let (code, said, _) = run(&["explain", "e0201"]);
+    assert!(code == Some(0) && said.starts_with("E0201 — ") && said.contains("5 times"), "{said}");
+    let (_, all, _) = run(&["explain"]);
+    assert!(all.contains("  E0101  ") && all.contains("  C0105  "), "{all}");
+    let (code, _, none) = run(&["explain", "E9201"]);
+    assert!(none.contains("error[E0025]") && none.contains("did you mean"), "{none}");
+    assert_eq!(code, Some(2));
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+    let output = engine().arg("explain").stdout(full).output().expect("it starts");
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains("stdout can't be written"), "{stderr}");
 }
 
 /// A reader that goes away ends a watcher; a password in an address is not shown.

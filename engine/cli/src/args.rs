@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Runs(Runs),
     /// Show what a run said about each of its streams: how it ended, why, and what to do
     Logs(Logs),
+    /// Say what an error's code means and what to do; without a code, list all of them
+    Explain(Explain),
     /// Look at what seems to be gone at the source; allow or discard deletions that are withheld
     #[command(subcommand)]
     Deletions(Deletions),
@@ -85,6 +87,12 @@ pub(crate) struct Logout {
     pub(crate) connection: Connection,
     #[command(flatten)]
     pub(crate) vault: VaultTo,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Explain {
+    /// A code such as E0201; all are listed if none is given
+    pub(crate) code: Option<String>,
 }
 
 /// Whose state.

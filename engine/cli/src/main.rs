@@ -47,10 +47,18 @@ async fn run(args: Args) -> i32 {
         Command::Status(status) => commands::status::status(status).await,
         Command::Runs(runs) => commands::status::runs(runs).await,
         Command::Logs(logs) => commands::status::logs(logs).await,
+        Command::Explain(args) => commands::explain::run(&args),
         Command::Reset(reset) => commands::state::reset(reset).await,
         Command::State(state) => commands::state::run(state).await,
     };
     match outcome {
+        Ok(0) => match output::unsaid() {
+            Some(why) => {
+                output::complain(&format!("error: stdout can't be written: {why}"));
+                1
+            }
+            None => 0,
+        },
         Ok(code) => code,
         Err(Exit { code, failure }) => {
             output::fail(&failure);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
-use engine_client::Clock;
+use engine_client::{BudgetUse, Clock};
 use engine_sync::inspect::StreamStatusRow;
 use engine_sync::{Event, Reporter, RunReport, StreamReport, StreamStatus};
 use jiff::Timestamp;
@@ -42,8 +42,8 @@ const FAMILIES: &[(&str, Kind, &str)] = &[
     ),
     ("engine_commit_seconds", Kind::Histogram, "From a page to its being durable"),
     ("engine_requests_in_flight", Kind::Gauge, "Requests without an answer so far"),
-    ("engine_budget_limit", Kind::Gauge, "The size of the API's budget, as its last answer says"),
-    ("engine_budget_used", Kind::Gauge, "How much of it is used, by everybody"),
+    (LIMIT, Kind::Gauge, "The size of a budget in requests, as answers or the manifest say"),
+    (USED, Kind::Gauge, "How much of it is used at this moment, by everybody"),
     ("engine_stream_running", Kind::Gauge, "1 while a stream is read"),
     (
         "engine_checkpoint_timestamp_seconds",
@@ -74,6 +74,10 @@ const FAMILIES: &[(&str, Kind, &str)] = &[
 const BUCKETS: &[f64] = &[
     0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0,
 ];
+
+/// The families of the budgets.
+const LIMIT: &str = "engine_budget_limit";
+const USED: &str = "engine_budget_used";
 
 /// What became of records.
 const OUTCOMES: [&str; 5] = ["read", "written", "unchanged", "deleted", "quarantined"];
@@ -150,8 +154,9 @@ impl Metered {
             let _ = histogram!("engine_wait_seconds", "why" => why);
         }
         let _ = histogram!("engine_commit_seconds");
-        for name in ["engine_requests_in_flight", "engine_budget_limit", "engine_budget_used"] {
-            gauge!(name).set(0.0);
+        gauge!("engine_requests_in_flight").set(0.0);
+        for name in [LIMIT, USED] {
+            gauge!(name, "budget" => "none").set(0.0);
         }
         gauge!("engine_lease_held", "connection" => connection.to_owned()).set(0.0);
         gauge!("engine_run_started_timestamp_seconds").set(seconds(clock.as_ref()));
@@ -235,6 +240,15 @@ impl Metered {
     }
 }
 
+/// A budget: its size where it is known, and how much of it is used at this moment.
+fn used(budget: &BudgetUse) {
+    for (name, number) in [(LIMIT, budget.requests), (USED, budget.used)] {
+        if let Some(number) = number {
+            gauge!(name, "budget" => budget.budget.clone()).set(f64::from(number));
+        }
+    }
+}
+
 /// The Unix time.
 fn seconds(clock: &dyn Clock) -> f64 {
     clock.now().as_duration().as_secs_f64()
@@ -270,7 +284,7 @@ impl Reporter for Metered {
                 self.holds(false);
                 Self::ended(report);
             }
-            Event::BudgetsUsed { .. } => {}
+            Event::BudgetsUsed { budgets } => budgets.iter().for_each(used),
         }
         self.next.report(event);
     }

@@ -3,17 +3,32 @@
 mod human;
 mod json;
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
+use std::sync::OnceLock;
 
 use engine_sync::Failure;
 
 pub(crate) use human::Human;
 pub(crate) use json::Json;
 
-/// A line on stdout. A reader that went away is no reason to stop working.
+/// Why a line could not be written, the first time that happened.
+static UNSAID: OnceLock<ErrorKind> = OnceLock::new();
+
+/// A line on stdout. A reader that went away is no reason to stop working; a full disk is none either, but
+/// it is told at the end.
 pub(crate) fn say(line: &str) {
     let mut out = std::io::stdout().lock();
-    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+    let said = writeln!(out, "{line}").and_then(|()| out.flush());
+    if let Err(error) = said
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        let _ = UNSAID.set(error.kind());
+    }
+}
+
+/// Why not all that was said could be written; `None` when it could, or its reader went away.
+pub(crate) fn unsaid() -> Option<ErrorKind> {
+    UNSAID.get().copied()
 }
 
 /// A line on stderr.

@@ -8,6 +8,7 @@ use tracing::Instrument;
 use bytes::Bytes;
 use jiff::Timestamp;
 use reqwest::header::HeaderMap;
+use serde_json::Value;
 use url::Url;
 
 use crate::auth::{AuthError, Credentials};
@@ -65,6 +66,20 @@ pub struct Exchange {
     headers: HeaderMap,
     body: Bytes,
     at: Progress,
+    /// A good answer that its reader may still reject.
+    open: Option<Answered>,
+}
+
+/// What is told of an attempt that had its answer, when it is known what the answer was worth.
+struct Answered {
+    status: Option<u16>,
+    bytes: Option<usize>,
+    upstream: Option<String>,
+    attempt: u32,
+    elapsed: Duration,
+    waited: Duration,
+    /// Whose answer it was: it may be told of elsewhere.
+    span: tracing::Span,
 }
 
 impl std::fmt::Debug for Exchange {
@@ -93,6 +108,7 @@ impl Exchange {
             headers,
             body: request.body.bytes(),
             at: Progress { started, ..Progress::default() },
+            open: None,
             client,
         }
     }
@@ -174,7 +190,6 @@ impl Exchange {
         let elapsed = inner.clock.elapsed().saturating_sub(sent);
         let now = inner.clock.now();
         let feedback = answer.as_ref().map_or(Feedback::default(), |r| inner.learn.read(r, now));
-        crate::metrics::budget(&feedback);
         if let Ok(response) = &answer {
             crate::metrics::received(&self.line, response.body.len());
         }
@@ -227,18 +242,35 @@ impl Exchange {
     }
 
     fn log(&mut self, outcome: &Outcome, elapsed: Duration) {
-        let (verdict, status) = (outcome.verdict, outcome.response.as_ref().map(|r| r.status));
-        let upstream = outcome.response.as_ref().and_then(|r| r.header("x-request-id"));
-        let upstream = upstream.map(|id| self.client.inner.credentials.redact(id.to_owned()));
+        let response = outcome.response.as_ref();
+        let upstream = response.and_then(|r| r.header("x-request-id"));
+        let answered = Answered {
+            status: response.map(|r| r.status),
+            bytes: response.map(|r| r.body.len()),
+            upstream: upstream.map(|id| self.client.inner.credentials.redact(id.to_owned())),
+            attempt: self.at.attempts,
+            elapsed,
+            waited: self.at.throttled,
+            span: tracing::Span::current(),
+        };
+        match outcome.verdict {
+            // its reader has the last word
+            Verdict::Done => self.open = Some(answered),
+            verdict => self.settle(&answered, verdict, &outcome.cause),
+        }
+    }
+
+    /// Tells of an attempt, once.
+    fn settle(&self, answered: &Answered, verdict: Verdict, cause: &str) {
+        let Answered { status, bytes, upstream, attempt, elapsed, waited, span } = answered;
+        let _entered = span.enter();
         tracing::debug!(
             target: "engine::request",
-            request_id = self.id, request = %self.shown,
-            attempt = self.at.attempts, verdict = verdict.word(), status,
-            bytes = outcome.response.as_ref().map(|r| r.body.len()),
-            upstream_request_id = upstream,
-            elapsed_ms = as_ms(elapsed), waited_ms = as_ms(self.at.throttled), cause = %outcome.cause,
+            request_id = self.id, request = %self.shown, attempt, verdict = verdict.word(), status,
+            bytes, upstream_request_id = upstream, elapsed_ms = as_ms(*elapsed),
+            waited_ms = as_ms(*waited), cause = %cause,
         );
-        crate::metrics::attempt(verdict, status, elapsed);
+        crate::metrics::attempt(verdict, *status, *elapsed);
     }
 
     /// The credential has expired: a fresh one, once.
@@ -269,10 +301,9 @@ impl Exchange {
     pub async fn reject(&mut self, response: &Response, bad: BadBody) -> Result<(), Error> {
         let verdict = if bad.transient { Verdict::Retry } else { Verdict::Fail };
         let cause = format!("HTTP {}: {}", response.status, bad.why);
-        tracing::debug!(
-            target: "engine::request", request_id = self.id, request = %self.shown,
-            verdict = verdict.word(), %cause,
-        );
+        if let Some(answered) = self.open.take() {
+            self.settle(&answered, verdict, &cause);
+        }
         let response = Some(response.clone());
         self.again(Outcome { verdict, cause, response, closed: Duration::ZERO, undone: false })
             .await
@@ -372,6 +403,15 @@ impl Exchange {
     }
 }
 
+impl Drop for Exchange {
+    fn drop(&mut self) {
+        // nobody rejected it
+        if let Some(answered) = self.open.take() {
+            self.settle(&answered, Verdict::Done, "");
+        }
+    }
+}
+
 /// The verdict on an answer and its cause in words. HTML or nothing is never data.
 fn judge(
     (own, rules): (&[Rule], &Rules),
@@ -409,25 +449,8 @@ fn check_body(response: &Response, may_be_empty: bool) -> Result<(), BadBody> {
     Ok(())
 }
 
-/// An answer that is no data, in words: the status, and the title and detail of a JSON:API error
-/// (https://jsonapi.org/format/1.0/#error-objects). Never anything else of the body.
+/// An answer that is no data, in words: the status, and what its body says of the reason.
 fn describe(response: &Response, credentials: &Credentials) -> String {
-    #[derive(serde::Deserialize)]
-    struct Errors {
-        errors: Vec<Problem>,
-    }
-    #[derive(serde::Deserialize)]
-    struct Problem {
-        title: Option<String>,
-        detail: Option<String>,
-        #[serde(default)]
-        meta: Meta,
-    }
-    /// What an API adds of its own (JSON:API 1.0, "Error Objects"); many describe the reason there.
-    #[derive(Default, serde::Deserialize)]
-    struct Meta {
-        description: Option<String>,
-    }
     let mut text = format!("HTTP {}", response.status);
     if let Some(location) = response.header("location").filter(|_| response.status / 100 == 3) {
         let here = url::Url::parse("http://nowhere.invalid").expect("a URL");
@@ -436,19 +459,43 @@ fn describe(response: &Response, credentials: &Credentials) -> String {
         let host = host.unwrap_or("another path");
         text.push_str(&format!(", a redirect to {host}, which is not followed"));
     }
-    let small = response.body.len() <= 64 << 10;
-    let errors = serde_json::from_slice::<Errors>(&response.body).ok().filter(|_| small);
-    if let Some(first) = errors.and_then(|e| e.errors.into_iter().next()) {
-        for part in [first.title, first.detail, first.meta.description].into_iter().flatten() {
-            // cut only afterwards: half a credential would not be found
-            let part = credentials.redact(part);
-            let part: String =
-                part.chars().take(200).map(|c| if c.is_control() { ' ' } else { c }).collect();
-            text.push_str(if text.contains(':') { " – " } else { ": " });
-            text.push_str(&part);
-        }
+    for part in reasons(&response.body) {
+        // cut only afterwards: half a credential would not be found
+        let part = credentials.redact(part);
+        let part: String =
+            part.chars().take(200).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        text.push_str(if text.contains(':') { " – " } else { ": " });
+        text.push_str(&part);
     }
     text
+}
+
+/// How much of a body may be an error's text.
+const REASONS_MAX: usize = 64 << 10;
+
+/// What the body of an error says, in the shapes that are in use: `title`, `detail` and
+/// `meta.description` of a JSON:API error (https://jsonapi.org/format/1.0/#error-objects), `title` and
+/// `detail` (RFC 9457 §3.1), `error` and `error_description` (RFC 6749 §5.2), and `message`, of the whole, of
+/// its `error`, or of the first of its `errors`. Never anything else.
+fn reasons(body: &[u8]) -> Vec<String> {
+    let document = Some(body).filter(|body| body.len() <= REASONS_MAX);
+    let document = document.and_then(|body| serde_json::from_slice::<Value>(body).ok());
+    let Some(document) = document else { return Vec::new() };
+    let first = match (document.pointer("/errors/0"), document.get("error")) {
+        (Some(first), _) => first,
+        (None, Some(error @ Value::Object(_))) => error,
+        _ => &document,
+    };
+    if let Value::String(first) = first {
+        return vec![first.clone()];
+    }
+    let told =
+        ["/title", "/error", "/message", "/detail", "/error_description", "/meta/description"];
+    let told = told.iter().filter_map(|place| first.pointer(place)?.as_str());
+    let mut told: Vec<String> =
+        told.filter(|text| !text.trim().is_empty()).map(str::to_owned).collect();
+    told.dedup();
+    told
 }
 
 /// A JSON error without the text it is about.
@@ -465,4 +512,30 @@ pub fn json_error(error: &serde_json::Error) -> String {
 
 fn as_ms(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_body_of_an_error_says() {
+        let check = |body: &str, expected: &[&str]| {
+            assert_eq!(reasons(body.as_bytes()), expected, "{body}");
+        };
+        let errors =
+            r#"{"errors":[{"title":"Bad","detail":"per_page","meta":{"description":"no"}}]}"#;
+        check(errors, &["Bad", "per_page", "no"]);
+        check(r#"{"errors":["too long","too short"]}"#, &["too long"]);
+        check(r#"{"errors":[{"message":"no such field"}]}"#, &["no such field"]);
+        check(r#"{"error":"invalid_scope","error_description":"x"}"#, &["invalid_scope", "x"]);
+        check(r#"{"error":{"code":400,"message":"bad cursor"}}"#, &["bad cursor"]);
+        check(r#"{"type":"about:blank","title":"Gone","detail":"id 7"}"#, &["Gone", "id 7"]);
+        check(r#"{"message":"Not Found","documentation_url":"x"}"#, &["Not Found"]);
+        check(r#"{"title":" ","message":7,"token":"t"}"#, &[]);
+        check(r#"{"errors":[]}"#, &[]);
+        check("[1]", &[]);
+        check("{", &[]);
+        check(&format!(r#"{{"message":"{}"}}"#, "x".repeat(REASONS_MAX)), &[]);
+    }
 }

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use metrics::{counter, gauge, histogram};
 
-use crate::limiter::Feedback;
 use crate::verdict::Verdict;
 
 /// An attempt: `engine_requests_total{verdict,status}`, `engine_request_seconds{verdict}`.
@@ -25,17 +24,6 @@ pub(crate) fn waited(why: &'static str, wait: Duration) {
 pub(crate) fn retried(wait: Duration) {
     counter!("engine_retries_total").increment(1);
     waited("retry", wait);
-}
-
-/// What an answer said of the budget: `engine_budget_limit`, `engine_budget_used`.
-pub(crate) fn budget(said: &Feedback) {
-    if let Some(limit) = said.limit {
-        gauge!("engine_budget_limit").set(f64::from(limit));
-    }
-    let used = said.limit.zip(said.remaining).map(|(limit, left)| limit.saturating_sub(left));
-    if let Some(used) = said.used.or(used) {
-        gauge!("engine_budget_used").set(f64::from(used));
-    }
 }
 
 /// The body of an answer: `engine_bytes_total{stream}`.

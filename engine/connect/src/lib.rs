@@ -8,6 +8,7 @@ use engine_manifest::{Bundle, ConnectorSource, locate, render};
 use engine_plan::{Plan, Settings, read};
 
 mod access;
+pub mod codes;
 mod settings;
 
 pub use access::{author_client, builder, built, client, credential_store, local_limiter};

@@ -185,10 +185,31 @@ pub struct Dirty {
 pub struct Committed {
     /// Rows inserted or changed.
     pub written: u64,
+    /// Of them, those of other tables: what came along.
+    pub along: Vec<(String, u64)>,
     /// Values that the destination's own column can't hold: NULL there, kept in `_raw`.
     pub misfits: Vec<Misfit>,
     /// Records that the destination refused in spite of all checks: they are in the quarantine.
     pub refused: u64,
+}
+
+impl Committed {
+    /// Counts the rows of one of the commit's tables.
+    pub fn wrote(&mut self, commit: &Commit<'_>, table: &str, rows: u64) {
+        self.written += rows;
+        if rows > 0 && table != commit.table.name {
+            match self.along.iter_mut().find(|(name, _)| name == table) {
+                Some((_, known)) => *known += rows,
+                None => self.along.push((table.to_owned(), rows)),
+            }
+        }
+    }
+
+    /// Rows of one of the tables of what came along.
+    #[must_use]
+    pub fn along(&self, table: &str) -> u64 {
+        self.along.iter().find(|(name, _)| name == table).map_or(0, |(_, rows)| *rows)
+    }
 }
 
 /// What is stored of a record.

@@ -77,7 +77,7 @@ pub struct Held {
 pub struct StreamStatusRow {
     /// Its name.
     pub stream: String,
-    /// How it ended last; `running` while it is read for the first time.
+    /// How it ended last; `waiting` while nothing is told of its first reading, then `running`.
     pub status: String,
     /// When it was last read to its end.
     pub last_success: Option<String>,
@@ -154,8 +154,12 @@ pub struct LogRow {
 pub fn position(checkpoint: &str) -> Option<String> {
     let checkpoint: engine_plan::Checkpoint = serde_json::from_str(checkpoint).ok()?;
     let reading = checkpoint.window.filter(|window| window.begun).map(|window| {
-        let total = window.total.map_or_else(String::new, |total| format!(" of {total}"));
-        format!("reading: {}{total} records", window.read)
+        match (window.read, window.total) {
+            // it is read in parts, each with a place of its own
+            (0, _) => "reading".to_owned(),
+            (read, None) => format!("reading: {read} records"),
+            (read, Some(total)) => format!("reading: {read} of {total} records"),
+        }
     });
     let read = || checkpoint.read_at.map(|at| at.strftime("%FT%TZ").to_string());
     reading.or(checkpoint.cursor).or_else(read)
@@ -183,7 +187,8 @@ impl ConnectionStatus {
             stream.code = code.map(|(code, _)| code.to_owned());
             // a run that was killed has left its word behind
             let own = stream.run_id.is_none() || stream.run_id == open;
-            if stream.status == "running" && (open.is_none() || !own) {
+            let open_ended = matches!(&*stream.status, "running" | "waiting");
+            if open_ended && (open.is_none() || !own) {
                 "interrupted".clone_into(&mut stream.status);
             }
         }

@@ -272,11 +272,15 @@ impl Contents {
         written
     }
 
-    fn write(&mut self, commit: &Commit<'_>) -> u64 {
-        let own = commit.batch.map(|batch| self.upsert(commit.table, batch, commit.refill));
-        let mut written = own.unwrap_or_default();
+    fn write(&mut self, commit: &Commit<'_>) -> Committed {
+        let mut done = Committed::default();
+        if let Some(batch) = commit.batch {
+            let written = self.upsert(commit.table, batch, commit.refill);
+            done.wrote(commit, &commit.table.name, written);
+        }
         for also in commit.also {
-            written += self.upsert(also.table, also.batch, false);
+            let written = self.upsert(also.table, also.batch, false);
+            done.wrote(commit, &also.table.name, written);
         }
         self.evidence(commit);
         for mark in commit.marks {
@@ -292,7 +296,7 @@ impl Contents {
                 }
             }
         }
-        written
+        done
     }
 }
 
@@ -370,8 +374,7 @@ impl Destination for MemoryDestination {
         let mut all = self.lock();
         all.fence(lease)?;
         all.advance(commit)?;
-        let written = all.write(commit);
-        Ok(Committed { written, ..Committed::default() })
+        Ok(all.write(commit))
     }
 
     async fn mark_all(

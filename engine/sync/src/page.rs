@@ -167,8 +167,8 @@ impl Reader<'_> {
         let committed = self.job.destination.commit(&self.job.lease, &commit);
         let committed = committed.instrument(span).await?;
         let took = clock.elapsed().saturating_sub(began);
-        self.count(&batch, &came, &committed, (pages, read, again));
-        let (written, page) = (committed.written, self.tally.pages.load(Ordering::Relaxed));
+        let written = self.count(&batch, &came, &committed, (pages, read, again));
+        let page = self.tally.pages.load(Ordering::Relaxed);
         tracing::debug!(
             target: "engine::page", request_id = id, partition, page, rows = batch.rows(), written,
             elapsed_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX), "page committed",
@@ -453,19 +453,23 @@ impl Reader<'_> {
         accused
     }
 
+    /// Counts what became durable. Gives the number of the stream's own rows that changed.
     fn count(
         &self,
         batch: &Batch<'_>,
         came: &[Batch<'_>],
         done: &Committed,
         (pages, read, again): (u64, u64, u64),
-    ) {
+    ) -> u64 {
         let page = self.tally.pages.fetch_add(pages, Ordering::Relaxed) + pages;
-        // of a page's rows and those that came along only the sum is known
-        let along: u64 = came.iter().map(|batch| batch.rows() as u64).sum();
+        let mut own = done.written;
         for (carried, batch) in self.carried.iter().zip(came) {
+            let (rows, written) = (batch.rows() as u64, done.along(&carried.stream.table.name));
+            own -= written;
             carried.tally.with(|r| {
-                r.read += batch.rows() as u64;
+                r.read += rows;
+                r.written += written;
+                r.unchanged += rows.saturating_sub(written);
                 r.quarantined += batch.quarantined.len() as u64;
                 for misfit in &batch.misfits {
                     *r.misfits.entry(misfit.column.clone()).or_default() += misfit.count;
@@ -475,14 +479,15 @@ impl Reader<'_> {
         self.tally.with(|r| {
             r.pages = page;
             r.read += read;
-            r.written += done.written;
-            let rows = (batch.rows() as u64 + along).saturating_sub(done.refused);
-            r.unchanged += rows.saturating_sub(done.written).saturating_sub(again);
+            r.written += own;
+            let rows = (batch.rows() as u64).saturating_sub(done.refused);
+            r.unchanged += rows.saturating_sub(own).saturating_sub(again);
             r.quarantined += batch.quarantined.len() as u64 + done.refused;
             for misfit in batch.misfits.iter().chain(&done.misfits) {
                 *r.misfits.entry(misfit.column.clone()).or_default() += misfit.count;
             }
         });
+        own
     }
 
     /// The list is read: the window's start becomes the cursor.

@@ -306,14 +306,14 @@ pub enum Event<'a> {
         pages: u64,
         /// Records on them.
         read: u64,
-        /// Rows that changed.
+        /// Rows of the stream that changed.
         written: u64,
         /// Records of the whole list, when known.
         total: Option<u64>,
         /// How long the destination took.
         took: Duration,
     },
-    /// What is left of the API's budgets. Told now and then while a run lasts.
+    /// What is left of the API's budgets. Told now and then while a run lasts, and at its end.
     BudgetsUsed {
         /// Each of them.
         budgets: &'a [BudgetUse],

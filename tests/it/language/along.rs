@@ -78,6 +78,12 @@ fn what_comes_along_knows_its_owner_and_what_its_owner_no_longer_names_is_gone()
         let said = world.sync(&[]).exits(0);
         assert_eq!(world.rows(parts), "1 1, 1 2, 2 3", "{said:?}");
         assert_eq!(world.rows(lines), "1 7 8, 1 7 9");
+        // what comes along is counted as its own stream's
+        let counts = |stream: &str| {
+            let told = said.finished(stream);
+            ["read", "written", "unchanged"].map(|name| told[name].as_u64().expect("a number"))
+        };
+        assert_eq!(["gifts", "parts", "lines"].map(counts), [[2, 2, 0], [3, 3, 0], [2, 2, 0]]);
         let asked = world.api.requests().join(" ");
         assert!(asked.contains("include=giver%2Cparts%2Crefund.lines"), "{asked}");
         // the first gift has changed: what it names is all that it has

@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use engine_client::{BudgetUse, Clock, SystemClock};
-use engine_sync::inspect::{
-    ConnectionStatus, Held, Inspect, LogRow, RunStatusRow, StreamStatusRow,
-};
+use engine_connect::codes;
+use engine_sync::inspect::{ConnectionStatus, Inspect, LogRow, RunStatusRow, StreamStatusRow};
 
 use crate::args::{Logs, Look, Output, Runs, Status};
 use crate::connect;
@@ -71,7 +70,7 @@ async fn seen(url: &str, look: &Look) -> Result<Vec<ConnectionStatus>, Exit> {
             }
             let mut settled = connection.settled(now, held.as_ref(), holder::is_gone);
             for stream in &mut settled.streams {
-                stream.hint = stream.code.as_deref().and_then(hint);
+                stream.hint = stream.code.as_deref().and_then(codes::hint);
             }
             all.push(settled);
         }
@@ -214,36 +213,18 @@ fn next_steps(c: &ConnectionStatus) -> Vec<String> {
     lines
 }
 
-/// What a code means, as the manual says it: the first lines of its page.
-fn explained(code: &str) -> Option<String> {
-    let (_, page) = ERRORS.split_once(&format!("## {code} "))?;
-    let (title, rest) = page.split_once('\n')?;
-    let text = rest.split("\n## ").next()?.split("\n# ").next()?;
-    let title = title.trim_start_matches(['—', ' ']);
-    Some(format!("{title}\n{}", text.trim()))
-}
-
-/// The first paragraph of a code's page.
-fn hint(code: &str) -> Option<String> {
-    let page = explained(code)?;
-    let paragraph = page.split_once('\n')?.1.trim().split("\n\n").next()?;
-    Some(paragraph.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())
-}
-
-const ERRORS: &str = include_str!("../../../../docs/errors.md");
-
 /// The code that a stored error begins with.
 fn code(error: &str) -> Option<&str> {
     error.split_once(':').map(|(code, _)| code)
 }
 
-/// The runs whose processes hold their connections.
+/// The runs that go on: their processes hold their connections.
 async fn running(place: &dyn Inspect, connection: Option<&str>) -> Result<Vec<String>, Exit> {
     let mut open = Vec::new();
-    for connection in place.status(connection).await? {
-        let held = place.held(&connection.connection).await?;
-        let gone = |held: &Held| held.expired || holder::is_gone(&held.holder);
-        open.extend(held.filter(|held| !gone(held)).map(|held| held.holder.run_id));
+    for ConnectionStatus { connection, run, .. } in place.status(connection).await? {
+        let held = place.held(&connection).await?;
+        let run = run.map(|run| run.settled(held.as_ref(), holder::is_gone));
+        open.extend(run.filter(|run| run.status == "running").map(|run| run.run_id));
     }
     Ok(open)
 }
@@ -309,8 +290,8 @@ pub(crate) async fn logs(args: Logs) -> Result<i32, Exit> {
         }
     }
     for code in codes {
-        if let Some(text) = explained(&code) {
-            say(&format!("\n{code}: {text}"));
+        if let Some((title, text)) = codes::section(&code) {
+            say(&format!("\n{code}: {title}\n{text}"));
         }
     }
     Ok(0)

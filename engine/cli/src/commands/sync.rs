@@ -104,7 +104,7 @@ impl Work {
         let ticks = clock.clone();
         let reporter: Arc<dyn Reporter> = match show.output {
             Output::Json => Arc::new(Json::new(&run_id, &connection, clock)),
-            Output::Human => Arc::new(Human::new(&show.bars, show.quiet)),
+            Output::Human => Arc::new(Human::new(&show.bars, show.quiet, clock)),
         };
         let names: Vec<&str> =
             selection.streams.iter().map(|&at| plan.streams[at].name.as_str()).collect();

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::IsTerminal;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
-use engine_client::BudgetUse;
+use engine_client::{BudgetUse, Clock};
 use engine_sync::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
 use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 
@@ -18,8 +18,9 @@ pub(crate) struct Human {
     live: bool,
     quiet: bool,
     streams: Mutex<HashMap<String, ProgressBar>>,
-    /// Without a terminal: how far streams are that have not ended, and how often that could have been told.
-    open: Mutex<(BTreeMap<String, Open>, u32)>,
+    clock: Arc<dyn Clock>,
+    /// Without a terminal: how far streams are that have not ended, and when that was printed.
+    open: Mutex<(BTreeMap<String, Open>, Duration)>,
     /// The last line: what is left of the API's budgets.
     quota: OnceLock<ProgressBar>,
 }
@@ -32,18 +33,19 @@ struct Open {
     told: u64,
 }
 
-/// Every so many times that progress is told, it is printed: each 10 s.
-const PRINT_EVERY: u32 = 5;
+/// Without a terminal, this lies between two lines about a stream at least.
+const PRINT_EVERY: Duration = Duration::from_secs(10);
 
 impl Human {
-    pub(crate) fn new(bars: &MultiProgress, quiet: bool) -> Self {
+    pub(crate) fn new(bars: &MultiProgress, quiet: bool, clock: Arc<dyn Clock>) -> Self {
         let live = std::io::stderr().is_terminal() && !quiet;
         Self {
             bars: bars.clone(),
             live,
             quiet,
             streams: Mutex::default(),
-            open: Mutex::default(),
+            open: Mutex::new((BTreeMap::new(), clock.elapsed())),
+            clock,
             quota: OnceLock::new(),
         }
     }
@@ -80,11 +82,12 @@ impl Human {
 
     /// A line for each stream that came further.
     fn lines(&self) {
-        let (open, times) = &mut *self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        *times += 1;
-        if !times.is_multiple_of(PRINT_EVERY) {
+        let now = self.clock.elapsed();
+        let (open, printed) = &mut *self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if now.saturating_sub(*printed) < PRINT_EVERY {
             return;
         }
+        *printed = now;
         for (stream, Open { pages, read, told }) in open {
             if pages != told {
                 *told = *pages;

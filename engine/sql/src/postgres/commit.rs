@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use engine_sync::ColumnKind;
 use engine_sync::destination::{Marking, Outcome};
 use engine_sync::{
     Batch, Commit, Committed, DestinationError, Kind, LinkSet, LinkTable, Quarantined, Table,
 };
+use engine_sync::{ColumnKind, Misfit};
 use sqlx::{Connection, PgConnection};
 
 use super::rows::Upsert;
@@ -42,16 +42,16 @@ pub(super) async fn write(
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
-        let refused = match row_by_row {
-            true => one_by_one(tx, scope, upsert, batch, part.refill, &mut done).await?,
+        let (written, refused) = match row_by_row {
+            true => one_by_one(tx, scope, upsert, batch, part.refill, &mut done.misfits).await?,
             false => {
                 let all: Vec<usize> = (0..batch.rows()).collect();
                 let rows = (all.as_slice(), part.refill, first);
                 let written = upsert.write(tx, scope, batch, rows, &mut done.misfits).await;
-                done.written += written.map_err(|e| failed(&e))?;
-                Vec::new()
+                (written.map_err(|e| failed(&e))?, Vec::new())
             }
         };
+        done.wrote(commit, table, written);
         for (number, link) in part.table.links.iter().enumerate() {
             let sets = batch.links.iter().filter(|set| set.link == number);
             let sets: Vec<_> = sets.filter(|set| !refused.contains(&set.row)).collect();
@@ -73,25 +73,25 @@ pub(super) async fn write(
     Ok(done)
 }
 
-/// Writes each row under a savepoint, in one order; gives those that the server refuses.
+/// Writes each row under a savepoint, in one order; gives the number of those that were new or other, and
+/// those that the server refuses.
 async fn one_by_one(
     tx: &mut PgConnection,
     scope: Scope<'_>,
     upsert: &Upsert,
     batch: &Batch<'_>,
     refill: bool,
-    done: &mut Committed,
-) -> Outcome<Vec<usize>> {
+    misfits: &mut Vec<Misfit>,
+) -> Outcome<(u64, Vec<usize>)> {
     let mut rows: Vec<usize> = (0..batch.rows()).collect();
     rows.sort_by(|a, b| batch.keys[*a].cmp(&batch.keys[*b]));
-    let mut refused = Vec::new();
+    let (mut written, mut refused) = (0, Vec::new());
     for row in rows {
         let mut one = tx.begin().await.map_err(|e| failed(&e))?;
-        match upsert.write(&mut one, scope, batch, (&[row], refill, false), &mut done.misfits).await
-        {
+        match upsert.write(&mut one, scope, batch, (&[row], refill, false), misfits).await {
             Ok(count) => {
                 one.commit().await.map_err(|e| failed(&e))?;
-                done.written += count;
+                written += count;
             }
             Err(error) if refuses_a_value(&error) => {
                 one.rollback().await.map_err(|e| failed(&e))?;
@@ -100,7 +100,7 @@ async fn one_by_one(
             Err(error) => return Err(failed(&error)),
         }
     }
-    Ok(refused)
+    Ok((written, refused))
 }
 
 /// Replaces the targets of every owner whose relationship was present; what stays is not touched.

@@ -133,12 +133,13 @@ pub(super) async fn write(
             let message = format!("table `{table}` was not prepared");
             DestinationError::new(Kind::Schema, message, "this is a fault of the engine")
         })?;
-        let before = done.written;
+        let mut written = 0;
         for flagged in [false, true] {
             let rows = Rows { at, statements, batch, refill: part.refill, flagged };
-            rows.write(tx, &mut done)?;
+            written += rows.write(tx, &mut done)?;
         }
-        statements.same = (done.written - before) * 2 < batch.rows() as u64;
+        done.wrote(commit, table, written);
+        statements.same = written * 2 < batch.rows() as u64;
         for (number, link) in part.table.links.iter().enumerate() {
             links(tx, at, link, number, batch)?;
         }
@@ -162,12 +163,14 @@ struct Rows<'r, 'b> {
 }
 
 impl Rows<'_, '_> {
-    fn write(&self, tx: &Transaction<'_>, done: &mut Committed) -> Outcome<()> {
+    /// Gives the number of rows that were new or other.
+    fn write(&self, tx: &Transaction<'_>, done: &mut Committed) -> Outcome<u64> {
         let Self { statements, batch, .. } = self;
         let all = self.batch.flagged.is_empty();
         if all && self.flagged {
-            return Ok(());
+            return Ok(0);
         }
+        let mut written = 0;
         let texts = if self.flagged { &statements.flagged } else { &statements.living };
         let mut upsert = tx.prepared(&texts[usize::from(self.refill)])?;
         // what does not fit is counted in every run
@@ -184,9 +187,9 @@ impl Rows<'_, '_> {
                 continue;
             }
             self.bind(&mut upsert, row, done).map_err(|e| failed(&e))?;
-            done.written += upsert.raw_execute().map_err(|e| failed(&e))? as u64;
+            written += upsert.raw_execute().map_err(|e| failed(&e))? as u64;
         }
-        Ok(())
+        Ok(written)
     }
 
     /// Whether a row is as it should be: its upsert would find the same.

@@ -117,7 +117,7 @@ async fn stream(
     .await
     .map_err(|e| failed(&e))?;
     let (status, error, last_success, quarantined) = last.as_ref().map_or_else(
-        || ("running".to_owned(), None, None, 0),
+        || ("waiting".to_owned(), None, None, 0),
         |r| (r.get(0), r.get(1), r.get(2), r.get(3)),
     );
     let number = |at: usize| last.as_ref().map_or(0, |r| r.get(at));

@@ -56,13 +56,13 @@ impl<S: RecordSink> Journal<S> {
     pub(super) async fn write(&self, lease: &Lease, commit: &Commit<'_>) -> Outcome<Committed> {
         let mut sheets = self.sheets_of(lease, commit).await?;
         for _ in 0..TRIES {
-            if let Some(written) = self.attempt(lease, commit, &mut sheets).await? {
+            if let Some(done) = self.attempt(lease, commit, &mut sheets).await? {
                 for (name, (table, _)) in involved(commit) {
                     if let Some(sheet) = sheets.get_mut(name) {
                         self.drain(lease, table, sheet).await.map_err(afterwards)?;
                     }
                 }
-                return Ok(Committed { written, ..Committed::default() });
+                return Ok(done);
             }
         }
         Err(busy())
@@ -130,7 +130,7 @@ impl<S: RecordSink> Journal<S> {
         lease: &Lease,
         commit: &Commit<'_>,
         sheets: &mut Sheets,
-    ) -> Outcome<Option<u64>> {
+    ) -> Outcome<Option<Committed>> {
         let now = shown(self.store.now().await?);
         let pages = pages(commit, sheets);
         let found = self.fetch(self.reads(commit, &pages, sheets)).await?;
@@ -146,9 +146,10 @@ impl<S: RecordSink> Journal<S> {
         // every commit of a table names this, so that it can be made impossible later
         let files = sheets.keys().map(|name| self.keys.of(Space::File, &[name]));
         draft.conditions.extend(files.map(|file| found.condition(&file)));
-        let mut written = 0;
+        let mut done = Committed::default();
         for page in &pages {
-            written += self.append(page, &found, &now, &mut draft).await?;
+            let written = self.append(page, &found, &now, &mut draft).await?;
+            done.wrote(commit, page.file, written);
         }
         self.join(commit, sheets, &found, &now, &mut draft).await?;
         let moment = Moment { found: &found, now: &now, epoch: lease.epoch };
@@ -159,7 +160,7 @@ impl<S: RecordSink> Journal<S> {
             sheets.values_mut().for_each(|sheet| sheet.unsure = false);
         }
         match applied {
-            Ok(Applied::Done) => Ok(Some(written)),
+            Ok(Applied::Done) => Ok(Some(done)),
             // what was appended is cut by the next try, at what is committed by then
             Ok(Applied::Conflict) => Ok(None),
             Err(error) => {

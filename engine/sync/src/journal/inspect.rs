@@ -80,7 +80,7 @@ impl<S: RecordSink> Journal<S> {
         let told = told.unwrap_or_default();
         let record = found.record::<FileRecord>(&file)?.unwrap_or_default();
         let suspects = self.count(keys, stream).await?;
-        let running = || LastRecord { status: "running".to_owned(), ..LastRecord::default() };
+        let running = || LastRecord { status: "waiting".to_owned(), ..LastRecord::default() };
         let LastRecord { status, error, last_success } =
             found.record(&last)?.unwrap_or_else(running);
         Ok(StreamStatusRow {
