@@ -1,5 +1,5 @@
-//! From a page's bytes to rows: one pass to find the records, one to fill the columns. Records stay
-//! borrowed text; nothing is allocated per field unless a text has escapes.
+//! From a page's bytes to rows, mostly in one pass. Records stay borrowed text; nothing is allocated per
+//! field unless a text has escapes.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -21,6 +21,7 @@ mod censor;
 mod conditions;
 mod envelope;
 mod places;
+mod quick;
 mod record;
 mod scan;
 
@@ -31,7 +32,7 @@ pub(crate) use cell::instant;
 pub use envelope::Page;
 
 use batch::dedupe;
-use record::Trail;
+use record::Rows;
 
 /// How many of a page's last keys are remembered, to join the next page to it.
 const LAST: usize = 3;
@@ -159,15 +160,17 @@ impl<'p> Extractor<'p> {
         window: &Window,
         vars: &[(String, String)],
     ) -> Result<(PageFacts, Batch<'a>), BadBody> {
-        let page = Page::read(&self.wants, body, false)?;
-        let batch = self.batch(&page.records, vars);
+        let (page, records, batch) = match quick::page(self, body, vars) {
+            Some(read) => read,
+            None => self.slowly(body, vars)?,
+        };
         // a record without a key can't join two pages
         let end = |text: Option<&str>| text.map(str::as_ptr);
-        let joins = end(page.records.last().map(|r| r.get())) == end(batch.raws.last().copied());
+        let joins = end(records.last().copied()) == end(batch.raws.last().copied());
         let last = if joins { LAST } else { 0 };
         let mut facts = PageFacts {
-            count: page.records.len() as u64,
-            digest: digest(&batch, &page.records),
+            count: records.len() as u64,
+            digest: digest(&batch, &records),
             ends: batch
                 .keys
                 .first()
@@ -177,7 +180,7 @@ impl<'p> Extractor<'p> {
             last: batch.keys.iter().rev().take(last).map(|k| k.clone().into_owned()).collect(),
             total: page.total,
             more: page.more,
-            next: page.next.or_else(|| self.last_value(&page.records)),
+            next: page.next.or_else(|| self.last_value(records.last().copied())),
             filterable: page.filterable,
             orderable: page.orderable,
             along: None,
@@ -186,9 +189,20 @@ impl<'p> Extractor<'p> {
             return Err(BadBody::passing("an empty page although the total says that more exists"));
         }
         facts.along = self.along(&batch);
-        let mut batch = dedupe(batch);
-        batch.included = page.included;
-        Ok((facts, batch))
+        Ok((facts, dedupe(batch)))
+    }
+
+    /// Reads a page, one thing after the other.
+    fn slowly<'a>(
+        &self,
+        body: &'a [u8],
+        vars: &[(String, String)],
+    ) -> Result<quick::Read<'a>, BadBody> {
+        let page = Page::read(&self.wants, body, false)?;
+        let mut batch = self.batch(&page.records, vars);
+        batch.included = page.included.iter().map(|raw| raw.get()).collect();
+        let records = page.records.iter().map(|raw| raw.get()).collect();
+        Ok((page, records, batch))
     }
 
     /// Brings an answer's body into JSON, once.
@@ -248,11 +262,11 @@ impl<'p> Extractor<'p> {
     }
 
     /// The field of the page's last record that asks for the next page.
-    fn last_value(&self, records: &[&RawValue]) -> Option<String> {
+    fn last_value(&self, last: Option<&str>) -> Option<String> {
         let Paging::Chain(Chain { from: ChainFrom::Last(field), .. }) = &self.stream.paging else {
             return None;
         };
-        let record: serde_json::Value = serde_json::from_str(records.last()?.get()).ok()?;
+        let record: serde_json::Value = serde_json::from_str(last?).ok()?;
         let at = match &self.stream.dialect {
             DialectPlan::JsonApi => record.get(field).or_else(|| record["attributes"].get(field)),
             DialectPlan::Json { .. } => record.get(field),
@@ -290,75 +304,22 @@ impl<'p> Extractor<'p> {
     /// The rows of some records.
     #[must_use]
     pub fn batch<'a>(&self, records: &[&'a RawValue], vars: &[(String, String)]) -> Batch<'a> {
-        self.rows(records.iter().map(|raw| (*raw, vars)))
+        self.rows(records.iter().map(|raw| (raw.get(), vars)))
     }
 
     /// The rows of records that were stored before, each with its own variables.
     #[must_use]
     pub fn rebuild<'a>(&self, records: &[(&'a RawValue, &[(String, String)])]) -> Batch<'a> {
-        self.rows(records.iter().copied())
+        self.rows(records.iter().map(|(raw, vars)| (raw.get(), *vars)))
     }
 
     fn rows<'a, 'v>(
         &self,
-        records: impl ExactSizeIterator<Item = (&'a RawValue, &'v [(String, String)])>,
+        records: impl ExactSizeIterator<Item = (&'a str, &'v [(String, String)])>,
     ) -> Batch<'a> {
-        let width = self.stream.table.columns.len();
-        let mut batch = Batch {
-            width,
-            cells: Vec::with_capacity(width * records.len()),
-            hashes: Vec::with_capacity(records.len()),
-            raws: Vec::with_capacity(records.len()),
-            keys: Vec::with_capacity(records.len()),
-            ..Batch::default()
-        };
-        let (mut misfits, mut trail) = (vec![0u64; width], Trail::default());
-        for (raw, vars) in records {
-            let (batch, misfits) = (&mut batch, misfits.as_mut_slice());
-            self.row(raw, vars, record::Page { batch, misfits, trail: &mut trail });
-        }
-        let named = misfits.iter().zip(&self.stream.table.columns).filter(|(n, _)| **n > 0);
-        batch.misfits = named.map(|(n, c)| Misfit { column: c.name.clone(), count: *n }).collect();
-        batch
-    }
-
-    fn row<'e, 'a>(
-        &'e self,
-        raw: &'a RawValue,
-        vars: &[(String, String)],
-        mut page: record::Page<'e, 'p, '_, 'a>,
-    ) {
-        let row = page.batch.hashes.len();
-        let start = page.batch.cells.len();
-        let width = page.batch.width;
-        page.batch.cells.resize(start + width, Cell::Null);
-        let links = page.batch.links.len();
-        let filled = self.fill(raw, row, &mut page);
-        let batch = page.batch;
-        let filled = filled.and_then(|hash| {
-            let hash =
-                hash.wrapping_add(self.version).wrapping_add(self.inject(vars, batch, start));
-            Ok((hash, self.key(&batch.cells[start..])?))
-        });
-        match filled {
-            Ok((hash, key)) => {
-                let outside = !self.belongs(&batch.cells[start..]);
-                if outside {
-                    batch.outside.push(row);
-                }
-                if outside || self.is_flagged(&batch.cells[start..]) {
-                    batch.flagged.push(row);
-                }
-                batch.hashes.push(hash);
-                batch.raws.push(raw.get());
-                batch.keys.push(key);
-            }
-            Err(why) => {
-                batch.cells.truncate(start);
-                batch.links.truncate(links);
-                batch.quarantined.push(Quarantined { why, raw: raw.get() });
-            }
-        }
+        let mut rows = Rows::new(self, records.len());
+        records.for_each(|(raw, vars)| rows.push(raw, vars));
+        rows.done()
     }
 
     /// Whether a record says itself that it is gone.
@@ -486,11 +447,11 @@ pub(crate) fn digest_of(keys: &[Cow<'_, str>]) -> u64 {
     keys.iter().fold(0, |hash, key| xxh3_64_with_seed(key.as_bytes(), hash))
 }
 
-fn digest(batch: &Batch<'_>, records: &[&RawValue]) -> u64 {
+fn digest(batch: &Batch<'_>, records: &[&str]) -> u64 {
     let keys = digest_of(&batch.keys);
     // a page of nothing but unusable records is told by their texts
     match batch.keys.is_empty() {
-        true => records.iter().fold(1, |hash, r| xxh3_64_with_seed(r.get().as_bytes(), hash)),
+        true => records.iter().fold(1, |hash, raw| xxh3_64_with_seed(raw.as_bytes(), hash)),
         false => keys,
     }
 }

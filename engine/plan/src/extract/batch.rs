@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use serde_json::value::RawValue;
+use xxhash_rust::xxh3::xxh3_64;
 
 use super::Cell;
 use crate::table::ColumnKind;
@@ -28,7 +28,7 @@ pub struct Batch<'a> {
     /// Those that don't belong to the stream, in order: they are flagged too.
     pub outside: Vec<usize>,
     /// Records of other streams that came along.
-    pub included: Vec<&'a RawValue>,
+    pub included: Vec<&'a str>,
     /// Some of the records name others that come along.
     pub related: bool,
     /// Records without a usable key.
@@ -140,6 +140,11 @@ impl<'a> Batch<'a> {
 
 /// Of two records with one key on a page, the later one counts.
 pub(super) fn dedupe(batch: Batch<'_>) -> Batch<'_> {
+    let mut all: Vec<u64> = batch.keys.iter().map(|key| xxh3_64(key.as_bytes())).collect();
+    all.sort_unstable();
+    if all.is_sorted_by(|a, b| a < b) {
+        return batch; // no two alike
+    }
     let mut last: HashMap<&str, usize> = HashMap::with_capacity(batch.rows());
     for (row, key) in batch.keys.iter().enumerate() {
         last.insert(key, row);

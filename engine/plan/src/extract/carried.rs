@@ -40,10 +40,10 @@ impl Extractor<'_> {
         row: usize,
     ) -> Option<Batch<'a>> {
         let owner = self.stream.owner.as_ref()?;
-        let mut found: Vec<(&'a RawValue, Vec<(String, String)>)> = Vec::new();
+        let mut found: Vec<(&'a str, Vec<(String, String)>)> = Vec::new();
         for way in brought.ways(host, row, include)? {
             let record = brought.own.get(way.last()?.as_str())?;
-            found.push((record, owner.fill(table, host, row, &way)));
+            found.push((*record, owner.fill(table, host, row, &way)));
         }
         let records = found.iter().map(|(raw, vars)| (*raw, vars.as_slice()));
         Some(dedupe(self.rows(records)))
@@ -57,7 +57,7 @@ impl Extractor<'_> {
         host: &Batch<'a>,
         meant: impl Fn(usize) -> bool,
     ) -> Batch<'a> {
-        let mut found: Vec<(&'a RawValue, Vec<(String, String)>)> = Vec::new();
+        let mut found: Vec<(&'a str, Vec<(String, String)>)> = Vec::new();
         let at = nested.steps();
         let gone = |row: &usize| host.flagged.binary_search(row).is_ok();
         for row in (0..host.rows()).filter(|row| meant(*row) && !gone(row)) {
@@ -69,7 +69,7 @@ impl Extractor<'_> {
             for (place, item) in items.enumerate() {
                 let mut vars = vec![(nested.owner.clone(), host.keys[row].clone().into_owned())];
                 vars.extend(nested.place.clone().map(|name| (name, place.to_string())));
-                found.push((item, vars));
+                found.push((item.get(), vars));
             }
         }
         let records = found.iter().map(|(item, vars)| (*item, vars.as_slice()));
@@ -112,11 +112,11 @@ impl Extractor<'_> {
         let Some(owner) = &self.stream.owner else {
             let kind = self.stream.resource.as_deref();
             let own =
-                |raw: &&&'a RawValue| Typed::of(raw).is_some_and(|t| kind == Some(t.kind.as_ref()));
-            let records: Vec<&'a RawValue> = host.included.iter().filter(own).copied().collect();
-            return dedupe(self.batch(&records, &[]));
+                |raw: &&&'a str| Typed::of(raw).is_some_and(|t| kind == Some(t.kind.as_ref()));
+            let records: Vec<&'a str> = host.included.iter().filter(own).copied().collect();
+            return dedupe(self.rows(records.iter().map(|raw| (*raw, [].as_slice()))));
         };
-        let mut found: Vec<(&'a RawValue, Vec<(String, String)>)> = Vec::new();
+        let mut found: Vec<(&'a str, Vec<(String, String)>)> = Vec::new();
         let gone = |row: &usize| host.flagged.binary_search(row).is_ok();
         for row in (0..host.rows()).filter(|row| !gone(row)) {
             for (_, include) in &self.stream.via {
@@ -157,7 +157,7 @@ struct Typed<'t> {
 }
 
 impl<'t> Typed<'t> {
-    fn of(raw: &'t RawValue) -> Option<Self> {
+    fn of(raw: &'t str) -> Option<Self> {
         #[derive(serde::Deserialize)]
         struct Members<'t> {
             #[serde(rename = "type", borrow)]
@@ -165,7 +165,7 @@ impl<'t> Typed<'t> {
             #[serde(borrow)]
             id: &'t RawValue,
         }
-        let Members { kind, id } = serde_json::from_str(raw.get()).ok()?;
+        let Members { kind, id } = serde_json::from_str(raw).ok()?;
         Some(Self { kind, id: identifier(id)? })
     }
 }
@@ -211,8 +211,8 @@ fn linked(record: &str, name: &str) -> Option<Vec<String>> {
 /// Records that came along with a host's, by their ids. A relationship may call their type by another name.
 #[derive(Debug)]
 pub struct Brought<'a> {
-    all: HashMap<String, Vec<&'a RawValue>>,
-    own: HashMap<String, &'a RawValue>,
+    all: HashMap<String, Vec<&'a str>>,
+    own: HashMap<String, &'a str>,
 }
 
 impl<'a> Brought<'a> {
@@ -239,7 +239,7 @@ impl<'a> Brought<'a> {
             for way in ways {
                 // of several with this id, the one that has the relationship is meant
                 let raws = self.all.get(way.last()?)?.iter();
-                let found = raws.map(|raw| raw.get()).find_map(|raw| linked(raw, step))?;
+                let found = raws.copied().find_map(|raw| linked(raw, step))?;
                 next.extend(found.into_iter().map(|id| way.iter().cloned().chain([id]).collect()));
             }
             ways = next;

@@ -120,7 +120,31 @@ impl Wants {
     }
 }
 
+impl Wants {
+    /// The names that lead to the list of records; `None` where there may be several.
+    pub(super) fn list(&self) -> Option<Vec<&str>> {
+        let records = self.wants.iter().find(|want| want.what == What::Records)?;
+        let names = records.path.iter().map(|step| match step {
+            Step::Name(name) => Some(name.as_str()),
+            Step::Index(_) | Step::Any => None,
+        });
+        names.collect()
+    }
+
+    /// Whether records of other streams come along, in the document's `included` (JSON:API 1.0, "Compound
+    /// Documents").
+    pub(super) fn includes(&self) -> bool {
+        self.wants.iter().any(|want| want.what == What::Included)
+    }
+}
+
 impl<'a> Page<'a> {
+    /// What is around the records: nothing of it is borrowed.
+    pub(super) fn around<'b>(self) -> Page<'b> {
+        let Self { total, more, next, filterable, orderable, .. } = self;
+        Page { records: Vec::new(), included: Vec::new(), total, more, next, filterable, orderable }
+    }
+
     /// Splits a body.
     ///
     /// `one` record is expected, not a list.

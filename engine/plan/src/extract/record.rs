@@ -7,7 +7,7 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use super::cell::{Cell, scalar};
 use super::scan::Members;
-use super::{Batch, Extractor, LinkSet, Nest, Slot};
+use super::{Batch, Extractor, LinkSet, Misfit, Nest, Quarantined, Slot};
 use crate::stream::DialectPlan;
 use crate::table::ColumnKind;
 
@@ -42,7 +42,7 @@ struct Way<'e, 'p> {
 /// The names of attributes in the order in which the records of a page send them: each mostly follows the
 /// one before it, and is not looked up again.
 #[derive(Debug, Default)]
-pub(super) struct Trail<'e, 'p> {
+struct Trail<'e, 'p> {
     names: Vec<(String, Way<'e, 'p>)>,
     at: usize,
 }
@@ -109,34 +109,113 @@ enum Part {
 }
 
 /// What a page's rows are filled into.
-pub(super) struct Page<'e, 'p, 'b, 'a> {
-    pub(super) batch: &'b mut Batch<'a>,
-    pub(super) misfits: &'b mut [u64],
-    pub(super) trail: &'b mut Trail<'e, 'p>,
+pub(super) struct Rows<'e, 'p, 'a> {
+    extractor: &'e Extractor<'p>,
+    batch: Batch<'a>,
+    misfits: Vec<u64>,
+    trail: Trail<'e, 'p>,
 }
 
-impl<'p> Extractor<'p> {
+/// Why a record is in no row.
+const UNREADABLE: &str = "the record can't be read";
+
+impl<'e, 'p, 'a> Rows<'e, 'p, 'a> {
+    /// Room for so many rows.
+    pub(super) fn new(extractor: &'e Extractor<'p>, rows: usize) -> Self {
+        let width = extractor.stream.table.columns.len();
+        let batch = Batch {
+            width,
+            cells: Vec::with_capacity(width * rows),
+            hashes: Vec::with_capacity(rows),
+            raws: Vec::with_capacity(rows),
+            keys: Vec::with_capacity(rows),
+            ..Batch::default()
+        };
+        Self { extractor, batch, misfits: vec![0; width], trail: Trail::default() }
+    }
+
+    /// The row of a record whose text was read once, as a part of its page.
+    pub(super) fn push(&mut self, raw: &'a str, vars: &[(String, String)]) {
+        let filled = match Members::of(raw) {
+            Some(mut members) => self.fill(&mut members).ok_or(UNREADABLE),
+            None => Err("the record is no object"),
+        };
+        self.settle(filled, raw, vars);
+    }
+
+    /// The row of a record that begins at a place of a page's text, which nobody has read so far. Gives the
+    /// record's text; `None` where it can't be read.
+    pub(super) fn push_at(
+        &mut self,
+        (text, start): (&'a str, usize),
+        vars: &[(String, String)],
+    ) -> Option<&'a str> {
+        let mut members = Members::at(text, start)?;
+        let hash = self.fill(&mut members)?;
+        let raw = text.get(start..members.place())?;
+        self.settle(Ok(hash), raw, vars);
+        Some(raw)
+    }
+
     /// Fills a row, and gives the record's hash.
-    pub(super) fn fill<'e, 'a>(
-        &'e self,
-        raw: &'a RawValue,
-        row: usize,
-        page: &mut Page<'e, 'p, '_, 'a>,
-    ) -> Result<u64, &'static str> {
-        if !raw.get().starts_with('{') {
-            return Err("the record is no object");
-        }
-        let part = match self.stream.dialect {
+    fn fill(&mut self, members: &mut Members<'a>) -> Option<u64> {
+        let Self { extractor, batch, misfits, trail } = self;
+        let part = match extractor.stream.dialect {
             DialectPlan::JsonApi => Part::Resource,
             DialectPlan::Json { .. } => Part::Object,
         };
-        let Page { batch, misfits, trail } = page;
-        let start = row * batch.width;
+        let (row, start) = (batch.hashes.len(), batch.cells.len());
+        batch.cells.resize_with(start + batch.width, || Cell::Null);
         trail.at = 0;
-        let mut fill = Fill { extractor: self, trail, batch, misfits, row, start, hash: 0 };
-        let members = Members::of(raw.get());
-        let filled = members.and_then(|mut members| fill.members(&mut members, part));
-        filled.map(|()| fill.hash).ok_or("the record can't be read")
+        let mut fill = Fill { extractor, trail, batch, misfits, row, start, hash: 0 };
+        fill.members(members, part).map(|()| fill.hash)
+    }
+
+    /// Keeps a row that was filled, or quarantines its record.
+    fn settle(
+        &mut self,
+        filled: Result<u64, &'static str>,
+        raw: &'a str,
+        vars: &[(String, String)],
+    ) {
+        let Self { extractor, batch, .. } = self;
+        let row = batch.hashes.len();
+        let start = row * batch.width;
+        let filled = filled.and_then(|hash| {
+            let injected = extractor.inject(vars, batch, start);
+            let hash = hash.wrapping_add(extractor.version).wrapping_add(injected);
+            Ok((hash, extractor.key(&batch.cells[start..])?))
+        });
+        match filled {
+            Ok((hash, key)) => {
+                let outside = !extractor.belongs(&batch.cells[start..]);
+                if outside {
+                    batch.outside.push(row);
+                }
+                if outside || extractor.is_flagged(&batch.cells[start..]) {
+                    batch.flagged.push(row);
+                }
+                batch.hashes.push(hash);
+                batch.raws.push(raw);
+                batch.keys.push(key);
+            }
+            Err(why) => {
+                batch.cells.truncate(start);
+                while batch.links.last().is_some_and(|link| link.row == row) {
+                    batch.links.pop();
+                }
+                batch.quarantined.push(Quarantined { why, raw });
+            }
+        }
+    }
+
+    /// The page's rows.
+    pub(super) fn done(self) -> Batch<'a> {
+        let Self { extractor, mut batch, misfits, .. } = self;
+        let columns = &extractor.stream.table.columns;
+        let named = misfits.iter().zip(columns).filter(|(n, _)| **n > 0);
+        batch.misfits = named.map(|(n, c)| Misfit { column: c.name.clone(), count: *n }).collect();
+        batch
     }
 }
 
@@ -172,18 +251,21 @@ type Target<'a> = (Cow<'a, str>, Option<Cow<'a, str>>);
 
 /// The end of a relationship: a resource identifier, a plain object with an `id`, or an id alone.
 fn target(raw: &str) -> Option<Target<'_>> {
-    #[derive(serde::Deserialize)]
-    struct Identifier<'a> {
-        #[serde(borrow)]
-        id: &'a RawValue,
-        #[serde(borrow, rename = "type")]
-        kind: Option<&'a RawValue>,
-    }
-    if raw.starts_with('{') {
-        let found: Identifier<'_> = serde_json::from_str(raw).ok()?;
-        let id = scalar(found.id.get()).filter(|id| usable(id))?;
-        let kind = found.kind.and_then(|k| scalar(k.get()));
-        return Some((id, kind.filter(|k| k.len() <= TYPE_BYTES_MAX)));
+    if let Some(mut members) = Members::of(raw) {
+        let (mut id, mut kind) = (None, None);
+        for (name, value) in members.by_ref() {
+            let twice = match name.as_ref() {
+                "id" => id.replace(value).is_some(),
+                "type" => kind.replace(value).is_some(),
+                _ => false,
+            };
+            if twice {
+                return None;
+            }
+        }
+        let id = id.filter(|_| !members.is_broken());
+        let id = id.and_then(scalar).filter(|id| usable(id))?;
+        return Some((id, kind.and_then(scalar).filter(|k| k.len() <= TYPE_BYTES_MAX)));
     }
     scalar(raw).filter(|id| usable(id)).map(|id| (id, None))
 }

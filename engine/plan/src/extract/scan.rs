@@ -1,55 +1,79 @@
-//! The members of an object whose text is known to be JSON: it was read once, as a part of its page. They are
-//! found by their punctuation alone (docs/decisions/0029).
+//! The members of an object, as they are written: one pass over the text, which finds names and values and
+//! holds every byte against the grammar (RFC 8259; docs/decisions/0029).
 
 use std::borrow::Cow;
 
 use memchr::memchr2;
+use serde::de::IgnoredAny;
+
+/// Values within values, so deep at most, are read here; deeper ones by `serde_json`, which counts none.
+const DEPTH_MAX: usize = 64;
 
 /// The members of an object, in order: names, and values as they are written.
 #[derive(Clone, Debug)]
 pub(super) struct Members<'a> {
     text: &'a str,
     at: usize,
+    /// No member was read yet.
+    first: bool,
     /// The text is no object after all.
     broken: bool,
 }
 
 impl<'a> Members<'a> {
-    /// Those of an object; `None` of anything else.
+    /// Those of an object whose text was read once, as a part of its page; `None` of anything else.
     pub(super) fn of(text: &'a str) -> Option<Self> {
-        text.starts_with('{').then_some(Self { text, at: 1, broken: false })
+        Self::at(text, 0)
     }
 
-    /// Whether the text ended before its end.
+    /// Those of an object that begins at a place of a text which nobody has read so far; `None` of anything
+    /// else.
+    pub(super) fn at(text: &'a str, at: usize) -> Option<Self> {
+        let is_object = text.as_bytes().get(at) == Some(&b'{');
+        is_object.then_some(Self { text, at: at + 1, first: true, broken: false })
+    }
+
+    /// Whether the text is no object, or ended before its end.
     pub(super) fn is_broken(&self) -> bool {
         self.broken
     }
 
+    /// The place of the next value; behind the object, when there was no further name.
+    pub(super) fn place(&self) -> usize {
+        self.at
+    }
+
     /// The next name. Its value is next: [`Members::value`] or [`Members::within`] must follow.
     pub(super) fn name(&mut self) -> Option<Cow<'a, str>> {
-        self.at = blank(self.text.as_bytes(), self.at);
-        if self.text.as_bytes().get(self.at) == Some(&b'}') {
+        let bytes = self.text.as_bytes();
+        let at = blank(bytes, self.at);
+        if bytes.get(at) == Some(&b'}') {
+            self.at = at + 1;
             return None;
         }
-        let found = self.next_name();
+        let found = self.next_name(at);
         self.broken |= found.is_none();
         found
     }
 
-    fn next_name(&mut self) -> Option<Cow<'a, str>> {
+    /// Where the name begins that comes after this place: behind a comma, unless it is the first.
+    fn quote(&self, at: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
-        let start = match bytes.get(self.at)? {
-            b'"' => self.at,
-            b',' => blank(bytes, self.at + 1),
+        let at = match (bytes.get(at)?, self.first) {
+            (b'"', true) => at,
+            (b',', false) => blank(bytes, at + 1),
             _ => return None,
         };
-        let end = string_end(bytes, start).filter(|_| bytes.get(start) == Some(&b'"'))?;
+        (bytes.get(at) == Some(&b'"')).then_some(at)
+    }
+
+    fn next_name(&mut self, at: usize) -> Option<Cow<'a, str>> {
+        let bytes = self.text.as_bytes();
+        let start = self.quote(at)?;
+        let end = string_end(bytes, start)?;
         let name = self.text.get(start..end)?;
-        let colon = blank(bytes, end);
-        if bytes.get(colon) != Some(&b':') {
-            return None;
-        }
-        self.at = blank(bytes, colon + 1);
+        self.at = colon(bytes, end)?;
+        self.first = false;
         let inner = name.get(1..name.len() - 1)?;
         match memchr::memchr(b'\\', inner.as_bytes()) {
             None => Some(Cow::Borrowed(inner)),
@@ -57,30 +81,27 @@ impl<'a> Members<'a> {
         }
     }
 
+    /// Goes on at a place behind the value, which was read in another way.
+    pub(super) fn go_to(&mut self, place: usize) {
+        self.at = place;
+    }
+
     /// Whether the next name is this one, which has no character that is written with an escape. Its value is
     /// next then.
     pub(super) fn is_named(&mut self, name: &str) -> bool {
         let bytes = self.text.as_bytes();
-        let mut at = blank(bytes, self.at);
-        if bytes.get(at) == Some(&b',') {
-            at = blank(bytes, at + 1);
-        }
+        let Some(at) = self.quote(blank(bytes, self.at)) else { return false };
         let end = at + 1 + name.len();
-        let same = bytes.get(at) == Some(&b'"')
-            && bytes.get(at + 1..end) == Some(name.as_bytes())
-            && bytes.get(end) == Some(&b'"');
-        let colon = if same { blank(bytes, end + 1) } else { end };
-        if !same || bytes.get(colon) != Some(&b':') {
-            return false;
-        }
-        self.at = blank(bytes, colon + 1);
+        let same = bytes.get(at + 1..end) == Some(name.as_bytes()) && bytes.get(end) == Some(&b'"');
+        let Some(value) = same.then(|| colon(bytes, end + 1)).flatten() else { return false };
+        (self.at, self.first) = (value, false);
         true
     }
 
     /// The value, as it is written.
     pub(super) fn value(&mut self) -> Option<&'a str> {
         let start = self.at;
-        let end = value_end(self.text.as_bytes(), start);
+        let end = value_end(self.text, start, 0);
         self.broken |= end.is_none();
         self.at = end?;
         self.text.get(start..self.at)
@@ -89,13 +110,12 @@ impl<'a> Members<'a> {
     /// The members of the value, where it is an object. They come before what follows it: when they are
     /// read, [`Members::go_on`] goes on behind them.
     pub(super) fn within(&self) -> Option<Self> {
-        let is_object = self.text.as_bytes().get(self.at) == Some(&b'{');
-        is_object.then_some(Self { at: self.at + 1, ..self.clone() })
+        Self::at(self.text, self.at)
     }
 
     /// Goes on behind the members of a value, which have all been read.
     pub(super) fn go_on(&mut self, within: &Self) {
-        (self.at, self.broken) = (within.at + 1, within.broken);
+        (self.at, self.broken) = (within.at, within.broken);
     }
 }
 
@@ -112,52 +132,150 @@ impl<'a> Iterator for Members<'a> {
 }
 
 /// The place of the next byte that is no white space (RFC 8259 §2).
-fn blank(bytes: &[u8], mut at: usize) -> usize {
+pub(super) fn blank(bytes: &[u8], mut at: usize) -> usize {
     while matches!(bytes.get(at), Some(b' ' | b'\t' | b'\n' | b'\r')) {
         at += 1;
     }
     at
 }
 
-/// The place behind a text that begins here.
+/// The place of the value behind a name that ended here.
+fn colon(bytes: &[u8], end: usize) -> Option<usize> {
+    let at = blank(bytes, end);
+    (bytes.get(at) == Some(&b':')).then(|| blank(bytes, at + 1))
+}
+
+/// A byte in all places of a word.
+const fn all(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The high bit of the first byte that is this one (and perhaps of some behind it): the classic test for a
+/// zero in a word.
+const fn has(word: u64, byte: u8) -> u64 {
+    let zero = word ^ all(byte);
+    zero.wrapping_sub(all(1)) & !zero & all(0x80)
+}
+
+/// The high bit of the first byte below 0x20 (and perhaps of some behind it).
+const fn has_control(word: u64) -> u64 {
+    word.wrapping_sub(all(0x20)) & !word & all(0x80)
+}
+
+/// The place of the next byte that does not stand for itself in a string: a quote, a backslash, a control
+/// character. Most strings are short: the first bytes are looked at as words.
+fn mark(bytes: &[u8], mut at: usize) -> Option<usize> {
+    for _ in 0..4 {
+        let Some(word) = bytes.get(at..at + 8) else { break };
+        let word = u64::from_le_bytes(word.try_into().ok()?);
+        let found = has(word, b'"') | has(word, b'\\') | has_control(word);
+        if found != 0 {
+            return Some(at + (found.trailing_zeros() / 8) as usize);
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..)?;
+    let length = memchr2(b'"', b'\\', rest)?;
+    // a minimum over all bytes needs no branches
+    let least = rest[..length].iter().fold(u8::MAX, |least, byte| least.min(*byte));
+    (least >= 0x20).then_some(at + length)
+}
+
+/// The place behind a text that begins here (RFC 8259 §7).
 fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start + 1;
     loop {
-        at += memchr2(b'"', b'\\', bytes.get(at..)?)?;
-        match bytes[at] {
-            b'"' => return Some(at + 1),
-            _ => at += 2,
-        }
+        at = mark(bytes, at)?;
+        at += match (bytes[at], bytes.get(at + 1)) {
+            (b'"', _) => return Some(at + 1),
+            (b'\\', Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't')) => 2,
+            (b'\\', Some(b'u')) => {
+                bytes.get(at + 2..at + 6)?.iter().all(u8::is_ascii_hexdigit).then_some(6)?
+            }
+            _ => return None,
+        };
     }
 }
 
-/// The place behind a value that begins here.
-fn value_end(bytes: &[u8], start: usize) -> Option<usize> {
+/// The place behind a number that begins here (RFC 8259 §6).
+fn number_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let digits = |from: usize| {
+        let mut at = from;
+        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at += 1;
+        }
+        (at > from).then_some(at)
+    };
+    let whole = start + usize::from(bytes.get(start) == Some(&b'-'));
+    let mut at = match bytes.get(whole)? {
+        b'0' => whole + 1,
+        _ => digits(whole)?,
+    };
+    if bytes.get(at) == Some(&b'.') {
+        at = digits(at + 1)?;
+    }
+    if matches!(bytes.get(at), Some(b'e' | b'E')) {
+        let sign = matches!(bytes.get(at + 1), Some(b'+' | b'-'));
+        at = digits(at + 1 + usize::from(sign))?;
+    }
+    Some(at)
+}
+
+/// The place behind a value that begins here (RFC 8259 §3).
+pub(super) fn value_end(text: &str, start: usize, depth: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let literal = |word: &str| {
+        let end = start + word.len();
+        (bytes.get(start..end) == Some(word.as_bytes())).then_some(end)
+    };
     match bytes.get(start)? {
         b'"' => string_end(bytes, start),
-        b'{' | b'[' => {
-            let (mut at, mut depth) = (start, 0_usize);
+        b'{' | b'[' if depth >= DEPTH_MAX => {
+            let mut rest = serde_json::Deserializer::from_str(text.get(start..)?).into_iter();
+            let _: IgnoredAny = rest.next()?.ok()?;
+            Some(start + rest.byte_offset())
+        }
+        b'{' => {
+            let mut members = Members::at(text, start)?;
+            while members.pass_name()? {
+                members.at = value_end(text, members.at, depth + 1)?;
+            }
+            Some(members.at)
+        }
+        b'[' => {
+            let mut at = blank(bytes, start + 1);
+            if bytes.get(at) == Some(&b']') {
+                return Some(at + 1);
+            }
             loop {
+                at = blank(bytes, value_end(text, at, depth + 1)?);
                 match bytes.get(at)? {
-                    b'"' => {
-                        at = string_end(bytes, at)?;
-                        continue;
-                    }
-                    b'{' | b'[' => depth += 1,
-                    b'}' | b']' => depth -= 1,
-                    _ => {}
-                }
-                at += 1;
-                if depth == 0 {
-                    return Some(at);
+                    b',' => at = blank(bytes, at + 1),
+                    b']' => return Some(at + 1),
+                    _ => return None,
                 }
             }
         }
-        _ => {
-            let ends = |b: &u8| matches!(b, b',' | b'}' | b']' | b' ' | b'\t' | b'\n' | b'\r');
-            let length = bytes[start..].iter().position(ends)?;
-            (length > 0).then_some(start + length)
+        b't' => literal("true"),
+        b'f' => literal("false"),
+        b'n' => literal("null"),
+        _ => number_end(bytes, start),
+    }
+}
+
+impl Members<'_> {
+    /// Goes to the value behind the next name, whatever it is; `false` behind the last.
+    fn pass_name(&mut self) -> Option<bool> {
+        let bytes = self.text.as_bytes();
+        let at = blank(bytes, self.at);
+        if bytes.get(at) == Some(&b'}') {
+            self.at = at + 1;
+            return Some(false);
         }
+        let end = string_end(bytes, self.quote(at)?)?;
+        self.at = colon(bytes, end)?;
+        self.first = false;
+        Some(true)
     }
 }
 
@@ -282,6 +400,21 @@ mod tests {
             "{\"a\" 1}",
             "{\"a\":}",
             "{\"a\"}",
+            "{,\"a\":1}",
+            "{\"a\":1,}",
+            "{\"a\":1 \"b\":2}",
+            "{\"a\":01}",
+            "{\"a\":-}",
+            "{\"a\":1.}",
+            "{\"a\":1e}",
+            "{\"a\":tru}",
+            "{\"a\":\"\\x\"}",
+            "{\"a\":\"\\u12g4\"}",
+            "{\"a\":\"\n\"}",
+            "{\"a\":\"0123456789012345678901234567890123456789\t\"}",
+            "{\"\u{1f}\":1}",
+            "{\"a\":[1,]}",
+            "{\"a\":{\"b\":1,}}",
         ];
         for text in texts {
             let mut members = Members::of(text).expect("it begins as one");

@@ -216,6 +216,8 @@ impl Rows<'_, '_> {
         done: &mut Committed,
     ) -> rusqlite::Result<()> {
         let Self { at, statements, batch, .. } = self;
+        // what is not bound is NULL
+        upsert.clear_bindings();
         let mut place = 1;
         if let Some(connection) = at.shared() {
             upsert.raw_bind_parameter(place, connection)?;
@@ -224,6 +226,7 @@ impl Rows<'_, '_> {
         let plain = statements.retyped.is_empty();
         for (column, cell) in batch.row(row).iter().enumerate() {
             match statements.retyped.get(&column).filter(|_| !plain) {
+                _ if *cell == Cell::Null => {}
                 None => bind(upsert, place, cell)?,
                 Some((name, kind)) => bind(upsert, place, &refit(cell, name, *kind, done))?,
             }
