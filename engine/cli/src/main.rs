@@ -17,6 +17,7 @@ mod vault;
 mod pco;
 
 use clap::Parser;
+use engine_sync::Failure;
 
 use crate::args::{Args, Command};
 use crate::exit::Exit;
@@ -54,7 +55,12 @@ async fn run(args: Args) -> i32 {
     match outcome {
         Ok(0) => match output::unsaid() {
             Some(why) => {
-                output::complain(&format!("error: stdout can't be written: {why}"));
+                let hint = "make room, or write elsewhere; `engine logs` knows what was done";
+                output::fail(&Failure::new(
+                    "E0026",
+                    format!("stdout can't be written: {why}"),
+                    hint,
+                ));
                 1
             }
             None => 0,

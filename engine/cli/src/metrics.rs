@@ -7,13 +7,14 @@ use std::sync::Arc;
 use axum::Router;
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
-use engine_client::{BudgetUse, Clock};
+use engine_client::{BudgetUse, Clock, SystemClock};
 use engine_sync::inspect::StreamStatusRow;
 use engine_sync::{Event, Reporter, RunReport, StreamReport, StreamStatus};
 use jiff::Timestamp;
 use metrics::{Unit, counter, gauge, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 
+use crate::args::LogFormat;
 use crate::exit::Exit;
 
 /// The content type of the exposition format.
@@ -96,7 +97,10 @@ impl Drop for Served {
 ///
 /// # Errors
 /// When the address can't be had.
-pub(crate) fn serve(address: SocketAddr, quiet: bool) -> Result<Served, Exit> {
+pub(crate) fn serve(
+    address: SocketAddr,
+    (format, quiet): (LogFormat, bool),
+) -> Result<Served, Exit> {
     let no = |e: &dyn std::fmt::Display| {
         let hint = "choose another address, such as --metrics 127.0.0.1:0 for any free port";
         Exit::usage("E0023", format!("metrics can't be served at {address}: {e}"), hint.to_owned())
@@ -117,8 +121,18 @@ pub(crate) fn serve(address: SocketAddr, quiet: bool) -> Result<Served, Exit> {
             Kind::Histogram => metrics::describe_histogram!(*name, Unit::Seconds, *help),
         }
     }
-    if !quiet {
-        crate::output::complain(&format!("metrics at http://{own}/metrics"));
+    let said = format!("metrics at http://{own}/metrics");
+    match format {
+        _ if quiet => {}
+        LogFormat::Human => crate::output::complain(&said),
+        // a line among lines
+        LogFormat::Json => crate::output::complain(
+            &serde_json::json!({
+                "timestamp": SystemClock::new().now().to_string(), "level": "INFO",
+                "target": "engine::metrics", "message": said,
+            })
+            .to_string(),
+        ),
     }
     let app = Router::new().route("/metrics", get(move || text(handle.clone())));
     Ok(Served(tokio::spawn(async move {
@@ -284,7 +298,11 @@ impl Reporter for Metered {
                 self.holds(false);
                 Self::ended(report);
             }
-            Event::BudgetsUsed { budgets } => budgets.iter().for_each(used),
+            Event::CameAlong { stream, read, written } => {
+                records(stream, "read").increment(*read);
+                records(stream, "written").increment(*written);
+            }
+            Event::Underway { budgets, .. } => budgets.iter().for_each(used),
         }
         self.next.report(event);
     }

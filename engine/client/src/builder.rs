@@ -1,7 +1,7 @@
 //! What a client is made of.
 
-use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex};
 
 use secrecy::SecretString;
 
@@ -266,6 +266,7 @@ impl Common {
             clock: self.clock.clone(),
             watch: self.watch.clone(),
             requests: AtomicU64::new(0),
+            troubled: Mutex::default(),
         };
         Client { inner: Arc::new(inner) }
     }

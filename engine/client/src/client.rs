@@ -1,7 +1,8 @@
 //! One API, one credential, one budget.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
 use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
@@ -44,6 +45,25 @@ pub(crate) struct Inner {
     pub(crate) watch: Option<Arc<Watch>>,
     /// Requests so far: the number of each is its id in the log.
     pub(crate) requests: AtomicU64,
+    /// Those that came to nothing so far and are sent again, by their numbers.
+    pub(crate) troubled: Mutex<BTreeMap<u64, Troubled>>,
+}
+
+impl Inner {
+    pub(crate) fn troubled(&self) -> MutexGuard<'_, BTreeMap<u64, Troubled>> {
+        self.troubled.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A request that came to nothing so far, and is sent again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Troubled {
+    /// Whose it is: [`Request::line`].
+    pub line: String,
+    /// How often it was sent.
+    pub attempts: u32,
+    /// What happened last, without secrets.
+    pub cause: String,
 }
 
 /// A body that is not what was asked for. It is never taken for "no records".
@@ -117,6 +137,12 @@ impl Client {
     #[must_use]
     pub fn budgets(&self) -> Vec<BudgetUse> {
         self.inner.turnstile.used()
+    }
+
+    /// The requests that wait for another attempt, or are in the midst of one, the oldest first.
+    #[must_use]
+    pub fn troubled(&self) -> Vec<Troubled> {
+        self.inner.troubled().values().cloned().collect()
     }
 
     /// Takes the last attempt since the one that was taken before, as it went over the wire, of a client

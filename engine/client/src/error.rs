@@ -38,6 +38,8 @@ pub struct Attempt {
     pub status: Option<u16>,
     /// What happened.
     pub cause: String,
+    /// When it was known (UTC).
+    pub at: Timestamp,
     /// The pause that followed.
     pub wait: Duration,
 }

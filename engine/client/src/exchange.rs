@@ -12,7 +12,7 @@ use serde_json::Value;
 use url::Url;
 
 use crate::auth::{AuthError, Credentials};
-use crate::client::{BadBody, Client, Spent};
+use crate::client::{BadBody, Client, Spent, Troubled};
 use crate::error::{Attempt, Error};
 use crate::limiter::{Budget, Feedback, Parked, Permit};
 use crate::request::{Method, Request, Response};
@@ -44,6 +44,8 @@ struct Progress {
 struct Outcome {
     verdict: Verdict,
     cause: String,
+    /// The HTTP status, where at least the answer's head came.
+    status: Option<u16>,
     response: Option<Response>,
     /// The budget is closed for so long, because the API refused.
     closed: Duration,
@@ -146,6 +148,7 @@ impl Exchange {
             match outcome {
                 Outcome { verdict: Verdict::Done, response: Some(response), .. } => {
                     self.client.inner.patience.good();
+                    self.untroubled();
                     return Ok(response);
                 }
                 outcome => self.again(outcome).await?,
@@ -238,14 +241,16 @@ impl Exchange {
             }
         };
         let cause = inner.credentials.redact(cause);
-        Outcome { verdict, cause, response: answer.ok(), closed: Duration::ZERO, undone }
+        let status = answer.as_ref().map_or_else(|e| e.status, |r| Some(r.status));
+        let (response, closed) = (answer.ok(), Duration::ZERO);
+        Outcome { verdict, cause, status, response, closed, undone }
     }
 
     fn log(&mut self, outcome: &Outcome, elapsed: Duration) {
         let response = outcome.response.as_ref();
         let upstream = response.and_then(|r| r.header("x-request-id"));
         let answered = Answered {
-            status: response.map(|r| r.status),
+            status: outcome.status,
             bytes: response.map(|r| r.body.len()),
             upstream: upstream.map(|id| self.client.inner.credentials.redact(id.to_owned())),
             attempt: self.at.attempts,
@@ -304,9 +309,9 @@ impl Exchange {
         if let Some(answered) = self.open.take() {
             self.settle(&answered, verdict, &cause);
         }
+        let (status, closed, undone) = (Some(response.status), Duration::ZERO, false);
         let response = Some(response.clone());
-        self.again(Outcome { verdict, cause, response, closed: Duration::ZERO, undone: false })
-            .await
+        self.again(Outcome { verdict, cause, status, response, closed, undone }).await
     }
 
     async fn permit(&mut self) -> Result<Permit, Error> {
@@ -338,8 +343,7 @@ impl Exchange {
     /// Waits before the next attempt, or gives up.
     async fn again(&mut self, outcome: Outcome) -> Result<(), Error> {
         let inner = self.client.inner.clone();
-        let Outcome { verdict, cause, response, closed, undone } = outcome;
-        let status = response.as_ref().map(|r| r.status);
+        let Outcome { verdict, cause, status, response, closed, undone } = outcome;
         let asked = response.as_ref().and_then(|r| retry_after(r, inner.clock.now()));
         let until = |wait: Duration| {
             let wait = jiff::SignedDuration::try_from(wait).unwrap_or(jiff::SignedDuration::MAX);
@@ -399,7 +403,18 @@ impl Exchange {
         if self.at.told.len() >= ATTEMPTS_TOLD {
             self.at.told.remove(0);
         }
-        self.at.told.push(Attempt { verdict, status, cause, wait });
+        let at = self.client.inner.clock.now();
+        let troubled =
+            Troubled { line: self.line.clone(), attempts: self.at.attempts, cause: cause.clone() };
+        self.client.inner.troubled().insert(self.id, troubled);
+        self.at.told.push(Attempt { verdict, status, cause, at, wait });
+    }
+
+    /// It is not waiting for another attempt any more.
+    fn untroubled(&self) {
+        if !self.at.told.is_empty() {
+            self.client.inner.troubled().remove(&self.id);
+        }
     }
 }
 
@@ -409,6 +424,7 @@ impl Drop for Exchange {
         if let Some(answered) = self.open.take() {
             self.settle(&answered, Verdict::Done, "");
         }
+        self.untroubled();
     }
 }
 

@@ -75,7 +75,7 @@ pub use auth::{
 };
 pub use base::{BaseUrl, ForeignLink};
 pub use builder::Builder;
-pub use client::{BadBody, Client, Fetched, Spent};
+pub use client::{BadBody, Client, Fetched, Spent, Troubled};
 pub use clock::{Clock, HostClock, StandingClock, SystemClock};
 pub use error::{Attempt, BuildError, Error};
 pub use exchange::Exchange;

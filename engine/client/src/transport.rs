@@ -78,6 +78,8 @@ pub struct TransportError {
     pub transient: bool,
     /// The request can't have reached the API.
     pub unsent: bool,
+    /// The status, where the answer's head was read.
+    pub status: Option<u16>,
     /// It was not sent, because it would have gone where only the caller may let it go.
     pub off_limits: Option<OffLimits>,
 }
@@ -96,7 +98,7 @@ impl TransportError {
 impl From<OffLimits> for TransportError {
     fn from(off_limits: OffLimits) -> Self {
         let what = off_limits.to_string();
-        Self { what, transient: false, unsent: true, off_limits: Some(off_limits) }
+        Self { what, unsent: true, off_limits: Some(off_limits), ..Self::default() }
     }
 }
 
@@ -180,8 +182,9 @@ impl HttpTransport {
         let sent = within(self.timeouts.first_byte, "answer", outgoing.send()).await?;
         let response = sent.map_err(|e| failed(&e))?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        self.check_head(&headers)?;
-        let body = self.body(response).await?;
+        let known = |e: TransportError| TransportError { status: Some(status), ..e };
+        self.check_head(&headers).map_err(known)?;
+        let body = self.body(response).await.map_err(known)?;
         Ok(Response { status, headers, body })
     }
 

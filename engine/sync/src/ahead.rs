@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use engine_client::{BadBody, Client, Clock, Error, Exchange, Request, Response, Verdict};
+use engine_client::{BadBody, Client, Error, Exchange, Request, Response, Verdict};
 use engine_plan::walk::Scout;
 use engine_plan::{PageFacts, StreamPlan, Window};
 use tokio::sync::OwnedSemaphorePermit;
@@ -24,7 +24,6 @@ const SOON: Duration = Duration::from_millis(15);
 pub(crate) struct Asking {
     exchange: Exchange,
     tally: Arc<Tally>,
-    clock: Arc<dyn Clock>,
     /// The answer that came while another page was being read.
     early: Option<Result<Response, Error>>,
 }
@@ -36,7 +35,7 @@ impl Asking {
         tally: &Arc<Tally>,
     ) -> Result<Self, Error> {
         let exchange = client.exchange(request)?;
-        Ok(Self { exchange, tally: tally.clone(), clock: client.clock().clone(), early: None })
+        Ok(Self { exchange, tally: tally.clone(), early: None })
     }
 
     pub(crate) fn id(&self) -> u64 {
@@ -67,14 +66,14 @@ impl Asking {
 
 impl Drop for Asking {
     fn drop(&mut self) {
-        let (spent, now) = (self.exchange.spent(), self.clock.now());
+        let spent = self.exchange.spent();
         self.tally.with(|r| {
             r.requests += u64::from(spent.requests);
             r.retries += u64::from(spent.retries);
             r.throttled += spent.throttled;
             r.paused += spent.paused;
             for attempt in self.exchange.told().iter().filter(|a| a.verdict == Verdict::Retry) {
-                r.trouble(&attempt.cause, now);
+                r.trouble(&attempt.cause, attempt.at);
             }
         });
     }

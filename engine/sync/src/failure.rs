@@ -1,6 +1,6 @@
 //! What a user is told when something fails: what happened, what to do, and a stable code.
 
-use engine_client::Verdict;
+use engine_client::{Troubled, Verdict};
 
 use crate::destination::{DestinationError, Kind};
 
@@ -29,6 +29,14 @@ impl Failure {
         let hint = "credentials are sent to the connector's own base_url only: where the API's links \
                     lead elsewhere, make that the base_url, or page by another parameter";
         Self::new("E0214", foreign.to_string(), hint)
+    }
+
+    /// What a stream that is being read waits for.
+    #[must_use]
+    pub fn again(request: &Troubled) -> Self {
+        let Troubled { attempts, cause, .. } = request;
+        let hint = "nothing, as long as the run goes on: it asks again, and says so if it gives up";
+        Self::new("E0215", format!("asked again after {cause} (attempt {})", attempts + 1), hint)
     }
 
     /// A failure.

@@ -466,6 +466,10 @@ impl Reader<'_> {
         for (carried, batch) in self.carried.iter().zip(came) {
             let (rows, written) = (batch.rows() as u64, done.along(&carried.stream.table.name));
             own -= written;
+            if rows > 0 {
+                let stream = &carried.stream.name;
+                self.job.reporter.report(&Event::CameAlong { stream, read: rows, written });
+            }
             carried.tally.with(|r| {
                 r.read += rows;
                 r.written += written;

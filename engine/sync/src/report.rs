@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use engine_client::BudgetUse;
+use engine_client::{BudgetUse, Troubled};
 use jiff::Timestamp;
 
 use crate::failure::Failure;
@@ -313,10 +313,21 @@ pub enum Event<'a> {
         /// How long the destination took.
         took: Duration,
     },
-    /// What is left of the API's budgets. Told now and then while a run lasts, and at its end.
-    BudgetsUsed {
-        /// Each of them.
+    /// Rows that came along with another stream's page became durable with it.
+    CameAlong {
+        /// Their stream.
+        stream: &'a str,
+        /// Records.
+        read: u64,
+        /// Rows that changed.
+        written: u64,
+    },
+    /// How it stands with the API. Told now and then while a run lasts, and at its end.
+    Underway {
+        /// What is left of its budgets.
         budgets: &'a [BudgetUse],
+        /// Requests that came to nothing so far, and are sent again.
+        troubled: &'a [Troubled],
     },
     /// A stream has ended.
     StreamFinished {

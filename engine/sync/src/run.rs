@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use engine_client::{BudgetUse, Client};
+use engine_client::{BudgetUse, Client, Troubled};
 use engine_plan::{Plan, StreamPlan};
 use tokio::sync::{OnceCell, Semaphore};
 use tokio_util::sync::CancellationToken;
@@ -235,14 +235,14 @@ impl Job {
         });
         let streams = schedule::all(self, &self.selection, stop, halted, run_id).await;
         watch.iter().for_each(tokio::task::JoinHandle::abort);
-        self.tell_budgets();
+        self.tell_standing();
         streams
     }
 
-    fn tell_budgets(&self) -> Vec<BudgetUse> {
-        let budgets = self.client.budgets();
-        self.reporter.report(&Event::BudgetsUsed { budgets: &budgets });
-        budgets
+    fn tell_standing(&self) -> (Vec<BudgetUse>, Vec<Troubled>) {
+        let (budgets, troubled) = (self.client.budgets(), self.client.troubled());
+        self.reporter.report(&Event::Underway { budgets: &budgets, troubled: &troubled });
+        (budgets, troubled)
     }
 
     /// Tells the destination again and again how far the streams are that have begun, and the reporter what
@@ -250,18 +250,21 @@ impl Job {
     async fn tell(&self, run_id: &str, every: Duration) {
         loop {
             self.client.clock().sleep(every).await;
-            let budgets = self.tell_budgets();
+            let (budgets, troubled) = self.tell_standing();
             let ended = self.ended.lock().await;
             let open = self.tallies.values().filter_map(|tally| {
                 let begun = tally.pages.load(Ordering::Relaxed) > 0;
                 tally.with(|report| {
                     // what comes along with others sends nothing itself
                     let begun = begun || report.requests > 0 || report.read > 0;
-                    let open = begun && !ended.contains(&report.stream);
+                    let own = troubled.iter().filter(|request| request.line == report.stream);
+                    let worst = own.max_by_key(|request| request.attempts);
+                    let open = (begun || worst.is_some()) && !ended.contains(&report.stream);
                     open.then(|| {
                         let status = StreamStatus::Running;
                         let mut report = StreamReport { status, ..report.clone() };
                         report.tell_troubles();
+                        report.error = worst.map(Failure::again);
                         report
                     })
                 })

@@ -65,7 +65,7 @@ impl Transport for Server {
         if out.url.path() == "/token" && self.lost.load(SeqCst) > 0 {
             self.lost.fetch_sub(1, SeqCst);
             let what = "the connection was closed".to_owned();
-            return Err(TransportError { what, transient: true, unsent: false, off_limits: None });
+            return Err(TransportError::passing(what));
         }
         let headers = reqwest::header::HeaderMap::new();
         Ok(Response { status, headers, body: body.into() })

@@ -273,7 +273,7 @@ pub(crate) async fn logs(args: Logs) -> Result<i32, Exit> {
         let LogRow { at, stream, status, read, written, unchanged, deleted, .. } = row;
         say(&format!(
             "{at} {stream}: {status}, {read} read, {written} written, {unchanged} unchanged, \
-             {deleted} deleted, {} requests ({} again), waited {:.1} s",
+             {deleted} deleted, {} requests ({} again), waited {:.1} s for the budget",
             row.requests,
             row.retries,
             row.throttled_ms as f64 / 1000.0

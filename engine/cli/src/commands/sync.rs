@@ -29,7 +29,8 @@ pub(crate) async fn run(args: Box<Sync>) -> Result<i32, Exit> {
     let settings = connect::settings(&mut plan, &args.connection.set)?;
     let connection = connect::connection_id(args.connection.connection.as_deref(), &plan)?;
     let to = args.to.clone().unwrap_or_else(|| format!("sqlite:{}.db", plan.connector));
-    let metrics = args.metrics.map(|at| metrics::serve(at, args.quiet)).transpose()?;
+    let metrics =
+        args.metrics.map(|at| metrics::serve(at, (args.log_format, args.quiet))).transpose()?;
     let show = Show { output: args.output, quiet: args.quiet, bars, metrics };
     if let (Some(path), Output::Human, false) = (shadows, args.output, args.quiet) {
         let path = path.display();

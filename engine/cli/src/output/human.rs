@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
-use engine_client::{BudgetUse, Clock};
+use engine_client::{BudgetUse, Clock, Troubled};
 use engine_sync::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
 use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 
@@ -80,14 +80,34 @@ impl Human {
         bar.tick();
     }
 
-    /// A line for each stream that came further.
-    fn lines(&self) {
+    /// What each stream's line says: its name, and why it waits if it does.
+    fn names(&self, troubled: &[Troubled]) {
+        for request in troubled.iter().filter(|request| !request.line.is_empty()) {
+            self.bar(&request.line);
+        }
+        let all = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
+        for (stream, bar) in all.iter() {
+            let text = match worst(troubled, stream) {
+                Some(request) => format!("{stream}: {}", again(request)),
+                None => stream.clone(),
+            };
+            if bar.message() != text {
+                bar.set_message(text);
+            }
+        }
+    }
+
+    /// A line for each stream that came further, or waits.
+    fn lines(&self, troubled: &[Troubled]) {
         let now = self.clock.elapsed();
         let (open, printed) = &mut *self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if now.saturating_sub(*printed) < PRINT_EVERY {
             return;
         }
         *printed = now;
+        for request in troubled.iter().filter(|request| !request.line.is_empty()) {
+            complain(&format!("{}: {}", request.line, again(request)));
+        }
         for (stream, Open { pages, read, told }) in open {
             if pages != told {
                 *told = *pages;
@@ -141,16 +161,30 @@ impl Reporter for Human {
                 self.came(stream, (*page, *read), *total);
             }
             Event::StreamFinished { report } => self.finished(report),
-            Event::BudgetsUsed { budgets } if self.live => self.budgets(budgets),
-            Event::BudgetsUsed { .. } => self.lines(),
+            Event::Underway { budgets, troubled } if self.live => {
+                self.budgets(budgets);
+                self.names(troubled);
+            }
+            Event::Underway { troubled, .. } => self.lines(troubled),
             Event::RunFinished { report } => {
                 self.quota.get().iter().for_each(|bar| bar.finish_and_clear());
                 summary(report);
             }
             // it may wait for others: its line comes with its first page
-            Event::RunStarted { .. } | Event::StreamStarted { .. } => {}
+            Event::RunStarted { .. } | Event::StreamStarted { .. } | Event::CameAlong { .. } => {}
         }
     }
+}
+
+/// The request of a stream that was sent most often without success.
+fn worst<'t>(troubled: &'t [Troubled], stream: &str) -> Option<&'t Troubled> {
+    let own = troubled.iter().filter(|request| request.line == stream);
+    own.max_by_key(|request| request.attempts)
+}
+
+/// Why a request is sent again.
+fn again(Troubled { cause, attempts, .. }: &Troubled) -> String {
+    clean(&format!("{cause}, again (attempt {})", attempts + 1))
 }
 
 /// What is left of the budgets whose size is known.
@@ -215,7 +249,9 @@ fn summary(report: &RunReport) {
     let (waited, paused) = (lost(|s| s.throttled), lost(|s| s.paused));
     if waited + paused >= Duration::from_secs(1) {
         let (waited, paused) = (waited.as_secs_f64(), paused.as_secs_f64());
-        say(&format!("waited {waited:.1} s for the API's budget, {paused:.1} s after faults"));
+        say(&format!(
+            "all requests together waited {waited:.1} s for the API's budget, {paused:.1} s after faults"
+        ));
     }
     for line in report.budgets.iter().filter_map(crate::commands::budget) {
         say(&line);
@@ -253,7 +289,7 @@ fn table(report: &RunReport) -> Table {
             seconds => format!("{seconds} s"),
         };
         let mut row = vec![s.stream.clone(), s.status.word().to_owned()];
-        let skipped = s.status == StreamStatus::Skipped;
+        let skipped = s.status == StreamStatus::Skipped && s.read == 0;
         for (_, of, _) in &columns {
             row.push(if skipped { String::new() } else { of(s).to_string() });
         }

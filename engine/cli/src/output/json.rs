@@ -88,8 +88,8 @@ fn run(report: &RunReport) -> Value {
 impl Reporter for Json {
     fn report(&self, event: &Event<'_>) {
         let mut line = match event {
-            // `engine status --output json` tells it
-            Event::BudgetsUsed { .. } => return,
+            // `engine status --output json` tells it; the streams' own ends do
+            Event::Underway { .. } | Event::CameAlong { .. } => return,
             Event::RunStarted { streams } => json!({ "event": "run.started", "streams": streams }),
             Event::StreamStarted { stream } => {
                 json!({ "event": "stream.started", "stream": stream })

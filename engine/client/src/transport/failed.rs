@@ -73,7 +73,7 @@ pub(super) fn failed(error: &reqwest::Error) -> TransportError {
     // a certificate that does not fit will not fit next time
     let lasting = causes.tls || causes.too_big || error.is_builder();
     let unsent = error.is_connect() || error.is_builder() || causes.unsent;
-    TransportError { what, transient: !lasting, unsent, off_limits: None }
+    TransportError { what, transient: !lasting, unsent, ..TransportError::default() }
 }
 
 /// The causes of an error, without the address (it may carry secrets) and without repetition.
