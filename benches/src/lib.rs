@@ -6,5 +6,6 @@ pub mod http;
 pub mod people;
 pub mod process;
 pub mod server;
+pub mod source;
 pub mod table;
 pub mod trial;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use benches::server::{Records, serve};
+use benches::source::Source;
 use benches::table::{median, print, shown};
 use benches::trial::{Figures, Postgres, ServerProcess, Trial};
 use clap::{Args, Parser, ValueEnum};
@@ -23,6 +24,8 @@ const TITLES: [&str; 10] = [
 ];
 /// The records of `growth`.
 const SIZES: [u64; 3] = [10_000, 100_000, 1_000_000];
+/// The records of all streams together.
+const SHARED: u64 = 100_000;
 
 /// How fast the engine is
 #[derive(Debug, Parser)]
@@ -47,9 +50,12 @@ enum Words {
         #[command(flatten)]
         how: How,
     },
-    /// Measure how the figures grow with the records, in SQLite
+    /// Measure how the figures grow, in SQLite
     Growth {
-        /// No more records than this
+        /// With what: records, streams that share 100,000 records, or lists below parents
+        #[arg(long, value_enum, default_value = "records")]
+        of: Of,
+        /// No more of them than this
         #[arg(long, default_value_t = 1_000_000)]
         max: u64,
         #[command(flatten)]
@@ -80,6 +86,40 @@ enum Kind {
     Postgres,
 }
 
+/// What there is ever more of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Of {
+    Records,
+    Streams,
+    Partitions,
+}
+
+impl Of {
+    fn sources(self, max: u64) -> Vec<Source> {
+        let up_to = |all: &[u64]| all.iter().copied().filter(|n| *n <= max).collect::<Vec<_>>();
+        match self {
+            Self::Records => up_to(&SIZES).into_iter().map(Source::People).collect(),
+            Self::Streams => {
+                let source = |streams| Source::Streams { streams, records: SHARED };
+                up_to(&[1, 10, 100]).into_iter().map(source).collect()
+            }
+            Self::Partitions => {
+                let all = up_to(&[1, 1_000, 10_000, 100_000]);
+                all.into_iter().map(Source::Partitions).collect()
+            }
+        }
+    }
+}
+
+/// What is read, in a word or two.
+fn named(source: Source, destination: &str) -> String {
+    match source {
+        Source::People(_) => destination.to_owned(),
+        Source::Streams { streams, .. } => format!("{destination}, {streams} streams"),
+        Source::Partitions(parents) => format!("{destination}, {parents} partitions"),
+    }
+}
+
 impl How {
     /// The engine, which must be there.
     fn engine(&self) -> Result<PathBuf, String> {
@@ -97,12 +137,13 @@ impl How {
 fn row(
     how: &How,
     server: &ServerProcess,
-    records: u64,
+    source: Source,
     postgres: Option<&Postgres>,
 ) -> Result<Vec<String>, String> {
-    let (engine, url) = (how.engine()?, server.url(records, how.latency));
-    let trial = Trial { engine: &engine, url, records, raw: how.raw };
-    let name = if postgres.is_some() { "postgres" } else { "sqlite" };
+    let (engine, url) = (how.engine()?, server.url(source.listed(), how.latency));
+    let trial = Trial { engine: &engine, url, source, raw: how.raw };
+    let name = named(source, if postgres.is_some() { "postgres" } else { "sqlite" });
+    let records = source.records();
     let mut all: Vec<Figures> = Vec::new();
     for run in 1..=how.runs.max(1) {
         eprintln!("{name}: {records} records, run {run}");
@@ -112,7 +153,7 @@ fn row(
     let million = 1e6 / records.max(1) as f64;
     let wall = of(|f| f.engine.wall);
     Ok(vec![
-        name.to_owned(),
+        name,
         records.to_string(),
         shown(of(Figures::cpu) * million),
         shown(of(|f| f.database) * million),
@@ -134,18 +175,19 @@ fn run(records: u64, to: &[Kind], how: &How) -> Result<(), String> {
             Kind::Sqlite => None,
             Kind::Postgres => Some(Postgres::start()?),
         };
-        rows.push(row(how, &server, records, postgres.as_ref())?);
+        rows.push(row(how, &server, Source::People(records), postgres.as_ref())?);
     }
     print(&TITLES, &rows);
     Ok(())
 }
 
-fn growth(max: u64, how: &How) -> Result<(), String> {
+fn growth(of: Of, max: u64, how: &How) -> Result<(), String> {
     how.engine()?;
-    let sizes: Vec<u64> = SIZES.into_iter().filter(|size| *size <= max).collect();
-    let server = ServerProcess::start(sizes.last().copied().unwrap_or_default())?;
+    let sources = of.sources(max);
+    let most = sources.iter().map(|source| source.listed()).max();
+    let server = ServerProcess::start(most.unwrap_or_default())?;
     let rows: Result<Vec<_>, String> =
-        sizes.into_iter().map(|records| row(how, &server, records, None)).collect();
+        sources.into_iter().map(|source| row(how, &server, source, None)).collect();
     print(&TITLES, &rows?);
     Ok(())
 }
@@ -163,7 +205,7 @@ fn main() -> ExitCode {
     let done = match Words::parse() {
         Words::Serve { port, records } => serve_on(port, records),
         Words::Run { records, to, how } => run(records, &to, &how),
-        Words::Growth { max, how } => growth(max, &how),
+        Words::Growth { of, max, how } => growth(of, max, &how),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

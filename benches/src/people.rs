@@ -168,6 +168,24 @@ pub fn changed_before(time: Timestamp) -> u64 {
     u64::try_from(since).map_or(0, |since| since.div_ceil(APART.unsigned_abs()) * AT_ONCE)
 }
 
+/// The attributes as fields of a manifest.
+#[must_use]
+pub fn fields() -> String {
+    let field = |(name, _, value): &(&str, u64, Value)| {
+        let kind = match value {
+            Value::Flag(_) => "boolean",
+            Value::Day(..) => "date",
+            Value::Second(..) | Value::Changed => "timestamp",
+            Value::Number(..) => "integer",
+            Value::Decimal => "number",
+            _ => "text",
+        };
+        format!("{name}: {kind}")
+    };
+    let fields: Vec<String> = ATTRIBUTES.iter().map(field).collect();
+    format!("{{ {} }}", fields.join(", "))
+}
+
 /// Writes record `number` behind `out`.
 pub fn render(out: &mut String, number: u64) {
     let mut dice = Dice::of(number);

@@ -9,8 +9,8 @@ use tests::db;
 use tests::postgres::{self, Database};
 
 use crate::process::{Used, child, family_cpu, measured};
+use crate::source::Source;
 
-const TABLE: &str = "people_people";
 const MIB: f64 = 1024.0 * 1024.0;
 /// How long PostgreSQL is given to end what a run left to it.
 const SETTLE: Duration = Duration::from_millis(300);
@@ -92,8 +92,8 @@ impl Destination<'_> {
         }
     }
 
-    fn rows(&self) -> u64 {
-        let sql = format!("SELECT count(*) FROM {TABLE}");
+    fn rows(&self, table: &str) -> u64 {
+        let sql = format!("SELECT count(*) FROM {table}");
         match self {
             Self::Sqlite(path) => db::number(path, &sql),
             Self::Postgres(_, database) => database.number(&sql),
@@ -143,8 +143,8 @@ pub struct Trial<'a> {
     pub engine: &'a Path,
     /// The address of the API.
     pub url: String,
-    /// How many records it has.
-    pub records: u64,
+    /// What is read there.
+    pub source: Source,
     /// The records' own texts are kept too.
     pub raw: bool,
 }
@@ -195,11 +195,13 @@ impl Trial<'_> {
         options: &[&str],
     ) -> Result<(Used, f64), String> {
         let before = to.cpu();
-        let used = measured(self.command(folder, to).args(options))?;
+        let words = self.source.words(folder)?;
+        let used = measured(self.command(folder, to).args(words).args(options))?;
         let database = to.cpu() - before;
-        match to.rows() {
-            rows if rows == self.records => Ok((used, database)),
-            rows => Err(format!("{rows} rows of {} records", self.records)),
+        let records = self.source.records();
+        match self.source.tables().iter().map(|table| to.rows(table)).sum::<u64>() {
+            rows if rows == records => Ok((used, database)),
+            rows => Err(format!("{rows} rows of {records} records")),
         }
     }
 
@@ -212,7 +214,7 @@ impl Trial<'_> {
                 command.env_remove(&key);
             }
         }
-        command.args(["sync", "--connector", "pco", "--streams", TABLE, "--quiet", "--set"]);
+        command.args(["sync", "--quiet", "--set"]);
         command.arg(format!("base_url={}", self.url)).args(["--to", &to.url()]);
         if !self.raw {
             command.arg("--no-raw");

@@ -12,8 +12,9 @@ use tests::redis::Redis;
 const BUDGET: usize = 60;
 const PERIOD: Duration = Duration::from_secs(1);
 const COUNT: usize = 8;
-/// How far from its fair share a process may be within a few periods: who sleeps keeps one place, of others
-/// that are free whoever is awake takes more, until it is the sleeper's turn (0.3 is what was seen).
+/// The part of its fair share that a process has at least within a few periods: who sleeps keeps one place,
+/// of others that are free whoever is awake takes more, until it is the sleeper's turn (0.7 is what was seen;
+/// simulations hold turns exactly: `limiter/tests.rs`).
 const SHORT: f64 = 0.5;
 
 /// One crowd at a time: each of them takes all that the machine has.
@@ -103,7 +104,8 @@ fn used_and_fair(log: &[Logged], least: f64) {
     println!("{} requests, {used:.3} of the budget used, {counts:?}", log.len());
     assert!(used >= least, "{used:.3} of the budget used");
     let share = steady.len() as f64 / COUNT as f64;
-    let fair = |count: &usize| (*count as f64 - share).abs() <= share * SHORT;
+    // who has no processor when its turn comes leaves it to others: nobody is left far behind
+    let fair = |count: &usize| *count as f64 >= share * SHORT;
     assert!(counts.iter().all(fair), "{counts:?}, {share:.1} each would be fair");
 }
 

@@ -47,12 +47,6 @@ pub(crate) fn ends(commit: &Commit<'_>) -> bool {
     parts(commit).iter().any(|part| part.sweep.is_some_and(|sweep| sweep.ends.is_some()))
 }
 
-/// Whether a commit ends a pass over a whole list, which compares all rows with all marks.
-pub(crate) fn ends_list(commit: &Commit<'_>) -> bool {
-    let all = |sweep: Sweep<'_>| sweep.ends.is_some_and(|end| matches!(end.within, Within::All));
-    parts(commit).iter().any(|part| part.sweep.is_some_and(all))
-}
-
 /// What a table's columns really hold, where that is known.
 pub(crate) type KindOf<'a> = &'a (dyn Fn(&str, &str) -> Option<ColumnKind> + Sync);
 

@@ -327,21 +327,10 @@ impl Destination for SqliteDestination {
         let mut writer = self.writer().await;
         let work = async {
             let (direct, tables) = writer.pages()?;
-            let sorts = crate::deletion::ends_list(commit);
-            if sorts {
-                direct.is_sparing(true)?;
-            }
-            let written = async {
-                let (mut tx, now) = direct.fenced(&self.connection, lease)?;
-                let done = commit::write(&mut tx, self.at(&now), tables, commit).await?;
-                tx.commit()?;
-                Ok(done)
-            };
-            let done = written.await;
-            if sorts {
-                direct.is_sparing(false)?;
-            }
-            done
+            let (mut tx, now) = direct.fenced(&self.connection, lease)?;
+            let done = commit::write(&mut tx, self.at(&now), tables, commit).await?;
+            tx.commit()?;
+            Ok(done)
         };
         // a page is written sooner than its thread is given to others and taken back
         match crate::deletion::ends(commit) {

@@ -95,11 +95,7 @@ fn is_plain_utc(t: &[u8]) -> bool {
     let digits = |from: usize, to: usize| t[from..to].iter().all(u8::is_ascii_digit);
     let two = |at: usize| u32::from(t[at] - b'0') * 10 + u32::from(t[at + 1] - b'0');
     t.len() == 20
-        && digits(0, 4)
-        && t[4] == b'-'
-        && digits(5, 7)
-        && t[7] == b'-'
-        && digits(8, 10)
+        && is_plain_date(&t[..10])
         && t[10] == b'T'
         && digits(11, 13)
         && t[13] == b':'
@@ -107,12 +103,24 @@ fn is_plain_utc(t: &[u8]) -> bool {
         && t[16] == b':'
         && digits(17, 19)
         && t[19] == b'Z'
-        && t[0] != b'0'
-        && (1..=12).contains(&two(5))
-        && (1..=28).contains(&two(8))
         && two(11) < 24
         && two(14) < 60
         && two(17) < 60
+}
+
+/// `2026-11-22`, a day that every month has.
+fn is_plain_date(t: &[u8]) -> bool {
+    let digits = |from: usize, to: usize| t[from..to].iter().all(u8::is_ascii_digit);
+    let two = |at: usize| u32::from(t[at] - b'0') * 10 + u32::from(t[at + 1] - b'0');
+    t.len() == 10
+        && digits(0, 4)
+        && t[4] == b'-'
+        && digits(5, 7)
+        && t[7] == b'-'
+        && digits(8, 10)
+        && t[0] != b'0'
+        && (1..=12).contains(&two(5))
+        && (1..=28).contains(&two(8))
 }
 
 fn timestamp(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
@@ -195,6 +203,9 @@ fn never(text: &str) -> Option<String> {
 }
 
 fn date(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
+    if is_plain_date(text.as_bytes()) {
+        return Ok(text);
+    }
     if text.len() != 10 || text.starts_with("0000") {
         return Err(Unfit);
     }

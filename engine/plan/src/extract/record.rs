@@ -326,10 +326,14 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
         if way.slot.is_some() && way.nest.is_none() && !way.relation {
             return self.slotted(way, raw);
         }
-        let name = self.trail.names.get(at).map(|(name, _)| name.clone()).unwrap_or_default();
+        let Some((name, _)) = self.trail.names.get_mut(at) else { return };
+        let name = std::mem::take(name);
         match way.relation {
             true => self.relation(&name, raw),
             false => self.attribute(&name, way, raw),
+        }
+        if let Some((known, _)) = self.trail.names.get_mut(at) {
+            *known = name;
         }
     }
 

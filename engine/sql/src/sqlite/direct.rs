@@ -61,13 +61,6 @@ impl Direct {
         open().map(Self).map_err(|e| failed(&e))
     }
 
-    /// Sorts in a quarter of the memory from now on, or as before. What it sorts beside its pages may be as
-    /// large as they are (https://sqlite.org/tempfiles.html): together they stay flat.
-    pub(super) fn is_sparing(&self, spares: bool) -> Outcome<()> {
-        let size = if spares { CACHE_KIB / 4 } else { CACHE_KIB };
-        self.0.pragma_update(None, "cache_size", -size).map_err(|e| failed(&e))
-    }
-
     /// The connection as it is, for a look.
     pub(super) fn look(&mut self) -> Transaction<'_> {
         Transaction { db: &mut self.0, open: false }
