@@ -551,14 +551,14 @@ fn a_killed_run_is_lost_at_once() {
     assert_eq!(runs["runs"][0]["status"], "lost", "the same in the list of runs");
 }
 
-/// A terminal of this test, 120 columns wide: what is written to it, and its other end.
-fn terminal() -> (std::fs::File, std::fs::File) {
+/// A terminal of this test: what is written to it, and its other end.
+fn terminal(columns: u16) -> (std::fs::File, std::fs::File) {
     use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
     let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
     grantpt(&ours).and_then(|()| unlockpt(&ours)).expect("it is ours");
     let path = ptsname(&ours, Vec::new()).expect("a name").into_string().expect("UTF-8");
     let theirs = std::fs::OpenOptions::new().read(true).write(true).open(path).expect("it opens");
-    let size = rustix::termios::Winsize { ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0 };
+    let size = rustix::termios::Winsize { ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
     rustix::termios::tcsetwinsize(&ours, size).expect("a size");
     (ours.into(), theirs)
 }
@@ -571,7 +571,7 @@ fn a_terminal_shows_how_far_each_stream_is_and_what_is_left_of_the_budget() {
     api.quota(1_000, Duration::from_secs(20));
     let held = gate.clone();
     api.before(8, move |_| held.pass());
-    let (mut ours, theirs) = terminal();
+    let (mut ours, theirs) = terminal(120);
     let mut run = engine();
     run.args(["sync", "--connector", "pco", "--streams", "people_people", "--to"]);
     run.arg(format!("sqlite:{}", dir.path().join("x.db").display()));
@@ -595,6 +595,34 @@ fn a_terminal_shows_how_far_each_stream_is_and_what_is_left_of_the_budget() {
     let line = seen.lines().find(|line| line.contains("people_people") && line.contains("/2,000"));
     let line = line.unwrap_or_else(|| panic!("{seen}"));
     assert!(line.contains("pages") && line.contains("/s") && line.contains("left "), "{line}");
+}
+
+/// What does not fit into a terminal is left out by columns, and named.
+#[test]
+fn tables_fit_into_the_terminal() {
+    let mock = Mock::start(&["--records", "20", "--quota", "100000/1s"]);
+    let dir = tempfile::tempdir().expect("a folder");
+    let db = dir.path().join("x.db");
+    Said::run(sync_pco(&mock.url, &db).args(["--streams", "people_people"])).exits(0);
+    let shown = |columns: u16| {
+        let (mut ours, theirs) = terminal(columns);
+        let mut run = engine();
+        run.args(["status", "--to"]).arg(format!("sqlite:{}", db.display()));
+        let mut child = run.stdout(theirs).spawn().expect("it starts");
+        drop(run);
+        let (mut seen, mut chunk) = (Vec::new(), [0; 4096]);
+        while let Ok(got @ 1..) = ours.read(&mut chunk) {
+            seen.extend_from_slice(&chunk[..got]);
+        }
+        assert!(child.wait().expect("it ends").success());
+        String::from_utf8(seen).expect("UTF-8")
+    };
+    let (wide, narrow) = (shown(200), shown(80));
+    assert!(wide.contains("position") && !wide.contains("left out to fit"), "{wide}");
+    assert!(narrow.contains("left out to fit: deleted, quarantined, position"), "{narrow}");
+    let table = narrow.lines().filter(|line| line.contains(['│', '┌', '└', '╞']));
+    assert!(table.clone().count() > 4, "{narrow}");
+    table.for_each(|line| assert!(line.trim_end().chars().count() <= 80, "{line}"));
 }
 
 /// A line of one target alone says whose it is; what is not understood is told.

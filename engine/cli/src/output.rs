@@ -6,6 +6,7 @@ mod json;
 use std::io::{ErrorKind, Write};
 use std::sync::OnceLock;
 
+use comfy_table::Table;
 use engine_sync::Failure;
 
 pub(crate) use human::Human;
@@ -24,6 +25,29 @@ pub(crate) fn say(line: &str) {
     {
         let _ = UNSAID.set(error.kind());
     }
+}
+
+/// The columns of the terminal that stdout is; `None` when it is none.
+fn width() -> Option<usize> {
+    let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok()?;
+    Some(usize::from(size.ws_col)).filter(|columns| *columns > 0)
+}
+
+/// A table that fits into the terminal: of the columns that can be spared, in their order, as many are left
+/// out as must be, and named below it.
+pub(crate) fn fitting(spare: &[&str], table: impl Fn(&[&str]) -> Table) -> String {
+    let most = width();
+    let fits = |text: &String| {
+        let own = text.lines().map(|line| line.chars().count()).max();
+        most.is_none_or(|most| own.unwrap_or_default() <= most)
+    };
+    let all = table(&[]).to_string();
+    if fits(&all) || spare.is_empty() {
+        return all;
+    }
+    let fewer = (1..spare.len()).find(|out| fits(&table(&spare[..*out]).to_string()));
+    let out = &spare[..fewer.unwrap_or(spare.len())];
+    format!("{}\nleft out to fit: {}", table(out), out.join(", "))
 }
 
 /// Why not all that was said could be written; `None` when it could, or its reader went away.

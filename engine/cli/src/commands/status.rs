@@ -12,7 +12,7 @@ use crate::args::{Logs, Look, Output, Runs, Status};
 use crate::connect;
 use crate::exit::Exit;
 use crate::holder;
-use crate::output::{clean, say};
+use crate::output::{clean, fitting, say};
 use crate::target::Target;
 
 /// The destinations to look at, each once.
@@ -128,7 +128,7 @@ fn shown(look: &Look, connections: &[ConnectionStatus]) -> String {
             format!("; last run {} ({ended})", r.status)
         });
         lines.push(format!("{} -> {}{run}", c.connection, c.destination));
-        lines.push(format!("{}\n", table(c)));
+        lines.push(format!("{}\n", fitting(&spare(c), |out| table(c, out))));
         lines.extend(c.run.iter().flat_map(|run| run.budgets.iter().filter_map(budget)));
         lines.extend(next_steps(c));
     }
@@ -171,19 +171,39 @@ const NUMBERS: &[Numbers] = &[
     ("waited s", |s| s.throttled_ms / 1000, false),
 ];
 
-fn table(c: &ConnectionStatus) -> Table {
+/// Whether a column has something in it.
+fn is_used(c: &ConnectionStatus, of: fn(&StreamStatusRow) -> i64) -> bool {
+    c.streams.iter().any(|s| of(s) > 0)
+}
+
+/// The columns that can be spared where there is little room: what has nothing in it first.
+fn spare(c: &ConnectionStatus) -> Vec<&'static str> {
+    let empty = |(_, of, always): &&Numbers| *always && !is_used(c, *of);
+    let mut spare: Vec<_> = NUMBERS.iter().filter(empty).map(|(head, ..)| *head).collect();
+    for head in ["position", "written", "read"] {
+        if !spare.contains(&head) {
+            spare.push(head);
+        }
+    }
+    spare
+}
+
+/// The streams without some of their columns.
+fn table(c: &ConnectionStatus, out: &[&str]) -> Table {
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED);
-    let some = |of: &fn(&StreamStatusRow) -> i64| c.streams.iter().any(|s| of(s) > 0);
-    let shown = NUMBERS.iter().filter(|(_, of, always)| *always || some(of));
+    let shown = NUMBERS
+        .iter()
+        .filter(|(head, of, always)| (*always || is_used(c, *of)) && !out.contains(head));
     let shown: Vec<&Numbers> = shown.collect();
     let heads = shown.iter().map(|(head, ..)| *head);
-    let first = ["stream", "status", "fresh", "position"];
-    table.set_header(first.into_iter().chain(heads).chain(["error"]));
+    let position = (!out.contains(&"position")).then_some("position");
+    let first = ["stream", "status", "fresh"].into_iter().chain(position);
+    table.set_header(first.chain(heads).chain(["error"]));
     for s in &c.streams {
         let fresh = s.freshness_s.map_or_else(|| "never".to_owned(), ago);
         let mut row = vec![s.stream.clone(), s.status.clone(), fresh];
-        row.push(s.position.clone().unwrap_or_default());
+        row.extend(position.map(|_| s.position.clone().unwrap_or_default()));
         row.extend(shown.iter().map(|(_, of, _)| of(s).to_string()));
         row.push(s.code.clone().unwrap_or_default());
         table.add_row(row);

@@ -10,7 +10,7 @@ use engine_client::{BudgetUse, Clock, Troubled};
 use engine_sync::{Event, Reporter, RunReport, RunStatus, StreamReport, StreamStatus};
 use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 
-use super::{clean, complain, fail, say};
+use super::{clean, complain, fail, fitting, say};
 
 /// Shows a run to a person.
 pub(crate) struct Human {
@@ -216,7 +216,7 @@ fn style(total: bool) -> ProgressStyle {
 
 fn summary(report: &RunReport) {
     if !report.streams.is_empty() {
-        say(&table(report).to_string());
+        say(&fitting(&spare(report), |out| table(report, out)));
     }
     for stream in &report.streams {
         for note in &stream.notes {
@@ -276,13 +276,28 @@ const COLUMNS: &[Column] = &[
     ("retries", |s| s.retries, true),
 ];
 
-fn table(report: &RunReport) -> Table {
+/// The columns that can be spared where there is little room: what has nothing in it first.
+fn spare(report: &RunReport) -> Vec<&'static str> {
+    let empty = |(_, of, always): &&Column| *always && report.total(of) == 0;
+    let mut spare: Vec<_> = COLUMNS.iter().filter(empty).map(|(head, ..)| *head).collect();
+    for head in ["waited", "requests", "unchanged"] {
+        if !spare.contains(&head) {
+            spare.push(head);
+        }
+    }
+    spare
+}
+
+/// The final table without some of its columns.
+fn table(report: &RunReport, out: &[&str]) -> Table {
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED);
-    let shown = |(_, of, always): &&Column| *always || report.total(of) > 0;
+    let shown =
+        |(head, of, always): &&Column| (*always || report.total(of) > 0) && !out.contains(head);
     let columns: Vec<&Column> = COLUMNS.iter().filter(shown).collect();
     let heads = columns.iter().map(|(head, ..)| *head);
-    table.set_header(["stream", "status"].into_iter().chain(heads).chain(["waited"]));
+    let waits = (!out.contains(&"waited")).then_some("waited");
+    table.set_header(["stream", "status"].into_iter().chain(heads).chain(waits));
     for s in &report.streams {
         let waited = match s.throttled.as_secs() {
             0 => String::new(),
@@ -293,7 +308,7 @@ fn table(report: &RunReport) -> Table {
         for (_, of, _) in &columns {
             row.push(if skipped { String::new() } else { of(s).to_string() });
         }
-        row.push(waited);
+        row.extend(waits.map(|_| waited));
         table.add_row(row);
     }
     for column in table.column_iter_mut().skip(2) {
