@@ -1,6 +1,7 @@
 //! The rows of a page: one statement over arrays, or COPY and a merge where there are many.
 
 use std::fmt::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use engine_sync::{Batch, Cell, ColumnKind, Misfit, Table};
 use sqlx::Postgres;
@@ -34,6 +35,35 @@ pub(super) struct Upsert {
     /// The temporary table from which many rows are merged; its connection keeps it, empty.
     stage: String,
     make_stage: String,
+    /// Which of some living rows are not there as they are; `None` where values may have to be refitted,
+    /// which is counted in every run.
+    differ: Option<String>,
+    keys: usize,
+    /// Most rows of the last page were the same: they are looked for before they are sent.
+    same: AtomicBool,
+}
+
+/// Which of some rows, given by their keys and hashes, are not there as they are, or have a tombstone:
+/// their places, from 1.
+fn differ(own: &str, (names, keys): (&[String], &[(&str, &str)]), connection: &str) -> String {
+    let arrays: Vec<String> =
+        keys.iter().enumerate().map(|(at, (wire, _))| format!("${}::{wire}[]", at + 2)).collect();
+    let aliases: Vec<String> = (0..keys.len()).map(|at| format!("a{at}")).collect();
+    let key = |(at, (wire, column)): (usize, &(&str, &str))| match wire == column {
+        true => format!("o.{} = u.a{at}", names[at]),
+        false => format!("o.{} = u.a{at}::{column}", names[at]),
+    };
+    let keys_are: Vec<String> = keys.iter().enumerate().map(key).collect();
+    let mine = if connection.is_empty() { "" } else { " AND o.\"_connection\" = $1" };
+    format!(
+        "SELECT u.i FROM unnest({}, ${}::bigint[]) WITH ORDINALITY AS u({}, h, i) \
+         LEFT JOIN {own} o ON {}{mine} AND o.\"_hash\" = u.h AND o.\"_deleted_at\" IS NULL \
+         WHERE $1::text IS NOT NULL AND o.\"_hash\" IS NULL ORDER BY u.i",
+        arrays.join(", "),
+        keys.len() + 2,
+        aliases.join(", "),
+        keys_are.join(" AND "),
+    )
 }
 
 /// How a kind travels: typed where the driver has the type, else as text that the server casts.
@@ -94,6 +124,9 @@ impl Upsert {
             )
         };
         let unnest = format!("unnest({}) AS u({})", arrays.join(", "), aliases.join(", "));
+        let plain = found.kinds.iter().eq(table.columns.iter().map(|c| &c.kind));
+        let keys = &types[..table.key_columns];
+        let differ = plain.then(|| differ(&own, (&names, keys), shared.0));
         Self {
             columns,
             kinds: found.kinds.clone(),
@@ -107,6 +140,9 @@ impl Upsert {
                 "CREATE TEMP TABLE IF NOT EXISTS {stage} ({staged}) ON COMMIT DELETE ROWS"
             ),
             stage,
+            differ,
+            keys: table.key_columns,
+            same: AtomicBool::new(false),
         }
     }
 
@@ -134,12 +170,44 @@ impl Upsert {
             false => (self.changed.as_str(), self.revived.as_str()),
         };
         let flagged = |row: &usize| batch.flagged.binary_search(row).is_ok();
-        let (gone, living): (Vec<usize>, Vec<usize>) = rows.into_iter().partition(flagged);
+        let all = rows.len() as u64;
+        let (gone, mut living): (Vec<usize>, Vec<usize>) = rows.into_iter().partition(flagged);
+        if let Some(differ) = self.differ.as_ref().filter(|_| !refill)
+            && self.same.load(Ordering::Relaxed)
+        {
+            living = self.differing(tx, (scope, differ), batch, &living).await?;
+        }
         let tail = format!("{LIVES}{changed}{revived}");
         // the stage is filled once in a transaction
         let (many, few) = (first && living.len() >= COPY_FROM, false);
-        let written = self.merged(tx, scope, batch, (&living, &tail, many), misfits).await?;
-        Ok(written + self.merged(tx, scope, batch, (&gone, changed, few), misfits).await?)
+        let written = self.merged(tx, scope, batch, (&living, &tail, many), misfits).await?
+            + self.merged(tx, scope, batch, (&gone, changed, few), misfits).await?;
+        self.same.store(written * 2 < all, Ordering::Relaxed);
+        Ok(written)
+    }
+
+    /// Of some living rows, those that are not there as they are.
+    async fn differing(
+        &self,
+        tx: &mut PgConnection,
+        (scope, differ): (Scope<'_>, &str),
+        batch: &Batch<'_>,
+        rows: &[usize],
+    ) -> Result<Vec<usize>, sqlx::Error> {
+        let mut query = sqlx::query_scalar(sql(differ.to_owned())).bind(scope.connection);
+        for at in 0..self.keys {
+            let cells = rows.iter().map(|row| &batch.row(*row)[at]);
+            query = match self.kinds[at] {
+                ColumnKind::Integer => query.bind(cells.map(integer).collect::<Vec<_>>()),
+                ColumnKind::Number => query.bind(cells.map(number).collect::<Vec<_>>()),
+                ColumnKind::Boolean => query.bind(cells.map(boolean).collect::<Vec<_>>()),
+                _ => query.bind(cells.map(text).collect::<Vec<_>>()),
+            };
+        }
+        let hashes = rows.iter().map(|row| batch.hashes[*row].cast_signed());
+        let places: Vec<i64> = query.bind(hashes.collect::<Vec<_>>()).fetch_all(&mut *tx).await?;
+        let row = |place: i64| rows.get(usize::try_from(place - 1).ok()?).copied();
+        Ok(places.into_iter().filter_map(row).collect())
     }
 
     async fn merged(
