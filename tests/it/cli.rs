@@ -222,16 +222,16 @@ fn a_wrong_command_line_is_refused() {
         assert_eq!(place.traces(), before, "{line}");
     };
     check("", &["Usage: engine", "sync", "demo"]);
-    check("snyc", &["error: ", "snyc", "sync"]);
-    check("sync", &["error: ", "--connector"]);
-    check("sync --connector pco --nonsense", &["error: ", "--nonsense"]);
-    check("sync --connector pco --stream x", &["error: ", "--streams"]);
-    check("sync --connector pco --output xml", &["error: ", "xml", "json"]);
-    check("sync --connector pco --max-concurrency 0", &["error: ", "1..=256"]);
-    check("sync --connector pco extra", &["error: ", "extra"]);
+    check("snyc", &["error[E0027]: ", "snyc", "sync"]);
+    check("sync", &["error[E0027]: ", "--connector"]);
+    check("sync --connector pco --nonsense", &["error[E0027]: ", "--nonsense"]);
+    check("sync --connector pco --stream x", &["error[E0027]: ", "--streams"]);
+    check("sync --connector pco --output xml", &["error[E0027]: ", "xml", "json"]);
+    check("sync --connector pco --max-concurrency 0", &["error[E0027]: ", "1..=256"]);
+    check("sync --connector pco extra", &["error[E0027]: ", "extra"]);
     check("get --connector pco people_people", &["E0013", "needs 1 id(s), 0 given"]);
-    check("demo --records 0", &["error: ", "1..=1000000"]);
-    check("runs --limit x", &["error: ", "'x'"]);
+    check("demo --records 0", &["error[E0027]: ", "1..=1000000"]);
+    check("runs --limit x", &["error[E0027]: ", "'x'"]);
 }
 
 #[test]

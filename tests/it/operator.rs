@@ -563,19 +563,33 @@ fn terminal(columns: u16) -> (std::fs::File, std::fs::File) {
     (ours.into(), theirs)
 }
 
-/// On a terminal, each stream has its line, and the last one tells what is left of the budget.
+/// On a terminal, each stream has its line, which says why it waits; the last one tells what is left of the
+/// budget.
 #[test]
 fn a_terminal_shows_how_far_each_stream_is_and_what_is_left_of_the_budget() {
     let (dir, gate) = (tempfile::tempdir().expect("a folder"), Gate::default());
     let api = crate::pco::api(2_000);
     api.quota(1_000, Duration::from_secs(20));
-    let held = gate.clone();
-    api.before(8, move |_| held.pass());
+    let (held, asked) = (gate.clone(), AtomicU32::new(0));
+    let gateway = Gateway::before(&api.url(), move |_, path| {
+        let asked = match path.starts_with("/people/v2/people") {
+            true => asked.fetch_add(1, Ordering::SeqCst),
+            false => 0,
+        };
+        match asked {
+            0..4 => Way::Pass,
+            4 => Way::Refuse(503),
+            _ => {
+                held.pass();
+                Way::Pass
+            }
+        }
+    });
     let (mut ours, theirs) = terminal(120);
     let mut run = engine();
     run.args(["sync", "--connector", "pco", "--streams", "people_people", "--to"]);
     run.arg(format!("sqlite:{}", dir.path().join("x.db").display()));
-    run.args(["--set", &format!("base_url={}", api.url())]);
+    run.args(["--set", &format!("base_url={}", gateway.url)]);
     run.env("PCO_APP_ID", "app").env("PCO_SECRET", "secret").env("TERM", "xterm");
     let mut child = run.stdout(Stdio::null()).stderr(theirs).spawn().expect("it starts");
     drop(run);
@@ -584,14 +598,15 @@ fn a_terminal_shows_how_far_each_stream_is_and_what_is_left_of_the_budget() {
     // the terminal's other end is gone when the program is
     while let Ok(got @ 1..) = ours.read(&mut chunk) {
         seen.push_str(&String::from_utf8_lossy(&chunk[..got]));
-        if !opened && seen.contains(" left in 20 s") {
+        if !opened && seen.contains(" left in 20 s") && seen.contains("again (attempt ") {
             (opened, _) = (true, gate.open());
         }
         assert!(begun.elapsed() < PATIENCE, "{seen}");
     }
     assert!(child.wait().expect("it ends").success(), "{seen}");
     assert!(opened, "{seen}");
-    assert!(seen.contains("budget `requests`: 992 of 1000 left in 20 s"), "{seen}");
+    assert!(seen.contains("budget `requests`: 99"), "{seen}");
+    assert!(seen.contains("people_people: HTTP 503, again (attempt 2)"), "{seen}");
     let line = seen.lines().find(|line| line.contains("people_people") && line.contains("/2,000"));
     let line = line.unwrap_or_else(|| panic!("{seen}"));
     assert!(line.contains("pages") && line.contains("/s") && line.contains("left "), "{line}");

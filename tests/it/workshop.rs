@@ -52,7 +52,7 @@ impl Place {
     fn refused(&self, args: &[&str], words: &[&str]) {
         let Said(code, out, err) = self.run(args);
         assert_eq!((code, out.as_str()), (Some(2), ""), "{args:?}: {err}");
-        assert!(err.contains("error: ") && err.contains("  hint: "), "{args:?}: {err}");
+        assert!(err.contains("error[") && err.contains("  hint: "), "{args:?}: {err}");
         for word in words {
             assert!(err.contains(word), "{args:?}: no {word} in {err}");
         }

@@ -18,7 +18,7 @@ pub(crate) fn run(args: &Check) -> Result<i32, Usage> {
     let Check { live, access, .. } = args;
     if !live && (!access.set.is_empty() || access.connection.is_some()) {
         let hint = "add --live, or leave --set and --connection out".to_owned();
-        return Err(Usage("only --live needs a connection's values".into(), hint));
+        return Err(Usage::new("only --live needs a connection's values".into(), hint));
     }
     let names = if args.paths.is_empty() { every_folder()? } else { args.paths.clone() };
     let mut code = 0;
@@ -61,7 +61,7 @@ fn every_folder() -> Result<Vec<String>, Usage> {
     folders.sort();
     if folders.is_empty() {
         let hint = "name one: `connector check PATH`, or `connector check NAME`".to_owned();
-        return Err(Usage("there is no connector under connectors/".into(), hint));
+        return Err(Usage::new("there is no connector under connectors/".into(), hint));
     }
     Ok(folders)
 }

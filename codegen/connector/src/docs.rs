@@ -27,7 +27,7 @@ pub(crate) fn run(args: &Docs) -> Result<i32, Usage> {
         let problems = render::human(&reading.problems, &reading.sources, false);
         let _ = writeln!(std::io::stderr(), "{}\n", problems.trim_end());
         let hint = format!("see `connector check {}`", args.connector);
-        return Err(Usage("the connector has mistakes".into(), hint));
+        return Err(Usage::new("the connector has mistakes".into(), hint));
     };
     let page = page(&plan, &manifest);
     let Some(file) = &args.out else {
@@ -36,7 +36,7 @@ pub(crate) fn run(args: &Docs) -> Result<i32, Usage> {
     };
     fs::write(file, page).map_err(|e| {
         let message = format!("{} can't be written: {e}", file.display());
-        Usage(message, "choose another file with --out".into())
+        Usage::new(message, "choose another file with --out".into())
     })?;
     out(&format!("wrote {}", file.display()));
     Ok(0)

@@ -19,11 +19,14 @@ pub(crate) fn run(args: &Generate) -> Result<i32, Usage> {
         let problems = render::human(&reading.problems, &reading.sources, false);
         let _ = writeln!(std::io::stderr(), "{}\n", problems.trim_end());
         let hint = format!("see `connector check {}`", args.connector);
-        return Err(Usage("the connector has mistakes".into(), hint));
+        return Err(Usage::new("the connector has mistakes".into(), hint));
     };
     if let Some(package) = args.package.as_deref().filter(|name| !is_package(name)) {
         let hint = "lower-case letters, digits, `-` and `_`, such as `shop-client`";
-        return Err(Usage(format!("`{package}` is no name of a crate or package"), hint.into()));
+        return Err(Usage::new(
+            format!("`{package}` is no name of a crate or package"),
+            hint.into(),
+        ));
     }
     let (api, missing) = model::of(&plan);
     let files = match args.target {
@@ -86,7 +89,7 @@ fn rust_files(api: &model::Api, args: &Generate) -> Result<Vec<File>, Usage> {
         (None, false) => format!(" = {:?}", env!("CARGO_PKG_VERSION")),
     };
     let options = rust::Options { package, engine_client, in_workspace: args.workspace };
-    let wrong = |e| Usage(e, "report this: no manifest should lead to it".into());
+    let wrong = |e| Usage::new(e, "report this: no manifest should lead to it".into());
     let mut files = rust::files(api, &options).map_err(wrong)?;
     for file in files.iter_mut().filter(|file| file.path.ends_with(".rs")) {
         if let Some(text) = formatted(&file.text, &args.out) {
@@ -124,5 +127,5 @@ fn write(path: &Path, text: &str) -> Result<(), Usage> {
 }
 
 fn no(path: &Path, e: &std::io::Error) -> Usage {
-    Usage(format!("{}: {e}", path.display()), "choose another folder with --out".into())
+    Usage::new(format!("{}: {e}", path.display()), "choose another folder with --out".into())
 }

@@ -36,7 +36,7 @@ fn limiter(given: &str) -> Result<Arc<dyn RateLimiter>, Usage> {
         "local" => Ok(engine_connect::local_limiter()),
         "memory" => Ok(Arc::new(MemoryLimiter::new(Arc::new(HostClock)))),
         // what is given may be the address of a server, with a password
-        _ => Err(Usage(
+        _ => Err(Usage::new(
             "--limiter is no limiter of this program".into(),
             "use local or memory".into(),
         )),
@@ -47,7 +47,7 @@ fn limiter(given: &str) -> Result<Arc<dyn RateLimiter>, Usage> {
 pub(crate) fn wait<F: Future>(work: F) -> Result<F::Output, Usage> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|e| {
-        Usage(format!("the runtime can't start: {e}"), "look at the system's limits".into())
+        Usage::new(format!("the runtime can't start: {e}"), "look at the system's limits".into())
     })?;
     let done = runtime.block_on(work);
     // a thread that waits for a lock must not keep a finished program alive

@@ -24,16 +24,41 @@ use engine_manifest::{ConnectorSource, locate, problem::did_you_mean, schema};
 use crate::args::{Cli, Command};
 
 /// What can't be done, and what to do: exit 2.
-struct Usage(String, String);
+struct Usage {
+    /// Stable, with a section in docs/errors.md.
+    code: &'static str,
+    message: String,
+    hint: String,
+}
 
-impl From<Refused> for Usage {
-    fn from(refused: Refused) -> Self {
-        Self(format!("{} [{}]", refused.message, refused.code), refused.hint)
+impl Usage {
+    /// It can't be done as it was given.
+    fn new(message: String, hint: String) -> Self {
+        Self { code: "E0027", message, hint }
     }
 }
 
+impl From<Refused> for Usage {
+    fn from(refused: Refused) -> Self {
+        let Refused { code, message, hint } = refused;
+        Self { code, message, hint }
+    }
+}
+
+/// The command line, if it can be understood.
+fn understood() -> Cli {
+    Cli::try_parse().unwrap_or_else(|error| match error.to_string().strip_prefix("error: ") {
+        Some(said) if error.use_stderr() => {
+            let _ = write!(std::io::stderr(), "error[E0027]: {said}");
+            std::process::exit(2)
+        }
+        // help, or the version
+        _ => error.exit(),
+    })
+}
+
 fn main() {
-    let code = match Cli::parse().command {
+    let code = match understood().command {
         Command::New(args) => new::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
@@ -51,8 +76,8 @@ fn main() {
             Ok(0)
         }
     };
-    let code = code.unwrap_or_else(|Usage(message, hint)| {
-        let _ = writeln!(std::io::stderr(), "error: {message}\n  hint: {hint}");
+    let code = code.unwrap_or_else(|Usage { code, message, hint }| {
+        let _ = writeln!(std::io::stderr(), "error[{code}]: {message}\n  hint: {hint}");
         2
     });
     std::process::exit(code);
@@ -72,6 +97,6 @@ fn find(name: &str) -> Result<ConnectorSource, Usage> {
     locate(name, &search, &[pco::PCO]).map_err(|e| {
         let near = did_you_mean(name, e.known.iter().map(String::as_str));
         let hint = near.unwrap_or_else(|| format!("connectors: {}", e.known.join(", ")));
-        Usage(format!("{e} (looked in {})", e.looked_in.join(", ")), hint)
+        Usage::new(format!("{e} (looked in {})", e.looked_in.join(", ")), hint)
     })
 }

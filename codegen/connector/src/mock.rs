@@ -16,10 +16,10 @@ pub(crate) fn run(args: Mock) -> Result<i32, Usage> {
     let Some(plan) = reading.plan else {
         out(render::human(&reading.problems, &reading.sources, false).trim_end());
         let hint = format!("see `connector check {}`", args.connector);
-        return Err(Usage("the connector has mistakes".into(), hint));
+        return Err(Usage::new("the connector has mistakes".into(), hint));
     };
     let odd = Oddities::of(&source)
-        .map_err(|e| Usage(e.to_string(), "mend mock.yaml beside the manifest".into()))?;
+        .map_err(|e| Usage::new(e.to_string(), "mend mock.yaml beside the manifest".into()))?;
     let options = Options {
         records: args.records,
         seed: args.seed,
@@ -31,7 +31,7 @@ pub(crate) fn run(args: Mock) -> Result<i32, Usage> {
         few: args.few.iter().map(|text| few(text)).collect::<Result<_, _>>()?,
     };
     let failed = |e: std::io::Error| {
-        Usage(format!("the fake API can't start: {e}"), "choose another --port".into())
+        Usage::new(format!("the fake API can't start: {e}"), "choose another --port".into())
     };
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
@@ -52,7 +52,7 @@ fn quota(text: &str) -> Result<(u32, Duration), Usage> {
     let parsed = text.split_once('/').and_then(|(n, period)| {
         Some((n.parse().ok().filter(|n| *n > 0)?, Period::parse(period)?.0))
     });
-    parsed.ok_or_else(|| Usage(format!("`{text}` is no budget"), "write it as 100/20s".into()))
+    parsed.ok_or_else(|| Usage::new(format!("`{text}` is no budget"), "write it as 100/20s".into()))
 }
 
 fn denied(text: &str, odd: &Oddities) -> Result<(String, String), Usage> {
@@ -62,7 +62,7 @@ fn denied(text: &str, odd: &Oddities) -> Result<(String, String), Usage> {
         let mut names: Vec<&str> = odd.errors.keys().map(String::as_str).collect();
         names.sort_unstable();
         let hint = format!("such as /giving=forbidden; refusals: {}", names.join(", "));
-        return Err(Usage(format!("`{text}` names no path and refusal"), hint));
+        return Err(Usage::new(format!("`{text}` names no path and refusal"), hint));
     }
     Ok((path.to_owned(), name.to_owned()))
 }
@@ -72,13 +72,13 @@ fn few(text: &str) -> Result<(String, usize), Usage> {
         Some((path.to_owned(), n.parse().ok()?)).filter(|_| path.starts_with('/'))
     });
     parsed.ok_or_else(|| {
-        Usage(format!("`{text}` names no path and number"), "such as /groups=3".into())
+        Usage::new(format!("`{text}` names no path and number"), "such as /groups=3".into())
     })
 }
 
 fn pair(text: &str) -> Result<(String, String), Usage> {
     let (user, password) = text.split_once(':').ok_or_else(|| {
-        Usage("--basic needs USER:PASSWORD".into(), "write it as --basic id:secret".into())
+        Usage::new("--basic needs USER:PASSWORD".into(), "write it as --basic id:secret".into())
     })?;
     Ok((user.to_owned(), password.to_owned()))
 }

@@ -18,18 +18,18 @@ pub(crate) fn run(args: &New) -> Result<i32, Usage> {
     let name = &args.name;
     if !is_name(name) {
         let shown: String = name.chars().filter(|c| !c.is_control()).take(100).collect();
-        return Err(Usage(format!("`{shown}` can't be a connector's name"), rule(name)));
+        return Err(Usage::new(format!("`{shown}` can't be a connector's name"), rule(name)));
     }
     let folder = args.dir.join(name);
     let shown = folder.display().to_string();
     let failed = |e: io::Error| {
-        Usage(format!("{shown} can't be written: {e}"), "choose another --dir".to_owned())
+        Usage::new(format!("{shown} can't be written: {e}"), "choose another --dir".to_owned())
     };
     fs::create_dir_all(&args.dir).map_err(failed)?;
     fs::create_dir(&folder).map_err(|e| match e.kind() {
         io::ErrorKind::AlreadyExists => {
             let hint = "choose another name, or remove it".to_owned();
-            Usage(format!("{shown} is there already"), hint)
+            Usage::new(format!("{shown} is there already"), hint)
         }
         _ => failed(e),
     })?;

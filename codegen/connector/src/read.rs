@@ -44,7 +44,8 @@ pub(crate) fn run(args: &Read) -> Result<i32, Usage> {
         let known: Vec<String> = connector.plan.streams.iter().map(|s| s.name.clone()).collect();
         let hint = engine_connect::nearest(&args.stream, "streams", &known);
         let shown = engine_manifest::tree::clip(&args.stream);
-        return Err(Usage(format!("no stream is called `{shown}` [E0010]"), hint));
+        let message = format!("no stream is called `{shown}`");
+        return Err(Usage { code: "E0010", message, hint });
     };
     let host = parents::host(&connector.plan, stream);
     let from = args.since.as_deref().map(|since| since_of(host, since)).transpose()?;
@@ -87,22 +88,26 @@ fn exit(verdict: Verdict) -> i32 {
 }
 
 fn usage(failure: Failure) -> Usage {
-    Usage(failure.to_string(), failure.hint)
+    let Failure { code, message, hint } = failure;
+    Usage { code, message, hint }
 }
 
 /// A time (or a number, where the cursor is one) from which a stream can be read.
 fn since_of(stream: &StreamPlan, since: &str) -> Result<String, Usage> {
     let hint = "leave --since out: the list is read from its beginning".to_owned();
     let Some(cursor) = &stream.cursor else {
-        return Err(Usage(format!("`{}` has no cursor", stream.name), hint));
+        return Err(Usage::new(format!("`{}` has no cursor", stream.name), hint));
     };
     if cursor.filter.is_none() {
-        return Err(Usage(format!("the cursor of `{}` has no filter", stream.name), hint));
+        return Err(Usage::new(format!("the cursor of `{}` has no filter", stream.name), hint));
     }
     if cursor.point(since).is_none() {
         let shown = engine_manifest::tree::clip(since);
         let hint = "such as 2026-11-01 or 2026-11-01T08:00:00Z; a number where the cursor is one";
-        return Err(Usage(format!("`{shown}` is no value of `{}`", cursor.field), hint.into()));
+        return Err(Usage::new(
+            format!("`{shown}` is no value of `{}`", cursor.field),
+            hint.into(),
+        ));
     }
     Ok(since.to_owned())
 }

@@ -36,13 +36,13 @@ pub(crate) fn run(args: &Test) -> Result<i32, Usage> {
     let source = find(&args.connector)?;
     let ConnectorSource::Folder { path, .. } = &source else {
         let message = format!("`{}` is compiled in: it has no folder for cases", args.connector);
-        return Err(Usage(message, "name the connector by the path of its folder".into()));
+        return Err(Usage::new(message, "name the connector by the path of its folder".into()));
     };
     let reading = read(&source);
     let Some(plan) = reading.plan else {
         out(render::human(&reading.problems, &reading.sources, false).trim_end());
         let hint = format!("see `connector check {}`", args.connector);
-        return Err(Usage("the connector has mistakes".into(), hint));
+        return Err(Usage::new("the connector has mistakes".into(), hint));
     };
     let fixtures = path.join("fixtures");
     if args.record {
@@ -71,13 +71,13 @@ fn cases(args: &Test, fixtures: &Path) -> Result<Vec<PathBuf>, Usage> {
         found.retain(|folder| name(folder) == *wanted);
         if found.is_empty() {
             let hint = engine_connect::nearest(wanted, "cases", &names);
-            return Err(Usage(format!("there is no case `{wanted}`"), hint));
+            return Err(Usage::new(format!("there is no case `{wanted}`"), hint));
         }
     }
     if found.is_empty() {
         let message = format!("there is no case under {}", fixtures.display());
         let hint = format!("`connector test {} --record` makes one", args.connector);
-        return Err(Usage(message, hint));
+        return Err(Usage::new(message, hint));
     }
     Ok(found)
 }

@@ -23,7 +23,7 @@ use crate::args::{Args, Command};
 use crate::exit::Exit;
 
 fn main() {
-    let args = Args::parse();
+    let args = understood();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -35,6 +35,18 @@ fn main() {
     // threads that wait for a lock or a server must not keep a finished program alive
     runtime.shutdown_timeout(std::time::Duration::from_millis(200));
     std::process::exit(code);
+}
+
+/// The command line, if it can be understood.
+fn understood() -> Args {
+    Args::try_parse().unwrap_or_else(|error| match error.to_string().strip_prefix("error: ") {
+        Some(said) if error.use_stderr() => {
+            output::complain(format!("error[E0027]: {said}").trim_end());
+            std::process::exit(2)
+        }
+        // help, or the version
+        _ => error.exit(),
+    })
 }
 
 async fn run(args: Args) -> i32 {

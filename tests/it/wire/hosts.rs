@@ -135,7 +135,9 @@ async fn storms_of_refusals_are_waited_out() {
     let storm = async |after: &str, times: u64, waits: u64| {
         let (api, read, slept) = through_a_storm(after, times).await;
         assert_eq!(read.expect(after), 250, "{after}");
-        assert!(slept >= Duration::from_secs(waits), "{after}: {slept:?}");
+        // what passes by the real clock between answer and request is a part of the wait
+        let real = Duration::from_millis(100);
+        assert!(slept + real >= Duration::from_secs(waits), "{after}: {slept:?}");
         let refused = api.requests().iter().filter(|r| r.status == Some(429)).count();
         assert_eq!((refused as u64, api.count(PEOPLE) as u64), (times, times + 10), "{after}");
     };

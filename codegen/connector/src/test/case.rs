@@ -68,14 +68,14 @@ pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> Result<T, Usage> {
     let text = text(path)?;
     serde_json::from_str(&text).map_err(|e| {
         let message = format!("{}: {e}", path.display());
-        Usage(message, "mend it, or record the case again".into())
+        Usage::new(message, "mend it, or record the case again".into())
     })
 }
 
 pub(crate) fn text(path: &Path) -> Result<String, Usage> {
     fs::read_to_string(path).map_err(|e| {
         let message = format!("{} can't be read: {e}", path.display());
-        Usage(message, "`--update` writes what is expected, `--record` the whole case".into())
+        Usage::new(message, "`--update` writes what is expected, `--record` the whole case".into())
     })
 }
 
@@ -84,6 +84,6 @@ pub(crate) fn write(folder: &Path, name: &str, text: &str) -> Result<(), Usage> 
     let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
     written.map_err(|e| {
         let message = format!("{} can't be written: {e}", path.display());
-        Usage(message, "check the rights of the folder".into())
+        Usage::new(message, "check the rights of the folder".into())
     })
 }

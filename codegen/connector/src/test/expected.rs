@@ -69,7 +69,7 @@ impl Expected {
         let row = |(at, line): (usize, &str)| {
             serde_json::from_str(line).map_err(|e| {
                 let message = format!("{}:{}: {e}", path.display(), at + 1);
-                Usage(message, "mend it, or let `--update` write it".into())
+                Usage::new(message, "mend it, or let `--update` write it".into())
             })
         };
         let rows = lines.map(row).collect::<Result<_, _>>()?;

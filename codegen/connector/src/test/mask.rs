@@ -33,7 +33,7 @@ pub(crate) fn check(plan: &Plan, fields: &[String]) -> Result<(), Usage> {
         if let Some(field) = needed.find(|name| fields.iter().any(|f| f == name)) {
             let message = format!("`{field}` can't be masked: requests of {} need it", stream.name);
             let hint = "mask the fields that hold personal data, not keys or cursors".to_owned();
-            return Err(Usage(message, hint));
+            return Err(Usage::new(message, hint));
         }
     }
     Ok(())
@@ -76,7 +76,7 @@ impl Masks {
                     request.method, request.path
                 );
                 let hint = "leave --mask out, or that stream with --streams".to_owned();
-                return Err(Usage(message, hint));
+                return Err(Usage::new(message, hint));
             };
             *body = match body.json.is_some() {
                 true => Content::of_json(masked.concat()),

@@ -63,7 +63,7 @@ pub(crate) fn play(plan: &Plan, case: &Case) -> Result<Played, Usage> {
 }
 
 pub(crate) fn cannot_start(error: &std::io::Error) -> Usage {
-    Usage(format!("the engine can't start: {error}"), "try again".into())
+    Usage::new(format!("the engine can't start: {error}"), "try again".into())
 }
 
 /// Reads the streams of a case into memory, one list after the other: the order of requests is always the
@@ -88,7 +88,7 @@ pub(crate) async fn read(
 pub(crate) fn selection(plan: &Plan, asked: &Asked) -> Result<Selection, Usage> {
     select(plan, &asked.streams, asked.all).map_err(|e| {
         let hint = engine_connect::nearest(&e.pattern, "streams", &e.known);
-        Usage(format!("{e} (E0010)"), hint)
+        Usage::new(format!("{e} (E0010)"), hint)
     })
 }
 
@@ -106,5 +106,5 @@ pub(crate) fn settings(plan: &mut Plan, asked: &Asked) -> Result<Settings, Usage
 /// Where the connector says that the API is.
 pub(crate) fn base(plan: &Plan) -> Result<BaseUrl, Usage> {
     BaseUrl::parse(&plan.base_url)
-        .map_err(|e| Usage(e.to_string(), "mend base_url in the manifest".into()))
+        .map_err(|e| Usage::new(e.to_string(), "mend base_url in the manifest".into()))
 }

@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Test, plan: &Plan, fixtures: &Path) -> Result<i32, Usag
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     if name.is_empty() || name.len() > 100 || !name.chars().all(plain) {
         let message = "that can't be a case's name".to_owned();
-        return Err(Usage(message, "use letters, digits, `-` and `_`, at most 100".into()));
+        return Err(Usage::new(message, "use letters, digits, `-` and `_`, at most 100".into()));
     }
     check(plan, &args.mask)?;
     let given = engine_connect::given(plan, &args.set)?;
@@ -107,7 +107,7 @@ fn refuse_failures(report: &RunReport) -> Result<(), Usage> {
         Some(e) => (format!("{} ({})", e.message, e.code), e.hint.clone()),
         None => ("it did not end".to_owned(), "try again".to_owned()),
     };
-    Err(Usage(format!("nothing was recorded: {stream}: {why}"), hint))
+    Err(Usage::new(format!("nothing was recorded: {stream}: {why}"), hint))
 }
 
 /// Takes out of answers what the manifest says is sensitive.
@@ -165,7 +165,7 @@ fn write(
             format!("nothing was written: the recording can't be replayed: {}", problem.message);
         let hint = "does a secret's value occur in the manifest, or an address change with every run? \
                     record with another value, or fewer streams";
-        return Err(Usage(message, hint.into()));
+        return Err(Usage::new(message, hint.into()));
     }
     let found = Expected::of(plan, &played);
     let files: Vec<(&str, String)> = case.files().into_iter().chain(found.files()).collect();
@@ -173,7 +173,7 @@ fn write(
         let message = format!("nothing was written: a secret would be in {file}");
         let hint =
             "a secret that is an everyday word can't be told apart: choose another".to_owned();
-        return Err(Usage(message, hint));
+        return Err(Usage::new(message, hint));
     }
     let folder = fixtures.join(name);
     files.iter().try_for_each(|(file, text)| case::write(&folder, file, text))?;
