@@ -11,7 +11,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use tests::bin::{Said, engine, root, sync_pco};
+use tests::bin::{Said, connector, engine, root, sync_pco};
 use tests::db;
 use tests::exposition::{self, Exposition};
 use tests::gateway::{Gateway, Way};
@@ -370,11 +370,17 @@ fn codes_are_explained_and_a_full_disk_is_told() {
     let (code, _, none) = run(&["explain", "E9201"]);
     assert!(none.contains("error[E0025]") && none.contains("did you mean"), "{none}");
     assert_eq!(code, Some(2));
-    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
-    let output = engine().arg("explain").stdout(full).output().expect("it starts");
-    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(1), "{stderr}");
-    assert!(stderr.contains("error[E0026]: stdout can't be written"), "{stderr}");
+    for mut program in [engine(), connector()] {
+        let none = program.args(["explain", "x"]).output().expect("it starts").stderr;
+        assert!(String::from_utf8_lossy(&none).contains("error[E0025]"), "{none:?}");
+    }
+    for mut program in [engine(), connector()] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("it is there");
+        let output = program.arg("explain").stdout(full).output().expect("it starts");
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{stderr}");
+        assert!(stderr.contains("error[E0026]: stdout can't be written"), "{stderr}");
+    }
 }
 
 /// A reader that goes away ends a watcher; a password in an address is not shown.
@@ -598,7 +604,7 @@ fn a_terminal_shows_how_far_each_stream_is_and_what_is_left_of_the_budget() {
     // the terminal's other end is gone when the program is
     while let Ok(got @ 1..) = ours.read(&mut chunk) {
         seen.push_str(&String::from_utf8_lossy(&chunk[..got]));
-        if !opened && seen.contains(" left in 20 s") && seen.contains("again (attempt ") {
+        if !opened && seen.contains(" left in 20 s") && seen.contains("people_people: attempt ") {
             (opened, _) = (true, gate.open());
         }
         assert!(begun.elapsed() < PATIENCE, "{seen}");
@@ -606,7 +612,7 @@ fn a_terminal_shows_how_far_each_stream_is_and_what_is_left_of_the_budget() {
     assert!(child.wait().expect("it ends").success(), "{seen}");
     assert!(opened, "{seen}");
     assert!(seen.contains("budget `requests`: 99"), "{seen}");
-    assert!(seen.contains("people_people: HTTP 503, again (attempt 2)"), "{seen}");
+    assert!(seen.contains("people_people: attempt 2, HTTP 503"), "{seen}");
     let line = seen.lines().find(|line| line.contains("people_people") && line.contains("/2,000"));
     let line = line.unwrap_or_else(|| panic!("{seen}"));
     assert!(line.contains("pages") && line.contains("/s") && line.contains("left "), "{line}");

@@ -12,7 +12,8 @@ pub(crate) fn run(args: &Explain) -> Result<i32, Usage> {
     };
     let page = codes::explained(asked).map_err(|unknown| {
         let near = unknown.near.as_ref().map(|near| format!("{near} ")).unwrap_or_default();
-        Usage::new(unknown.to_string(), format!("{near}`connector explain` lists all codes"))
+        let hint = format!("{near}`connector explain` lists all codes");
+        Usage { code: "E0025", message: unknown.to_string(), hint }
     })?;
     out(&page);
     Ok(0)

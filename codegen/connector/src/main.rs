@@ -14,8 +14,9 @@ mod test;
 #[path = "../../../connectors/pco/embed.rs"]
 mod pco;
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use clap::Parser;
 use engine_connect::Refused;
@@ -80,13 +81,30 @@ fn main() {
         let _ = writeln!(std::io::stderr(), "error[{code}]: {message}\n  hint: {hint}");
         2
     });
+    let code = match (code, UNSAID.get()) {
+        (0, Some(why)) => {
+            let hint = "make room, or write elsewhere";
+            let said = format!("error[E0026]: stdout can't be written: {why}\n  hint: {hint}");
+            let _ = writeln!(std::io::stderr(), "{said}");
+            1
+        }
+        (code, _) => code,
+    };
     std::process::exit(code);
 }
 
-/// A line on stdout. A reader that went away is no reason to panic.
+/// Why a line could not be written, the first time that happened.
+static UNSAID: OnceLock<ErrorKind> = OnceLock::new();
+
+/// A line on stdout. A reader that went away is no reason to panic, nor to complain.
 fn out(line: &str) {
     let mut stdout = std::io::stdout().lock();
-    let _ = writeln!(stdout, "{line}").and_then(|()| stdout.flush());
+    let said = writeln!(stdout, "{line}").and_then(|()| stdout.flush());
+    if let Err(error) = said.map_err(|e| e.kind())
+        && error != ErrorKind::BrokenPipe
+    {
+        let _ = UNSAID.set(error);
+    }
 }
 
 /// Finds a connector by name or path.

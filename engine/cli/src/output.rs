@@ -18,13 +18,19 @@ static UNSAID: OnceLock<ErrorKind> = OnceLock::new();
 /// A line on stdout. A reader that went away is no reason to stop working; a full disk is none either, but
 /// it is told at the end.
 pub(crate) fn say(line: &str) {
+    is_said(line);
+}
+
+/// The same; tells whether anybody can read it.
+pub(crate) fn is_said(line: &str) -> bool {
     let mut out = std::io::stdout().lock();
     let said = writeln!(out, "{line}").and_then(|()| out.flush());
-    if let Err(error) = said
+    if let Err(error) = &said
         && error.kind() != ErrorKind::BrokenPipe
     {
         let _ = UNSAID.set(error.kind());
     }
+    said.is_ok()
 }
 
 /// The columns of the terminal that stdout is; `None` when it is none.

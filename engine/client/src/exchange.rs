@@ -366,6 +366,7 @@ impl Exchange {
                     return Err(self.error(Verdict::Retry, cause, status, None));
                 }
                 self.tell(verdict, status, cause, closed);
+                crate::metrics::again();
                 Ok(()) // the next permit waits
             }
             Verdict::Retry => {

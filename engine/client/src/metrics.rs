@@ -20,9 +20,14 @@ pub(crate) fn waited(why: &'static str, wait: Duration) {
     histogram!("engine_wait_seconds", "why" => why).record(wait);
 }
 
-/// A request is sent again after a fault: `engine_retries_total`, and the wait before it.
-pub(crate) fn retried(wait: Duration) {
+/// A request is sent again: `engine_retries_total`.
+pub(crate) fn again() {
     counter!("engine_retries_total").increment(1);
+}
+
+/// A request is sent again after a fault: that, and the wait before it.
+pub(crate) fn retried(wait: Duration) {
+    again();
     waited("retry", wait);
 }
 

@@ -15,6 +15,9 @@ pub struct Failure {
     pub hint: String,
 }
 
+/// The code of what a stream that is being read waits for.
+pub const AGAIN: &str = "E0215";
+
 impl Failure {
     /// A request whose texts give nothing that can be sent.
     #[must_use]
@@ -36,7 +39,7 @@ impl Failure {
     pub fn again(request: &Troubled) -> Self {
         let Troubled { attempts, cause, .. } = request;
         let hint = "nothing, as long as the run goes on: it asks again, and says so if it gives up";
-        Self::new("E0215", format!("asked again after {cause} (attempt {})", attempts + 1), hint)
+        Self::new(AGAIN, format!("asked again after {cause} (attempt {})", attempts + 1), hint)
     }
 
     /// A failure.

@@ -5,6 +5,7 @@ use engine_client::BudgetUse;
 use serde::Serialize;
 
 use crate::destination::{Holder, Outcome};
+use crate::failure::AGAIN;
 
 /// One connection at a glance.
 #[derive(Clone, Debug, Serialize)]
@@ -190,6 +191,10 @@ impl ConnectionStatus {
             let open_ended = matches!(&*stream.status, "running" | "waiting");
             if open_ended && (open.is_none() || !own) {
                 "interrupted".clone_into(&mut stream.status);
+                // it waits for nothing any more
+                if stream.code.as_deref() == Some(AGAIN) {
+                    (stream.error, stream.code) = (None, None);
+                }
             }
         }
         self

@@ -1,11 +1,12 @@
 //! `engine status`, `engine runs` and `engine logs`
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::time::Duration;
 
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use engine_client::{BudgetUse, Clock, SystemClock};
 use engine_connect::codes;
+use engine_sync::failure::AGAIN;
 use engine_sync::inspect::{ConnectionStatus, Inspect, LogRow, RunStatusRow, StreamStatusRow};
 
 use crate::args::{Logs, Look, Output, Runs, Status};
@@ -94,7 +95,7 @@ pub(crate) async fn status(args: Status) -> Result<i32, Exit> {
                 let clear = if live { "\u{1b}[2J\u{1b}[H" } else { "" };
                 let text = shown(&look, &connections);
                 // who read it has gone
-                if writeln!(std::io::stdout(), "{clear}{text}").is_err() {
+                if !crate::output::is_said(&format!("{clear}{text}")) {
                     return Ok(0);
                 }
             }
@@ -260,6 +261,7 @@ pub(crate) async fn logs(args: Logs) -> Result<i32, Exit> {
                 for row in found.iter_mut().filter(|row| row.status == "running") {
                     if !open.contains(&row.run_id) {
                         "interrupted".clone_into(&mut row.status);
+                        row.error.take_if(|error| code(error) == Some(AGAIN));
                     }
                 }
             }

@@ -182,9 +182,14 @@ fn worst<'t>(troubled: &'t [Troubled], stream: &str) -> Option<&'t Troubled> {
     own.max_by_key(|request| request.attempts)
 }
 
-/// Why a request is sent again.
+/// Why a request is sent again: shortly, as there is little room.
 fn again(Troubled { cause, attempts, .. }: &Troubled) -> String {
-    clean(&format!("{cause}, again (attempt {})", attempts + 1))
+    // of an answer that did not come, the API's address stands before the reason
+    let reason = match cause.split_once(": ") {
+        Some((address, reason)) if address.contains("://") => reason,
+        _ => cause,
+    };
+    clean(&format!("attempt {}, {reason}", attempts + 1))
 }
 
 /// What is left of the budgets whose size is known.
