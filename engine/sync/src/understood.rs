@@ -18,7 +18,12 @@ impl Reader<'_> {
 
     /// The API does not take the names of all fields: what comes without is read.
     pub(crate) fn without_names(&self) {
-        if !self.tally.unnamed.swap(true, Ordering::Relaxed) {
+        self.tally.unnamed.store(true, Ordering::Relaxed);
+    }
+
+    /// A request without names was answered where one with them was refused: it was because of them.
+    pub(crate) fn tell_unnamed(&self) {
+        if self.tally.unnamed.load(Ordering::Relaxed) {
             self.tally.with(|r| {
                 r.note(
                     "the API refuses to send fields by name (400): those `on_request` are empty",

@@ -443,7 +443,10 @@ impl Reader<'_> {
                 Err(error) => break error,
             };
             match self.extractor.decode(&mut response) {
-                Ok(()) => return Ok(Answer::Page(response)),
+                Ok(()) => {
+                    self.tell_unnamed();
+                    return Ok(Answer::Page(response));
+                }
                 Err(bad) => self.reject(asking, &response, bad).await?,
             }
         };

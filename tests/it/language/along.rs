@@ -252,6 +252,12 @@ streams:
         assert_eq!(world.rows(all), "Ann -");
         let notes = said.finished("people")["notes"].to_string();
         assert!(notes.contains("refuses to send fields by name"), "{notes}");
+        // refused without names, too: the names were not the reason
+        world.api.answers("/people", 400, &[], r#"{"errors":[]}"#);
+        let said = world.sync(&[]);
+        let told = said.finished("people");
+        assert_eq!(told["status"], "failed", "{told}");
+        assert!(!told["notes"].to_string().contains("fields by name"), "{told}");
     }
 }
 
