@@ -88,6 +88,9 @@ fn exchange(
     server.write_all(asked.as_bytes()).ok()?;
     let mut answer = Vec::new();
     server.read_to_end(&mut answer).ok()?;
+    // or the client would keep a connection that is about to go, and lose its next request on it
+    let line = answer.iter().position(|byte| *byte == b'\n')? + 1;
+    answer.splice(line..line, *b"connection: close\r\n");
     match way {
         Way::Lose => None,
         Way::Cut => client.write_all(&answer[..answer.len() - answer.len() / 4]).ok(),
