@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::decode::decode;
-use crate::stream::{Chain, ChainFrom, Condition, DialectPlan, Paging, StreamPlan};
+use crate::stream::{Chain, ChainFrom, Condition, CursorPlan, DialectPlan, Paging, StreamPlan};
 use crate::table::{ColumnKind, KEY_SEPARATOR, Source, TimeFormat};
 use crate::walk::{Along, PageFacts, Position, Window};
 
@@ -48,6 +48,8 @@ pub(crate) struct Slot<'p> {
     pub(crate) volatile: bool,
     /// The column is this name's own: else what a relationship has put there stays.
     pub(crate) own: bool,
+    /// The column is a part of the record's key.
+    pub(crate) key: bool,
     pub(crate) format: Option<&'p TimeFormat>,
 }
 
@@ -111,6 +113,7 @@ impl<'p> Extractor<'p> {
                 seed: xxh3_64(name.as_bytes()),
                 volatile: c.volatile,
                 own: matches!(&c.source, Source::Attribute(own) if own == name),
+                key: column < stream.table.key_columns,
                 format: None,
             };
             match &c.source {
@@ -391,11 +394,12 @@ impl<'p> Extractor<'p> {
         let whole = batch.quarantined.is_empty();
         let mut along = Along { ascending: whole, descending: whole, ..Along::default() };
         let value = |row: usize| batch.row(row)[column].text();
+        let points = points(batch, column, cursor);
         let mut last: Option<(i128, usize)> = None;
         let mut highest: Option<(i128, usize)> = None;
         let (mut tail, mut ties) = (0, 0);
-        for row in 0..batch.rows() {
-            let Some(point) = cursor.point(&value(row)) else {
+        for (row, point) in points.iter().enumerate() {
+            let Some(point) = *point else {
                 (along.ascending, along.descending) = (false, false);
                 continue;
             };
@@ -416,7 +420,7 @@ impl<'p> Extractor<'p> {
         }
         let shown = |(point, row): (i128, usize)| (point, value(row).into_owned());
         (along.last, along.highest) = (last.map(shown), highest.map(shown));
-        let has_value = |row: &usize| cursor.point(&value(*row)).is_some();
+        let has_value = |row: &usize| points[*row].is_some();
         let tail = (tail..batch.rows()).filter(has_value).filter(|_| last.is_some());
         along.ties = ties as u64;
         along.tail = tail.map(|row| batch.keys[row].clone().into_owned()).collect();
@@ -433,6 +437,17 @@ impl<'p> Extractor<'p> {
         let point = |row: usize| cursor.point(&batch.row(row)[column].text());
         (0..batch.rows()).filter(|row| point(*row).is_some_and(|at| at < from)).collect()
     }
+}
+
+/// The values of a cursor's column as numbers. Neighbours are often alike, and not read twice.
+fn points(batch: &Batch<'_>, column: usize, cursor: &CursorPlan) -> Vec<Option<i128>> {
+    let mut points: Vec<Option<i128>> = Vec::with_capacity(batch.rows());
+    for row in 0..batch.rows() {
+        let cell = &batch.row(row)[column];
+        let known = row.checked_sub(1).filter(|before| batch.row(*before)[column] == *cell);
+        points.push(known.map_or_else(|| cursor.point(&cell.text()), |before| points[before]));
+    }
+    points
 }
 
 /// Where on a page the latest of the keys is that the page before ended with.

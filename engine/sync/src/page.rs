@@ -383,6 +383,9 @@ impl Reader<'_> {
     /// them all when they do.
     async fn children(&self) -> Result<Vec<Child<'_>>, Stop> {
         let begun = self.tally.begun(self.job, &self.stream.name).await?;
+        if begun.is_empty() {
+            return Ok(Vec::new());
+        }
         let children = self.job.plan.children(&self.stream.name);
         Ok(children.filter(|(child, ..)| begun.contains(&child.name)).collect())
     }
@@ -434,6 +437,9 @@ impl Reader<'_> {
     /// The records of other streams that these say are gone. Each is said once: when it is new.
     fn accused<'a>(&'a self, batch: &Batch<'_>, known: &AllKnown) -> Vec<Accused<'a>> {
         let mut accused = Vec::new();
+        if known.is_empty() {
+            return accused; // it feeds nobody, or there is no row
+        }
         for (target, feed) in self.job.plan.fed_by(&self.stream.name) {
             let column = |name: &str| self.stream.table.column(name);
             let Some(at) = column(&feed.column) else { continue };

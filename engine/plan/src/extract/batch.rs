@@ -71,27 +71,22 @@ pub struct Misfit {
 impl<'a> Batch<'a> {
     /// The same batch with these rows only, in order.
     #[must_use]
-    pub fn only(self, kept: &[usize]) -> Self {
-        let mut out = Self { width: self.width, ..Self::default() };
-        for (place, &row) in kept.iter().enumerate() {
-            out.cells.extend_from_slice(self.row(row));
-            out.hashes.push(self.hashes[row]);
-            out.raws.push(self.raws[row]);
-            out.keys.push(self.keys[row].clone());
-            if self.flagged.binary_search(&row).is_ok() {
-                out.flagged.push(place);
-            }
-            if self.outside.binary_search(&row).is_ok() {
-                out.outside.push(place);
-            }
+    pub fn only(mut self, kept: &[usize]) -> Self {
+        keep(&mut self.cells, self.width, kept);
+        keep(&mut self.hashes, 1, kept);
+        keep(&mut self.raws, 1, kept);
+        keep(&mut self.keys, 1, kept);
+        for rows in [&mut self.flagged, &mut self.outside] {
+            *rows = rows.iter().filter_map(|row| kept.binary_search(row).ok()).collect();
         }
-        for link in self.links {
-            if let Ok(row) = kept.binary_search(&link.row) {
-                out.links.push(LinkSet { row, ..link });
+        self.links.retain_mut(|link| match kept.binary_search(&link.row) {
+            Ok(row) => {
+                link.row = row;
+                true
             }
-        }
-        let Self { included, related, quarantined, misfits, undeclared, .. } = self;
-        Self { included, related, quarantined, misfits, undeclared, ..out }
+            Err(_) => false,
+        });
+        self
     }
 
     /// Pages that are written together, in their order: of a record on several of them, the last counts.
@@ -138,8 +133,20 @@ impl<'a> Batch<'a> {
     }
 }
 
+/// Keeps these rows of `width` items each, in order.
+fn keep<T>(items: &mut Vec<T>, width: usize, kept: &[usize]) {
+    for (place, &row) in kept.iter().enumerate().filter(|(place, row)| place != *row) {
+        let (before, from) = items.split_at_mut(row * width);
+        before[place * width..(place + 1) * width].swap_with_slice(&mut from[..width]);
+    }
+    items.truncate(kept.len() * width);
+}
+
 /// Of two records with one key on a page, the later one counts.
 pub(super) fn dedupe(batch: Batch<'_>) -> Batch<'_> {
+    if batch.keys.is_sorted_by(|a, b| a < b) {
+        return batch; // no two alike
+    }
     let mut all: Vec<u64> = batch.keys.iter().map(|key| xxh3_64(key.as_bytes())).collect();
     all.sort_unstable();
     if all.is_sorted_by(|a, b| a < b) {
@@ -155,4 +162,65 @@ pub(super) fn dedupe(batch: Batch<'_>) -> Batch<'_> {
     let mut kept: Vec<usize> = last.into_values().collect();
     kept.sort_unstable();
     batch.only(&kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_that_are_kept_keep_what_is_theirs() {
+        let names = ["a", "b", "c", "d", "e"];
+        let set = |row: usize| LinkSet { link: 0, row, targets: vec![(names[row].into(), None)] };
+        let batch = Batch {
+            width: 2,
+            cells: (0..5)
+                .flat_map(|n| [Cell::Integer(n), Cell::Text(n.to_string().into())])
+                .collect(),
+            hashes: (10..15).collect(),
+            raws: names.to_vec(),
+            keys: names.map(Cow::Borrowed).to_vec(),
+            links: [0, 2, 4].map(set).to_vec(),
+            flagged: vec![1, 2, 4],
+            outside: vec![4],
+            misfits: vec![Misfit { column: "x".to_owned(), count: 7 }],
+            ..Batch::default()
+        };
+        let all = format!("{batch:?}");
+        assert_eq!(format!("{:?}", batch.clone().only(&[0, 1, 2, 3, 4])), all);
+        let some = batch.clone().only(&[1, 2, 4]);
+        assert_eq!(some.keys, ["b", "c", "e"]);
+        assert_eq!(some.raws, ["b", "c", "e"]);
+        assert_eq!(some.hashes, [11, 12, 14]);
+        assert_eq!(some.row(1), [Cell::Integer(2), Cell::Text("2".into())]);
+        assert_eq!(some.row(2), [Cell::Integer(4), Cell::Text("4".into())]);
+        let links: Vec<(usize, &str)> =
+            some.links.iter().map(|set| (set.row, set.targets[0].0.as_ref())).collect();
+        assert_eq!(links, [(1, "c"), (2, "e")]);
+        assert_eq!((some.flagged, some.outside), (vec![0, 1, 2], vec![2]));
+        assert_eq!(some.misfits.len(), 1);
+        assert_eq!((batch.only(&[]).rows(), some.cells.len()), (0, 6));
+    }
+
+    #[test]
+    fn of_two_records_with_one_key_the_later_counts() {
+        let batch = |keys: &[&'static str]| Batch {
+            width: 1,
+            cells: (0..keys.len() as i64).map(Cell::Integer).collect(),
+            hashes: vec![0; keys.len()],
+            raws: vec!["{}"; keys.len()],
+            keys: keys.iter().map(|key| Cow::Borrowed(*key)).collect(),
+            ..Batch::default()
+        };
+        let check = |keys: &[&'static str], expected: &[&str]| {
+            let batch = dedupe(batch(keys));
+            let shown = |row: usize| format!("{}{}", batch.keys[row], batch.row(row)[0].text());
+            let left: Vec<String> = (0..batch.rows()).map(shown).collect();
+            assert_eq!(left, expected, "{keys:?}");
+        };
+        check(&["a", "b", "c"], &["a0", "b1", "c2"]);
+        check(&["b", "a", "c"], &["b0", "a1", "c2"]);
+        check(&["a", "a", "c"], &["a1", "c2"]);
+        check(&["c", "a", "c", "a"], &["c2", "a3"]);
+    }
 }

@@ -108,7 +108,10 @@ fn is_plain_utc(t: &[u8]) -> bool {
         && two(17) < 60
 }
 
-/// `2026-11-22`, a day that every month has.
+/// Days of each month, in every year.
+const DAYS: [u32; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/// `2026-11-22`, a day that every year has.
 fn is_plain_date(t: &[u8]) -> bool {
     let digits = |from: usize, to: usize| t[from..to].iter().all(u8::is_ascii_digit);
     let two = |at: usize| u32::from(t[at] - b'0') * 10 + u32::from(t[at + 1] - b'0');
@@ -120,7 +123,7 @@ fn is_plain_date(t: &[u8]) -> bool {
         && digits(8, 10)
         && t[0] != b'0'
         && (1..=12).contains(&two(5))
-        && (1..=28).contains(&two(8))
+        && (1..=DAYS[two(5) as usize - 1]).contains(&two(8))
 }
 
 fn timestamp(text: Cow<'_, str>) -> Result<Cow<'_, str>, Unfit> {
@@ -318,6 +321,27 @@ impl<'a> Cell<'a> {
             ColumnKind::Json => sanitised(json).map(Self::Json).ok_or(Unfit),
         }
     }
+
+    /// The cell of what most values are: a text without escapes (`plain`), a time as it is stored, true or
+    /// false. `None` of anything else, for [`Cell::of`].
+    #[inline]
+    pub(crate) fn usual(json: &'a str, plain: bool, kind: ColumnKind) -> Option<Self> {
+        if !plain {
+            return match (json, kind) {
+                ("true", ColumnKind::Boolean) => Some(Self::Boolean(true)),
+                ("false", ColumnKind::Boolean) => Some(Self::Boolean(false)),
+                _ => None,
+            };
+        }
+        let text = json.get(1..json.len() - 1)?;
+        let bytes = text.as_bytes();
+        match kind {
+            ColumnKind::Text => Some(Self::Text(Cow::Borrowed(text))),
+            ColumnKind::Timestamp if is_plain_utc(bytes) => Some(Self::Timestamp(text.into())),
+            ColumnKind::Date if is_plain_date(bytes) => Some(Self::Date(text.into())),
+            _ => None,
+        }
+    }
 }
 
 impl<'a> Cell<'a> {
@@ -465,6 +489,10 @@ mod tests {
     fn times() {
         check(ColumnKind::Date, r#""2024-02-29""#, Some("2024-02-29"));
         check(ColumnKind::Date, r#""2023-02-29""#, None);
+        check(ColumnKind::Date, r#""2023-12-31""#, Some("2023-12-31"));
+        check(ColumnKind::Date, r#""2023-04-31""#, None);
+        check(ColumnKind::Date, r#""2023-13-01""#, None);
+        check(ColumnKind::Date, r#""2023-00-10""#, None);
         check(ColumnKind::Date, r#""0000-02-01""#, None);
         check(ColumnKind::Date, r#""2024-02-29T00:00:00Z""#, None);
         let stamp = |json, expected| check(ColumnKind::Timestamp, json, expected);

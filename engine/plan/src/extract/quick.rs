@@ -19,7 +19,7 @@ pub(super) fn page<'a>(
     body: &'a [u8],
     vars: &[(String, String)],
 ) -> Option<Read<'a>> {
-    let text = std::str::from_utf8(body).ok()?;
+    let text = simdutf8::basic::from_utf8(body).ok()?;
     let mut lists = Lists { text, around: String::new(), copied: 0 };
     let mut rows = Rows::new(extractor, 100);
     let (mut records, mut included) = (Vec::with_capacity(100), Vec::new());

@@ -1,4 +1,4 @@
-//! The second pass: one record into its cells.
+//! One record into its cells.
 
 use std::borrow::Cow;
 
@@ -6,11 +6,13 @@ use serde_json::value::RawValue;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use super::cell::{Cell, scalar};
-use super::scan::Members;
-use super::{Batch, Extractor, LinkSet, Misfit, Nest, Quarantined, Slot};
+use super::scan::{Members, Name};
+use super::{Batch, Extractor, LinkSet, Misfit, Nest, Quarantined, RelationSlot, Slot};
 use crate::stream::DialectPlan;
 use crate::table::ColumnKind;
 
+/// A value that is none.
+const NULL: &str = "null";
 /// Undeclared attributes that are named per page.
 const UNDECLARED_MAX: usize = 64;
 
@@ -30,20 +32,24 @@ fn kind_of(raw: &str) -> Option<ColumnKind> {
 #[derive(Clone, Copy, Debug)]
 struct Way<'e, 'p> {
     /// A column.
-    slot: Option<Slot<'p>>,
+    slot: Option<&'e Slot<'p>>,
     /// Columns below it.
     nest: Option<&'e Nest<'p>>,
-    /// A relationship, where those stand among the attributes.
-    relation: bool,
+    /// A relationship.
+    relation: Option<&'e RelationSlot>,
+    /// Records of other streams come along by it.
+    brings: bool,
     /// The name's own hash.
     seed: u64,
+    /// What the name without a value adds to the record's hash.
+    null: u64,
 }
 
-/// The names of attributes in the order in which the records of a page send them: each mostly follows the
-/// one before it, and is not looked up again.
+/// The names of one part of the records, in the order in which a page sends them: each mostly follows the one
+/// before it, and is not looked up again.
 #[derive(Debug, Default)]
 struct Trail<'e, 'p> {
-    names: Vec<(String, Way<'e, 'p>)>,
+    names: Vec<(Name, Way<'e, 'p>)>,
     at: usize,
 }
 
@@ -63,21 +69,23 @@ impl<'e, 'p> Trail<'e, 'p> {
 
     fn way(&mut self, extractor: &'e Extractor<'p>, name: &str) -> Way<'e, 'p> {
         let rest = self.names.get(self.at..).unwrap_or_default();
-        let ahead = rest.iter().take(Self::LEFT_OUT_MAX).position(|(known, _)| known == name);
+        let ahead = rest.iter().take(Self::LEFT_OUT_MAX).position(|(known, _)| known.text == name);
         if let Some(ahead) = ahead {
             self.at += ahead + 1;
             return rest[ahead].1;
         }
+        let seed = xxh3_64(name.as_bytes());
         let way = Way {
-            slot: extractor.attributes.get(name).copied(),
+            slot: extractor.attributes.get(name),
             nest: extractor.nested.get(name),
-            relation: extractor.relations.contains_key(name),
-            seed: xxh3_64(name.as_bytes()),
+            relation: extractor.relations.get(name),
+            brings: extractor.brings.contains(&name),
+            seed,
+            null: xxh3_64_with_seed(NULL.as_bytes(), seed),
         };
-        // what is written with escapes can't be compared as it is written
-        let plain = |c: char| c != '"' && c != '\\' && !c.is_control();
-        if self.names.len() < Self::NAMES_MAX && name.chars().all(plain) {
-            self.names.insert(self.at, (name.to_owned(), way));
+        let room = self.names.len() < Self::NAMES_MAX;
+        if let Some(name) = room.then(|| Name::new(name)).flatten() {
+            self.names.insert(self.at, (name, way));
             self.at += 1;
         }
         way
@@ -87,7 +95,8 @@ impl<'e, 'p> Trail<'e, 'p> {
 /// The row being filled.
 struct Fill<'e, 'p, 'b, 'a> {
     extractor: &'e Extractor<'p>,
-    trail: &'b mut Trail<'e, 'p>,
+    /// Of attributes, and of relationships where they stand apart.
+    trails: &'b mut [Trail<'e, 'p>; 2],
     batch: &'b mut Batch<'a>,
     misfits: &'b mut [u64],
     row: usize,
@@ -113,7 +122,7 @@ pub(super) struct Rows<'e, 'p, 'a> {
     extractor: &'e Extractor<'p>,
     batch: Batch<'a>,
     misfits: Vec<u64>,
-    trail: Trail<'e, 'p>,
+    trails: [Trail<'e, 'p>; 2],
 }
 
 /// Why a record is in no row.
@@ -131,7 +140,7 @@ impl<'e, 'p, 'a> Rows<'e, 'p, 'a> {
             keys: Vec::with_capacity(rows),
             ..Batch::default()
         };
-        Self { extractor, batch, misfits: vec![0; width], trail: Trail::default() }
+        Self { extractor, batch, misfits: vec![0; width], trails: Default::default() }
     }
 
     /// The row of a record whose text was read once, as a part of its page.
@@ -159,15 +168,15 @@ impl<'e, 'p, 'a> Rows<'e, 'p, 'a> {
 
     /// Fills a row, and gives the record's hash.
     fn fill(&mut self, members: &mut Members<'a>) -> Option<u64> {
-        let Self { extractor, batch, misfits, trail } = self;
+        let Self { extractor, batch, misfits, trails } = self;
         let part = match extractor.stream.dialect {
             DialectPlan::JsonApi => Part::Resource,
             DialectPlan::Json { .. } => Part::Object,
         };
         let (row, start) = (batch.hashes.len(), batch.cells.len());
         batch.cells.resize_with(start + batch.width, || Cell::Null);
-        trail.at = 0;
-        let mut fill = Fill { extractor, trail, batch, misfits, row, start, hash: 0 };
+        trails.iter_mut().for_each(|trail| trail.at = 0);
+        let mut fill = Fill { extractor, trails, batch, misfits, row, start, hash: 0 };
         fill.members(members, part).map(|()| fill.hash)
     }
 
@@ -221,13 +230,14 @@ impl<'e, 'p, 'a> Rows<'e, 'p, 'a> {
 
 /// `data` of a JSON:API relationship, if it is sent: links and meta are no part of the record. `None` when
 /// it is no relationship.
-fn data(raw: &str) -> Option<Option<&str>> {
-    if raw == "null" {
-        return Some(None);
-    }
+fn data<'a>(members: &mut Members<'a>) -> Option<Option<&'a str>> {
+    let Some(mut within) = members.within() else {
+        return (members.value()? == NULL).then_some(None);
+    };
     // sent twice, the last counts
-    let data = Members::of(raw)?.filter(|(name, _)| name == "data").last();
-    Some(data.map(|(_, data)| data))
+    let data = within.by_ref().filter(|(name, _)| name == "data").last();
+    members.go_on(&within);
+    (!members.is_broken()).then_some(data.map(|(_, data)| data))
 }
 
 /// A part of a record's key: what would have to be changed to be stored might become another's.
@@ -273,19 +283,29 @@ fn target(raw: &str) -> Option<Target<'_>> {
 impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
     /// Reads one map of the record; `None` when it can't be read.
     fn members(&mut self, members: &mut Members<'a>, part: Part) -> Option<()> {
-        let named = matches!(part, Part::Attributes | Part::Object);
+        let trail = match part {
+            Part::Resource => return self.resource(members),
+            Part::Attributes | Part::Object => 0,
+            Part::Relationships => 1,
+        };
         loop {
-            while let Some(way) = named.then(|| self.trail.expected(members)).flatten() {
-                let at = self.trail.at - 1;
-                let raw = members.value()?;
-                // in an object, relationships stand among the attributes
-                let relation = way.relation && part == Part::Object;
-                self.known(at, Way { relation, ..way }, raw);
+            while let Some(way) = self.trails[trail].expected(members) {
+                let at = self.trails[trail].at - 1;
+                self.known((trail, at), way, members, part)?;
             }
             let Some(name) = members.name() else { break };
-            let below = match (part, name.as_ref()) {
-                (Part::Resource, "attributes") => Some(Part::Attributes),
-                (Part::Resource, "relationships") => Some(Part::Relationships),
+            let way = self.trails[trail].way(self.extractor, &name);
+            self.member(&name, way, members, part)?;
+        }
+        (!members.is_broken()).then_some(())
+    }
+
+    /// Reads a JSON:API resource.
+    fn resource(&mut self, members: &mut Members<'a>) -> Option<()> {
+        while let Some(name) = members.name() {
+            let below = match name.as_ref() {
+                "attributes" => Some(Part::Attributes),
+                "relationships" => Some(Part::Relationships),
                 _ => None,
             };
             if let (Some(below), Some(mut within)) = (below, members.within()) {
@@ -294,58 +314,71 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
                 continue;
             }
             let raw = members.value()?;
-            match (part, name.as_ref()) {
+            match name.as_ref() {
                 // `"attributes": null`
-                (Part::Resource, _) if below.is_some() => (raw == "null").then_some(())?,
-                (Part::Resource, "id") => self.id(raw),
-                (Part::Resource, _) => {}
-                (Part::Relationships, name) => {
-                    if let Some(data) = data(raw)? {
-                        self.batch.related |= self.extractor.brings.contains(&name);
-                        self.relation(name, data);
-                    }
-                }
-                (Part::Attributes, name) => {
-                    let way = self.trail.way(self.extractor, name);
-                    self.attribute(name, way, raw);
-                }
-                (Part::Object, name) => {
-                    let way = self.trail.way(self.extractor, name);
-                    match way.relation {
-                        true => self.relation(name, raw),
-                        false => self.attribute(name, way, raw),
-                    }
-                }
+                _ if below.is_some() => (raw == NULL).then_some(())?,
+                "id" => self.id(raw),
+                _ => {}
             }
         }
         (!members.is_broken()).then_some(())
     }
 
-    /// A member whose name is the trail's at this place.
-    fn known(&mut self, at: usize, way: Way<'e, 'p>, raw: &'a str) {
-        if way.slot.is_some() && way.nest.is_none() && !way.relation {
-            return self.slotted(way, raw);
+    /// A member whose name is a trail's at this place.
+    fn known(
+        &mut self,
+        (trail, at): (usize, usize),
+        way: Way<'e, 'p>,
+        members: &mut Members<'a>,
+        part: Part,
+    ) -> Option<()> {
+        let slotted = way.slot.is_some() && way.nest.is_none();
+        if slotted && (part == Part::Attributes || part == Part::Object && way.relation.is_none()) {
+            let raw = members.value()?;
+            self.slotted(way, raw, members.is_plain());
+            return Some(());
         }
-        let Some((name, _)) = self.trail.names.get_mut(at) else { return };
-        let name = std::mem::take(name);
-        match way.relation {
-            true => self.relation(&name, raw),
-            false => self.attribute(&name, way, raw),
+        let name = std::mem::take(&mut self.trails[trail].names.get_mut(at)?.0.text);
+        let done = self.member(&name, way, members, part);
+        self.trails[trail].names.get_mut(at)?.0.text = name;
+        done
+    }
+
+    /// A member of a map of attributes, of relationships, or of both.
+    fn member(
+        &mut self,
+        name: &str,
+        way: Way<'e, 'p>,
+        members: &mut Members<'a>,
+        part: Part,
+    ) -> Option<()> {
+        if part == Part::Relationships {
+            if let Some(data) = data(members)? {
+                self.batch.related |= way.brings;
+                self.relation(way, data);
+            }
+            return Some(());
         }
-        if let Some((known, _)) = self.trail.names.get_mut(at) {
-            *known = name;
+        let raw = members.value()?;
+        // in an object, relationships stand among the attributes
+        match way.relation.is_some() && part == Part::Object {
+            true => self.relation(way, raw),
+            false => self.attribute(name, way, raw, members.is_plain()),
         }
+        Some(())
     }
 
     /// An attribute that leads to one column.
-    fn slotted(&mut self, way: Way<'e, 'p>, raw: &'a str) {
+    fn slotted(&mut self, way: Way<'e, 'p>, raw: &'a str, plain: bool) {
         let Some(slot) = way.slot else { return };
+        if raw == NULL {
+            self.hash = self.hash.wrapping_add(if slot.volatile { 0 } else { way.null });
+            return;
+        }
         if !slot.volatile {
             self.mix(slot.seed, raw);
         }
-        if raw != "null" {
-            self.put(slot, raw);
-        }
+        self.put(slot, raw, plain);
     }
 
     /// Adds a named value to the record's hash: a sum, so that the order of members does not matter.
@@ -359,7 +392,7 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
         self.batch.cells[self.start + column] = key(raw).map_or(Cell::Null, Cell::Text);
     }
 
-    fn attribute(&mut self, name: &str, way: Way<'e, 'p>, raw: &'a str) {
+    fn attribute(&mut self, name: &str, way: Way<'e, 'p>, raw: &'a str, plain: bool) {
         if let Some(nest) = way.nest {
             if nest.slots.iter().all(|slot| !slot.volatile) {
                 self.mix(way.seed, raw);
@@ -377,13 +410,13 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
         if !slot.volatile {
             self.mix(slot.seed, raw);
         }
-        self.put(slot, raw);
+        self.put(slot, raw, plain);
     }
 
     /// Fills the columns whose values are here, or deeper.
     fn nested(&mut self, nest: &Nest<'_>, raw: &'a str) {
         for slot in &nest.slots {
-            self.put(*slot, raw);
+            self.put(slot, raw, false);
         }
         if nest.below.is_empty() {
             return;
@@ -395,22 +428,25 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
         }
     }
 
-    fn put(&mut self, slot: Slot<'_>, raw: &'a str) {
-        let Slot { column, kind, .. } = slot;
-        let at = self.start + column;
-        let cell = match column < self.extractor.stream.table.key_columns {
+    fn put(&mut self, slot: &Slot<'_>, raw: &'a str, plain: bool) {
+        let Slot { column, kind, format, own, key: is_key, .. } = *slot;
+        let place = &mut self.batch.cells[self.start + column];
+        let usual = !is_key && format.is_none() && (own || *place == Cell::Null);
+        if let Some(cell) = usual.then(|| Cell::usual(raw, plain, kind)).flatten() {
+            *place = cell;
+            return;
+        }
+        let cell = match format {
             // only a scalar is a key: two ways to write one object would be two rows
-            true => Ok(key(raw).map_or(Cell::Null, Cell::Text)),
-            false => match slot.format {
-                Some(format) => Cell::written(raw, kind, format),
-                None => Cell::of(raw, kind),
-            },
+            _ if is_key => Ok(key(raw).map_or(Cell::Null, Cell::Text)),
+            Some(format) => Cell::written(raw, kind, format),
+            None => Cell::of(raw, kind),
         };
         match cell {
             // what a relationship has filled in stays
             Ok(Cell::Null) => {}
-            Ok(cell) if !slot.own && self.batch.cells[at] != Cell::Null => drop(cell),
-            Ok(cell) => self.batch.cells[at] = cell,
+            Ok(cell) if !own && *place != Cell::Null => drop(cell),
+            Ok(cell) => *place = cell,
             Err(_) => self.misfits[column] += 1,
         }
     }
@@ -429,10 +465,9 @@ impl<'e, 'p, 'a> Fill<'e, 'p, '_, 'a> {
         }
     }
 
-    fn relation(&mut self, name: &str, raw: &'a str) {
-        self.mix(!xxh3_64(name.as_bytes()), raw);
-        let Some(slot) = self.extractor.relations.get(name).copied() else { return };
-        let json = raw;
+    fn relation(&mut self, way: Way<'e, 'p>, json: &'a str) {
+        self.mix(!way.seed, json);
+        let Some(slot) = way.relation else { return };
         if json.starts_with('[') {
             let items: Vec<&'a RawValue> = serde_json::from_str(json).unwrap_or_default();
             let targets: Vec<_> = items.iter().filter_map(|item| target(item.get())).collect();

@@ -18,6 +18,26 @@ pub(super) struct Members<'a> {
     first: bool,
     /// The text is no object after all.
     broken: bool,
+    /// The last value is a text without escapes.
+    plain: bool,
+}
+
+/// A name that is expected.
+#[derive(Debug)]
+pub(super) struct Name {
+    /// The name alone.
+    pub(super) text: String,
+    /// As it mostly stands between two values.
+    between: String,
+}
+
+impl Name {
+    /// `None` of a name that is written with escapes: it can't be compared as it is written.
+    pub(super) fn new(text: &str) -> Option<Self> {
+        let plain = |c: char| c != '"' && c != '\\' && !c.is_control();
+        let between = || format!(",\"{text}\":");
+        text.chars().all(plain).then(|| Self { text: text.to_owned(), between: between() })
+    }
 }
 
 impl<'a> Members<'a> {
@@ -30,7 +50,7 @@ impl<'a> Members<'a> {
     /// else.
     pub(super) fn at(text: &'a str, at: usize) -> Option<Self> {
         let is_object = text.as_bytes().get(at) == Some(&b'{');
-        is_object.then_some(Self { text, at: at + 1, first: true, broken: false })
+        is_object.then_some(Self { text, at: at + 1, first: true, broken: false, plain: false })
     }
 
     /// Whether the text is no object, or ended before its end.
@@ -70,14 +90,13 @@ impl<'a> Members<'a> {
     fn next_name(&mut self, at: usize) -> Option<Cow<'a, str>> {
         let bytes = self.text.as_bytes();
         let start = self.quote(at)?;
-        let end = string_end(bytes, start)?;
+        let (end, plain) = string(bytes, start)?;
         let name = self.text.get(start..end)?;
         self.at = colon(bytes, end)?;
         self.first = false;
-        let inner = name.get(1..name.len() - 1)?;
-        match memchr::memchr(b'\\', inner.as_bytes()) {
-            None => Some(Cow::Borrowed(inner)),
-            Some(_) => serde_json::from_str(name).ok().map(Cow::Owned),
+        match plain {
+            true => name.get(1..name.len() - 1).map(Cow::Borrowed),
+            false => serde_json::from_str(name).ok().map(Cow::Owned),
         }
     }
 
@@ -86,10 +105,15 @@ impl<'a> Members<'a> {
         self.at = place;
     }
 
-    /// Whether the next name is this one, which has no character that is written with an escape. Its value is
-    /// next then.
-    pub(super) fn is_named(&mut self, name: &str) -> bool {
+    /// Whether the next name is this one. Its value is next then.
+    pub(super) fn is_named(&mut self, name: &Name) -> bool {
         let bytes = self.text.as_bytes();
+        let rest = bytes.get(self.at..).unwrap_or_default();
+        if !self.first && rest.starts_with(name.between.as_bytes()) {
+            self.at = blank(bytes, self.at + name.between.len());
+            return true;
+        }
+        let name = &name.text;
         let Some(at) = self.quote(blank(bytes, self.at)) else { return false };
         let end = at + 1 + name.len();
         let same = bytes.get(at + 1..end) == Some(name.as_bytes()) && bytes.get(end) == Some(&b'"');
@@ -100,11 +124,19 @@ impl<'a> Members<'a> {
 
     /// The value, as it is written.
     pub(super) fn value(&mut self) -> Option<&'a str> {
-        let start = self.at;
-        let end = value_end(self.text, start, 0);
-        self.broken |= end.is_none();
-        self.at = end?;
+        let (start, bytes) = (self.at, self.text.as_bytes());
+        let found = match bytes.get(start) {
+            Some(b'"') => string(bytes, start),
+            _ => value_end(self.text, start, 0).map(|end| (end, false)),
+        };
+        self.broken |= found.is_none();
+        (self.at, self.plain) = found?;
         self.text.get(start..self.at)
+    }
+
+    /// Whether the value that was read last is a text without escapes: what stands between its quotes.
+    pub(super) fn is_plain(&self) -> bool {
+        self.plain
     }
 
     /// The members of the value, where it is an object. They come before what follows it: when they are
@@ -181,13 +213,16 @@ fn mark(bytes: &[u8], mut at: usize) -> Option<usize> {
     (least >= 0x20).then_some(at + length)
 }
 
-/// The place behind a text that begins here (RFC 8259 §7).
-fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
-    let mut at = start + 1;
+/// The place behind a text that begins here (RFC 8259 §7), and whether it has no escapes.
+fn string(bytes: &[u8], start: usize) -> Option<(usize, bool)> {
+    let (mut at, mut plain) = (start + 1, true);
     loop {
         at = mark(bytes, at)?;
+        if bytes[at] == b'"' {
+            return Some((at + 1, plain));
+        }
+        plain = false;
         at += match (bytes[at], bytes.get(at + 1)) {
-            (b'"', _) => return Some(at + 1),
             (b'\\', Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't')) => 2,
             (b'\\', Some(b'u')) => {
                 bytes.get(at + 2..at + 6)?.iter().all(u8::is_ascii_hexdigit).then_some(6)?
@@ -229,7 +264,7 @@ pub(super) fn value_end(text: &str, start: usize, depth: usize) -> Option<usize>
         (bytes.get(start..end) == Some(word.as_bytes())).then_some(end)
     };
     match bytes.get(start)? {
-        b'"' => string_end(bytes, start),
+        b'"' => string(bytes, start).map(|(end, _)| end),
         b'{' | b'[' if depth >= DEPTH_MAX => {
             let mut rest = serde_json::Deserializer::from_str(text.get(start..)?).into_iter();
             let _: IgnoredAny = rest.next()?.ok()?;
@@ -272,7 +307,7 @@ impl Members<'_> {
             self.at = at + 1;
             return Some(false);
         }
-        let end = string_end(bytes, self.quote(at)?)?;
+        let (end, _) = string(bytes, self.quote(at)?)?;
         self.at = colon(bytes, end)?;
         self.first = false;
         Some(true)
@@ -334,8 +369,9 @@ mod tests {
     fn an_expected_name_is_the_whole_name() {
         let check = |text: &str, name: &str, expected: Option<&str>| {
             let mut members = Members::of(text).expect("an object");
-            let found = members.is_named(name).then(|| members.value()).flatten();
-            assert_eq!(found, expected, "{text} {name}");
+            let name = Name::new(name).expect("it has no escapes");
+            let found = members.is_named(&name).then(|| members.value()).flatten();
+            assert_eq!(found, expected, "{text} {name:?}");
         };
         check("{ \"ab\" : 1 }", "ab", Some("1"));
         check("{\"ab\":1}", "a", None);
@@ -343,12 +379,24 @@ mod tests {
         check("{\"ab\" 1}", "ab", None);
         check("{\"ab", "ab", None);
         check("{}", "", None);
-        let mut members = Members::of("{\"a\":[1,2] ,\n\"b\":{}}").expect("an object");
-        assert!(members.is_named("a") && members.value() == Some("[1,2]") && members.is_named("b"));
-        assert!(
-            members.value() == Some("{}") && !members.is_named("c") && members.name().is_none()
-        );
+        let names = ["a", "b", "c", "d"].map(|name| Name::new(name).expect("it has no escapes"));
+        let [a, b, c, d] = &names;
+        let mut members = Members::of("{\"a\":[1,2] ,\n\"b\":{},\"c\": 7}").expect("an object");
+        assert!(members.is_named(a) && members.value() == Some("[1,2]") && members.is_named(b));
+        assert!(members.value() == Some("{}") && !members.is_named(a) && members.is_named(c));
+        assert!(members.value() == Some("7") && !members.is_named(d) && members.name().is_none());
         assert!(!members.is_broken());
+        let long = ["first_name", "first_names", "last_name"];
+        let long = long.map(|name| Name::new(name).expect("it has no escapes"));
+        let text = "{\"first_name\":1,\"first_names\":2,\"last_name\":3,\"first_name\" :4}";
+        let mut members = Members::of(text).expect("an object");
+        for (expected, value) in [(0, "1"), (1, "2"), (2, "3"), (0, "4")] {
+            let named: Vec<bool> = long.iter().map(|n| members.clone().is_named(n)).collect();
+            assert_eq!(named, [0, 1, 2].map(|at| at == expected), "{value}");
+            assert!(members.is_named(&long[expected]) && members.value() == Some(value));
+        }
+        let mut begins = Members::of("{,\"a\":1}").expect("it begins as one");
+        assert!(!begins.is_named(a) && begins.name().is_none() && begins.is_broken());
     }
 
     #[test]

@@ -176,6 +176,9 @@ impl Rows<'_, '_> {
         // what does not fit is counted in every run
         let look = statements.same && !self.refill && statements.retyped.is_empty();
         let mut stored = if look { Some(tx.prepared(&statements.stored)?) } else { None };
+        // what is not bound is NULL; so is what another page has left
+        upsert.clear_bindings();
+        let mut bound = None;
         for row in 0..batch.rows() {
             let meant = all || batch.flagged.binary_search(&row).is_ok() == self.flagged;
             if !meant {
@@ -186,7 +189,7 @@ impl Rows<'_, '_> {
             {
                 continue;
             }
-            self.bind(&mut upsert, row, done).map_err(|e| failed(&e))?;
+            self.bind(&mut upsert, row, bound.replace(row), done).map_err(|e| failed(&e))?;
             written += upsert.raw_execute().map_err(|e| failed(&e))? as u64;
         }
         Ok(written)
@@ -209,36 +212,56 @@ impl Rows<'_, '_> {
         Ok(hash == self.batch.hashes[row].cast_signed() && (self.flagged || lives))
     }
 
+    /// Binds a row, after another one of the page or as the first: what is the same in both is bound already.
     fn bind(
         &self,
         upsert: &mut CachedStatement<'_>,
         row: usize,
+        before: Option<usize>,
         done: &mut Committed,
     ) -> rusqlite::Result<()> {
         let Self { at, statements, batch, .. } = self;
-        // what is not bound is NULL
-        upsert.clear_bindings();
+        let Statements { retyped, has_raw, fill_raw, .. } = statements;
+        let first = before.is_none();
+        let before = before.map_or(&[][..], |before| batch.row(before));
         let mut place = 1;
         if let Some(connection) = at.shared() {
-            upsert.raw_bind_parameter(place, connection)?;
-            place += 1;
-        }
-        let plain = statements.retyped.is_empty();
-        for (column, cell) in batch.row(row).iter().enumerate() {
-            match statements.retyped.get(&column).filter(|_| !plain) {
-                _ if *cell == Cell::Null => {}
-                None => bind(upsert, place, cell)?,
-                Some((name, kind)) => bind(upsert, place, &refit(cell, name, *kind, done))?,
+            if first {
+                upsert.raw_bind_parameter(place, connection)?;
             }
             place += 1;
         }
-        if statements.has_raw {
-            let raw = statements.fill_raw.then_some(batch.raws[row]);
-            upsert.raw_bind_parameter(place, raw)?;
+        for (column, cell) in batch.row(row).iter().enumerate() {
+            let retyped = if retyped.is_empty() { None } else { retyped.get(&column) };
+            match retyped {
+                // what does not fit is counted in every row
+                Some((name, kind)) => bind(upsert, place, &refit(cell, name, *kind, done))?,
+                None if is_bound(before.get(column).unwrap_or(&Cell::Null), cell) => {}
+                None => bind(upsert, place, cell)?,
+            }
+            place += 1;
+        }
+        if *has_raw {
+            if *fill_raw {
+                upsert.raw_bind_parameter(place, batch.raws[row])?;
+            }
             place += 1;
         }
         upsert.raw_bind_parameter(place, batch.hashes[row].cast_signed())?;
-        upsert.raw_bind_parameter(place + 1, at.now)
+        if first {
+            upsert.raw_bind_parameter(place + 1, at.now)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a value is bound already, where this one was before. To compare texts is not cheaper than to bind
+/// them.
+fn is_bound(before: &Cell<'_>, cell: &Cell<'_>) -> bool {
+    match (before, cell) {
+        (Cell::Null, Cell::Null) => true,
+        (Cell::Boolean(before), Cell::Boolean(now)) => before == now,
+        _ => false,
     }
 }
 

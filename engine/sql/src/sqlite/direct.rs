@@ -73,8 +73,9 @@ impl Direct {
         connection: &str,
         lease: &Lease,
     ) -> Outcome<(Transaction<'_>, String)> {
-        self.0.execute_batch("BEGIN IMMEDIATE").map_err(|e| failed(&e))?;
-        let tx = Transaction { db: &mut self.0, open: true };
+        let mut tx = Transaction { db: &mut self.0, open: false };
+        tx.execute("BEGIN IMMEDIATE", ())?;
+        tx.open = true;
         let now: Option<String> = tx
             .row(
                 "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM _engine_leases \
@@ -106,7 +107,7 @@ impl Drop for Transaction<'_> {
 impl Transaction<'_> {
     /// Makes it durable.
     pub(super) fn commit(mut self) -> Outcome<()> {
-        self.db.execute_batch("COMMIT").map_err(|e| failed(&e))?;
+        self.execute("COMMIT", ())?;
         self.open = false;
         Ok(())
     }
