@@ -19,7 +19,7 @@ use crate::query::{Arg, Query, Runner};
 const STATEMENTS_MAX: usize = 512;
 
 /// Memory for pages.
-const CACHE_KIB: i64 = 8_192;
+const CACHE_KIB: i64 = 4_096;
 
 /// The connection.
 #[derive(Debug)]
