@@ -625,10 +625,10 @@ fn tables_fit_into_the_terminal() {
     let dir = tempfile::tempdir().expect("a folder");
     let db = dir.path().join("x.db");
     Said::run(sync_pco(&mock.url, &db).args(["--streams", "people_people"])).exits(0);
-    let shown = |columns: u16| {
+    let shown = |command: &str, columns: u16| {
         let (mut ours, theirs) = terminal(columns);
         let mut run = engine();
-        run.args(["status", "--to"]).arg(format!("sqlite:{}", db.display()));
+        run.args([command, "--to"]).arg(format!("sqlite:{}", db.display()));
         let mut child = run.stdout(theirs).spawn().expect("it starts");
         drop(run);
         let (mut seen, mut chunk) = (Vec::new(), [0; 4096]);
@@ -638,12 +638,17 @@ fn tables_fit_into_the_terminal() {
         assert!(child.wait().expect("it ends").success());
         String::from_utf8(seen).expect("UTF-8")
     };
-    let (wide, narrow) = (shown(200), shown(80));
-    assert!(wide.contains("position") && !wide.contains("left out to fit"), "{wide}");
-    assert!(narrow.contains("left out to fit: deleted, quarantined, position"), "{narrow}");
-    let table = narrow.lines().filter(|line| line.contains(['│', '┌', '└', '╞']));
-    assert!(table.clone().count() > 4, "{narrow}");
-    table.for_each(|line| assert!(line.trim_end().chars().count() <= 80, "{line}"));
+    for (command, last, out) in [
+        ("status", "position", "deleted, quarantined, position"),
+        ("runs", "requests", "connection"),
+    ] {
+        let (wide, narrow) = (shown(command, 200), shown(command, 80));
+        assert!(wide.contains(last) && !wide.contains("left out to fit"), "{wide}");
+        assert!(narrow.contains(&format!("left out to fit: {out}")), "{narrow}");
+        let table = narrow.lines().filter(|line| line.contains(['│', '┌', '└', '╞']));
+        assert!(table.clone().count() >= 4, "{narrow}");
+        table.for_each(|line| assert!(line.trim_end().chars().count() <= 80, "{line}"));
+    }
 }
 
 /// A line of one target alone says whose it is; what is not understood is told.

@@ -345,31 +345,30 @@ pub(crate) async fn runs(args: Runs) -> Result<i32, Exit> {
         say(&serde_json::json!({ "runs": rows }).to_string());
         return Ok(0);
     }
-    let mut table = Table::new();
-    table.load_style(UTF8_FULL_CONDENSED);
-    table.set_header([
-        "run",
-        "connection",
-        "started",
-        "status",
-        "exit",
-        "read",
-        "written",
-        "requests",
-    ]);
-    for r in rows {
-        let exit = r.exit_code.map_or_else(|| "–".to_owned(), |c| c.to_string());
-        table.add_row([
-            r.run_id,
-            r.connection,
-            r.started_at,
-            r.status,
-            exit,
-            r.read.to_string(),
-            r.written.to_string(),
-            r.requests.to_string(),
-        ]);
-    }
-    say(&table.to_string());
+    let table = |out: &[&str]| {
+        let shown = |(head, _): &&RunColumn| !out.contains(head);
+        let mut table = Table::new();
+        table.load_style(UTF8_FULL_CONDENSED);
+        table.set_header(RUN_COLUMNS.iter().filter(shown).map(|(head, _)| *head));
+        for row in &rows {
+            table.add_row(RUN_COLUMNS.iter().filter(shown).map(|(_, of)| of(row)));
+        }
+        table
+    };
+    say(&fitting(&["connection", "requests", "written", "exit", "read"], table));
     Ok(0)
 }
+
+/// A column of the table of runs: its head, and what stands in it.
+type RunColumn = (&'static str, fn(&RunStatusRow) -> String);
+
+const RUN_COLUMNS: [RunColumn; 8] = [
+    ("run", |r| r.run_id.clone()),
+    ("connection", |r| r.connection.clone()),
+    ("started", |r| r.started_at.clone()),
+    ("status", |r| r.status.clone()),
+    ("exit", |r| r.exit_code.map_or_else(|| "–".to_owned(), |code| code.to_string())),
+    ("read", |r| r.read.to_string()),
+    ("written", |r| r.written.to_string()),
+    ("requests", |r| r.requests.to_string()),
+];
